@@ -1,0 +1,80 @@
+// Runs every test of the project, one stage after the other, and counts them: the last line reads `N passed, N failed`.
+// A stage that is no test run (types, lint, build) counts as one test. Plain Node ≥ 20, after set-up.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectNode, root } from './dependencies.mjs';
+
+const reports = join(root, '.output/test');
+const bin = (name) => join(root, 'node_modules/.bin', name);
+
+/** Runs one program under the project's Node; true when it succeeded. */
+function step(title, script, args, env = {}) {
+  console.log(`\n== ${title}`);
+  const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH}`;
+  const result = spawnSync(projectNode, [script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, ...env },
+  });
+  return result.status === 0;
+}
+
+/** Counts of a report in Jest's JSON shape (Vitest) or Playwright's; a missing report is one failure. */
+function counts(file, read) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  return read(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+const fromVitest = (r) => ({
+  passed: r.numPassedTests,
+  failed: r.numFailedTests + (r.numFailedTestSuites > 0 && r.numFailedTests === 0 ? 1 : 0),
+  skipped: r.numPendingTests,
+});
+
+const fromPlaywright = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + (errors.length > 0 && stats.unexpected === 0 ? 1 : 0),
+  skipped: stats.skipped,
+});
+
+/** Runs all stages with the browser at `browser`; returns the exit status. */
+export function runTests(browser) {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const add = (one) => {
+    for (const key of Object.keys(total)) total[key] += one[key];
+  };
+  const single = (ok) => add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+  single(step('types', bin('tsc'), ['--noEmit']));
+  single(step('lint and format', bin('biome'), ['check', '.']));
+
+  const unit = join(reports, 'unit.json');
+  const unitOk = step('unit tests', bin('vitest'), [
+    'run',
+    '--config',
+    'test/unit/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unit}`,
+  ]);
+  const unitCounts = counts(unit, fromVitest);
+  add(unitOk || unitCounts.failed ? unitCounts : { ...unitCounts, failed: 1 });
+
+  const built = step('build', bin('wxt'), ['build']);
+  single(built);
+  if (built) {
+    const e2e = join(reports, 'e2e.json');
+    const e2eOk = step('end-to-end tests', bin('playwright'), ['test', '--config', 'test/e2e/playwright.config.ts'], {
+      MINGSHU_BROWSER: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: e2e,
+    });
+    const e2eCounts = counts(e2e, fromPlaywright);
+    add(e2eOk || e2eCounts.failed ? e2eCounts : { ...e2eCounts, failed: 1 });
+  }
+
+  console.log(`\n${total.skipped ? `${total.skipped} skipped\n` : ''}${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,83 @@
+/** Imports run one way. Each room of the house may import the rooms named for it here, and no others. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder, root } from '../../support/files.ts';
+
+/** What each room may import, besides itself. `*`: everything. The order is from the top of the house down. */
+const mayImport: Record<string, string[] | '*'> = {
+  entrypoints: '*',
+  components: ['types', 'utils/i18n'],
+  'utils/command': '*',
+  'utils/messages': ['types'],
+  'utils/library': ['utils/anchors', 'utils/figures', 'utils/text', 'types'],
+  'utils/compare': ['utils/figures', 'utils/indicators', 'types'],
+  'utils/export': ['utils/figures', 'utils/indicators', 'types'],
+  'utils/anchors': ['utils/page', 'utils/figures', 'utils/text'],
+  'utils/checks': ['utils/figures', 'utils/indicators', 'utils/text'],
+  'utils/figures': ['utils/indicators', 'utils/text'],
+  'utils/page': ['utils/text'],
+  'utils/indicators': ['utils/text'],
+  'utils/i18n': [],
+  'utils/text': [],
+};
+
+/** Modules that hold types only: importing them costs nothing and ties nothing, so any room may. */
+const typeModules = new Set([
+  'utils/page/article.ts',
+  'utils/figures/figure.ts',
+  'utils/checks/check.ts',
+  'utils/library/records.ts',
+  'utils/compare/table.ts',
+  'utils/text/span.ts',
+]);
+
+/** Rooms that run in Node as they are: no package but these. */
+const pureRooms = ['utils/text', 'utils/indicators', 'utils/figures', 'utils/checks', 'utils/compare'];
+
+const roomOf = (path: string) => Object.keys(mayImport).find((room) => path.startsWith(`${room}/`));
+const importPattern = /^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+const files = ['entrypoints', 'components', 'utils'].flatMap((folder) => filesUnder(folder, /\.tsx?$/));
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [...source.matchAll(importPattern)].map((match) => (match[1] ?? match[2]) as string);
+}
+
+describe('rooms', () => {
+  it('every source file stands in a room', () => {
+    expect(files.filter((file) => !roomOf(file))).toEqual([]);
+  });
+
+  it('no room imports one above it', () => {
+    const wrong: string[] = [];
+    for (const file of files) {
+      const room = roomOf(file) as string;
+      const allowed = mayImport[room] as string[] | '*';
+      for (const specifier of importsOf(file)) {
+        if (!specifier.startsWith('.')) continue;
+        const target = join(dirname(file), specifier).replaceAll('\\', '/');
+        const targetRoom = roomOf(target);
+        if (allowed === '*' || targetRoom === room) continue;
+        if (allowed.includes('types') && typeModules.has(target)) continue;
+        if (targetRoom && allowed.includes(targetRoom)) continue;
+        wrong.push(`${file} imports ${target}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('the pure rooms import no package', () => {
+    const wrong = files
+      .filter((file) => pureRooms.includes(roomOf(file) as string))
+      .flatMap((file) => importsOf(file).map((specifier) => ({ file, specifier })))
+      .filter(({ specifier }) => !specifier.startsWith('.'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('no file grows past 350 lines', () => {
+    const long = files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 351);
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+/**
+ * What a page says, as text: the article that figures are read from, and the facts a report states about itself.
+ * Types only; the readers are beside this file (from a DOM, from plain text). No figures here.
+ */
+import type { Span } from '../text/span.ts';
+
+/** A heading of the report (`一、…` level 1, `(一)…` level 2). Offsets are UTF-16 into `Article.text`. */
+export interface Heading {
+  start: number;
+  end: number;
+  level: number;
+  title: string;
+}
+
+/**
+ * The text that figures are read from. Blocks (paragraphs, list items, headings, table rows) are separated by `\n`,
+ * the cells of a table row by `\t`.
+ */
+export interface Article {
+  text: string;
+  /** The report's own body inside `text`: page furniture before and after it lies outside. */
+  body: Span;
+  headings: Heading[];
+}
+
+/** How far down the administrative ladder a report stands. */
+export type Level = 'province' | 'city' | 'county' | 'town' | 'department' | 'ministry';
+
+/** A place as far as it is known; `code` is the six-digit GB/T 2260 code. */
+export interface Region {
+  province?: string;
+  city?: string;
+  county?: string;
+  code?: string;
+  level?: Level;
+}
+
+/** Whose page this is: the official portal, a copy elsewhere, or a copy with signs of hijacking. */
+export type Provenance = 'official' | 'unverified' | 'suspicious';
+
+/** One piece of evidence for a fact: what it says, where it was read (`meta:PubDate`, `title`, `signature` …). */
+export interface Evidence {
+  value: string;
+  source: string;
+}
+
+/** What the page says of itself. Dates are ISO (`2024-01-31`); null where nothing says it. */
+export interface ReportFacts {
+  title: string | null;
+  /** The family of report, by the name of the genre: `法治政府建设年度报告`. */
+  type: string | null;
+  /** The year reported on. */
+  year: number | null;
+  region: Region;
+  /** The bodies that the report speaks for, in the order of the signature. */
+  issuer: string[];
+  /** The body or site that published the page. */
+  publisher: string | null;
+  published: string | null;
+  /** The date of the document itself (成文日期). */
+  written: string | null;
+  /** 文号, as written. */
+  documentNumber: string | null;
+  /** 索引号, as written. */
+  indexNumber: string | null;
+  /** True on a host under gov.cn, false on any other host, null where there is no address (a text file). */
+  official: boolean | null;
+  provenance: Provenance;
+  /** Why `provenance` is what it is, as message keys. */
+  provenanceReasons: string[];
+  /** For each fact: everything that was found for it, the chosen one first. */
+  evidence: Partial<Record<string, Evidence[]>>;
+}
+
+/** Whether a page is a report, and why: every signal with its weight, so that the decision can be shown. */
+export interface Detection {
+  report: boolean;
+  family: string | null;
+  year: number | null;
+  score: number;
+  signals: { name: string; weight: number; detail?: string }[];
+}
