@@ -26,6 +26,7 @@ const mayImport: Record<string, string[] | '*'> = {
 const typeModules = new Set([
   'utils/page/article.ts',
   'utils/figures/figure.ts',
+  'utils/anchors/anchor.ts',
   'utils/checks/check.ts',
   'utils/library/records.ts',
   'utils/compare/table.ts',

@@ -1,0 +1,150 @@
+/**
+ * Folding: one text for matching, whatever script, width or spacing the page uses, with every offset kept.
+ * Full-width forms become half-width, Traditional and over-converted characters Simplified, invisible characters and the
+ * spaces inside Chinese go. Only for matching: what is shown and stored is always the text as written.
+ */
+import traditional from './data/traditional.json' with { type: 'json' };
+import type { Span } from './span.ts';
+
+export interface Folded {
+  /** The folded text. */
+  text: string;
+  /** For each UTF-16 unit of `text` its offset in the original; one more entry holds the original's length. */
+  at: Int32Array;
+}
+
+/** What one UTF-16 unit becomes; DROP and SPACE are decided by the neighbours. */
+const DROP = 0;
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const TAB = 0x09;
+
+const table = new Uint16Array(0x10000);
+for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
+for (let i = 0; i < traditional.from.length; i++) table[traditional.from.charCodeAt(i)] = traditional.to.charCodeAt(i);
+
+/**
+ * Pairs that OpenCC leaves apart and reports mix up: 覆 and 複 both stand for 复 in converted copies, 谘 for 咨; the
+ * circle and the letter-like zero for 〇; quotation marks of either script; the dashes and tildes of ranges.
+ */
+const alike = [
+  '覆复',
+  '谘咨',
+  '○〇',
+  '◯〇',
+  '「“',
+  '」”',
+  '『“',
+  '』”',
+  '„“',
+  '‟“',
+  '〝“',
+  '〞”',
+  '—-',
+  '–-',
+  '―-',
+  '−-',
+  '‐-',
+  '‑-',
+  '﹣-',
+  '～~',
+  '〜~',
+  '∼~',
+  '•·',
+  '・·',
+  '‧·',
+  '∶:',
+  '﹪%',
+  '٪%',
+  '﹒.',
+  '﹐,',
+];
+for (const pair of alike) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
+
+/** Unicode's spaces, and the no-break ones that pages pad with. */
+for (const unit of [TAB, 0x0b, 0x0c, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[unit] = SPACE;
+for (let unit = 0x2000; unit <= 0x200a; unit++) table[unit] = SPACE;
+
+/** Invisible: soft hyphen, zero-width, direction controls, variation selectors, byte order mark. */
+const invisible = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+] as const;
+for (const [first, last] of invisible) table.fill(DROP, first, last + 1);
+
+/** Line ends of any kind end a line; the tab between two cells is kept apart from other spaces. */
+for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) table[unit] = NEWLINE;
+table[TAB] = TAB;
+
+/** A letter or digit of ASCII, after folding: the only neighbours between which a space means something. */
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+/**
+ * Folds a text. Spaces stay only between two ASCII letters or digits (one for one, at most two), because there alone they
+ * may separate; `\n` and `\t` stay. Linear in the length of the text; never longer than it.
+ */
+export function fold(text: string): Folded {
+  const units = new Uint16Array(text.length);
+  const at = new Int32Array(text.length + 1);
+  let length = 0;
+  let spaces = 0;
+  let spaceAt = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = table[text.charCodeAt(i)] as number;
+    if (unit === DROP) continue;
+    if (unit === SPACE) {
+      if (spaces++ === 0) spaceAt = i;
+      continue;
+    }
+    if (spaces > 0 && length > 0 && isAsciiWord(unit) && isAsciiWord(units[length - 1] as number)) {
+      for (let n = Math.min(spaces, 2); n > 0; n--) {
+        at[length] = spaceAt;
+        units[length++] = SPACE;
+      }
+    }
+    spaces = 0;
+    at[length] = i;
+    units[length++] = unit;
+  }
+  at[length] = text.length;
+  return { text: stringOf(units.subarray(0, length)), at: at.subarray(0, length + 1) };
+}
+
+/** Folds a word or short string, without offsets. */
+export function foldWord(word: string): string {
+  return fold(word).text;
+}
+
+/** The span in the original text of a span in the folded one; the end is the end of the last unit, not of what follows. */
+export function unfoldSpan(folded: Folded, start: number, end: number): Span {
+  const first = folded.at[start] as number;
+  return [first, end > start ? (folded.at[end - 1] as number) + 1 : first];
+}
+
+const decoder = new TextDecoder('utf-16le');
+
+/** A string of UTF-16 units, lone surrogates included. */
+function stringOf(units: Uint16Array): string {
+  // TextDecoder is fast but replaces lone surrogates, which are rare: then the slow way.
+  const text = decoder.decode(units);
+  if (text.length === units.length && !text.includes('\ufffd')) return text;
+  let out = '';
+  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.subarray(i, i + 8192));
+  return out;
+}
