@@ -1,0 +1,46 @@
+/**
+ * The taxonomy of canonical indicators: what reports of the genre count, with names in three languages, units, the words
+ * they are told by (`conventions` in the data says how patterns match) and the relations that checks use.
+ * Data and look-up only; finding indicators in text is in match.ts.
+ */
+import data from './data/indicators.json' with { type: 'json' };
+
+export type IndicatorKind = 'count' | 'percent' | 'money' | 'duration';
+
+/** All words of `all` in the figure's topic, those of `near` (or all, without `near`) in its own clause, none of `not`. */
+export interface Pattern {
+  all: string[];
+  near?: string[];
+  not?: string[];
+}
+
+export type Relation =
+  | { kind: 'ratio'; of: string; base: string; alt?: string }
+  | { kind: 'sum'; parts: string[]; exhaustive: boolean }
+  | { kind: 'part'; whole: string }
+  | { kind: 'balance'; left: string[]; right: string[] };
+
+export interface Indicator {
+  id: string;
+  group: string;
+  zh: string;
+  zhHant: string;
+  en: string;
+  kind: IndicatorKind;
+  /** Measure words that fit, the canonical one first. */
+  units: string[];
+  patterns: Pattern[];
+  relations: Relation[];
+  note: string;
+}
+
+export interface IndicatorGroup {
+  id: string;
+  zh: string;
+  zhHant: string;
+  en: string;
+}
+
+export const indicators = data.indicators as Indicator[];
+export const groups = data.groups as IndicatorGroup[];
+export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.map((one) => [one.id, one]));
