@@ -1,7 +1,61 @@
 import { defineConfig } from 'wxt';
 
+/**
+ * Installing asks for nothing and warns of nothing: no host permission stands here, only optional ones that the reader
+ * may grant later. A test holds the list of permissions; docs of each are in README.md.
+ */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_openPanel__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+M' } },
+      'save-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_saveSelection__' },
+    },
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mingshu@mingshu',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // Without this list any other extension could talk to ours.
+          externally_connectable: { ids: [] },
+          // sidePanel.open() came with 116, light-dark() of the style sheets with 123.
+          minimum_chrome_version: '123',
+        }),
+    incognito: 'not_allowed',
+  }),
 });
