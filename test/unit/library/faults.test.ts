@@ -1,0 +1,206 @@
+/** What the library does when the browser or the disk fails it. */
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../../utils/library/changes.ts';
+import { openLibrary } from '../../../utils/library/library.ts';
+import { migrate, migrations, schemaVersion } from '../../../utils/library/migrations/run.ts';
+import { deleteReport, listReports, restoreReport, saveReport } from '../../../utils/library/reports.ts';
+import { storeNames } from '../../../utils/library/schema.ts';
+import {
+  deleteSnippet,
+  listSnippets,
+  restoreSnippet,
+  saveSnippet,
+  updateSnippet,
+} from '../../../utils/library/snippets.ts';
+import { closeLibraries, freshDisk, memoryTally, newSnippet, readReport, testLibrary } from '../../support/library.ts';
+
+beforeEach(freshDisk);
+afterEach(() => {
+  vi.restoreAllMocks();
+  closeLibraries();
+});
+
+const app = { appVersion: '1' };
+const room = (free: number) => async () => ({ quota: free, usage: 0 });
+const megabyte = 1024 * 1024;
+
+describe('every write', () => {
+  it('is one transaction with strict durability', async () => {
+    const library = await testLibrary();
+    const asked: string[] = [];
+    const plain = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      stores,
+      mode,
+      options,
+    ) {
+      if (mode === 'readwrite') asked.push(options?.durability ?? 'none');
+      return plain.call(this, stores, mode, options);
+    });
+    const { report } = await saveReport(library, readReport(), app);
+    const snippet = await saveSnippet(library, newSnippet());
+    await updateSnippet(library, snippet.id, { note: 'n' });
+    await restoreSnippet(library, await deleteSnippet(library, snippet.id));
+    await restoreReport(library, await deleteReport(library, report.id));
+    expect(asked).toEqual(Array(7).fill('strict'));
+  });
+
+  it('is all or nothing: a row that cannot be written leaves the library as it was', async () => {
+    const library = await testLibrary();
+    const { report } = await saveReport(library, readReport(), app);
+    const read = readReport();
+    // A function cannot be cloned into the database.
+    const broken = [...read.figures.slice(0, 2), { ...read.figures[2], scope: () => 1 } as never];
+    await expect(saveReport(library, { ...read, figures: broken }, app)).rejects.toMatchObject({
+      name: 'LibraryError',
+    });
+    expect(await listReports(library)).toEqual([report]);
+  });
+
+  it('that the disk refuses says so, changes nothing, and is the last one', async () => {
+    const library = await testLibrary();
+    await saveReport(library, readReport(), app);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    await expect(saveSnippet(library, newSnippet())).rejects.toMatchObject({ key: 'full' });
+    put.mockRestore();
+    expect(library.state).toEqual({ name: 'readonly', reason: 'full' });
+    await expect(saveSnippet(library, newSnippet())).rejects.toMatchObject({ key: 'full' });
+    expect(await listSnippets(library)).toEqual([]);
+    expect((await listReports(library)).length).toBe(1);
+  });
+
+  it('is refused before it begins where space is short, and the reader is warned before that', async () => {
+    const estimate = vi.fn(room(500 * megabyte));
+    const library = await testLibrary({ estimate });
+    await saveSnippet(library, newSnippet());
+    expect(library.state).toEqual({ name: 'ready', lowSpace: false });
+    estimate.mockImplementation(room(90 * megabyte));
+    await saveReport(library, readReport(), app);
+    expect(library.state).toEqual({ name: 'ready', lowSpace: true });
+    estimate.mockImplementation(room(10 * megabyte));
+    await expect(saveSnippet(library, newSnippet({ kind: 'passage' }))).rejects.toMatchObject({ key: 'full' });
+    estimate.mockImplementation(room(500 * megabyte));
+    await saveSnippet(library, newSnippet({ kind: 'passage' }));
+    expect(library.state).toEqual({ name: 'ready', lowSpace: false });
+  });
+});
+
+describe('a library that comes back empty', () => {
+  it('is told from a new one by its tally; nothing is written until the reader chooses', async () => {
+    const tally = memoryTally();
+    const first = await testLibrary({ name: 'a', tally });
+    await saveReport(first, readReport(), app);
+    await saveSnippet(first, newSnippet());
+    expect(tally.value).toMatchObject({ reports: 1, snippets: 1 });
+    first.close();
+    freshDisk();
+    const second = await testLibrary({ name: 'a', tally });
+    expect(second.state).toMatchObject({ name: 'lost', before: { reports: 1, snippets: 1 } });
+    await expect(saveSnippet(second, newSnippet())).rejects.toMatchObject({ key: 'lost' });
+    const third = await testLibrary({ name: 'a', tally });
+    expect(third.state.name).toBe('lost');
+    await second.beginAnew();
+    expect(second.state.name).toBe('ready');
+    await vi.waitFor(() => expect(third.state.name).toBe('ready'));
+    await saveSnippet(second, newSnippet());
+    expect((await testLibrary({ name: 'a', tally })).state.name).toBe('ready');
+  });
+
+  it('is no loss where the reader deleted everything, or where it is new', async () => {
+    const tally = memoryTally();
+    const first = await testLibrary({ name: 'a', tally });
+    expect(first.state.name).toBe('ready');
+    const { report } = await saveReport(first, readReport(), app);
+    await deleteReport(first, report.id);
+    first.close();
+    freshDisk();
+    expect((await testLibrary({ name: 'a', tally })).state.name).toBe('ready');
+  });
+
+  it('is noticed by the browser’s own word for it as well', async () => {
+    const real = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+      const request = real(...args);
+      request.addEventListener('upgradeneeded', (event) => Object.assign(event, { dataLoss: 'total' }));
+      return request;
+    });
+    expect((await testLibrary()).state).toEqual({ name: 'lost', before: null });
+  });
+
+  it('does not depend on the tally to open or to save', async () => {
+    const failing = {
+      get: () => Promise.reject(new Error('storage')),
+      set: () => Promise.reject(new Error('storage')),
+    };
+    const library = await testLibrary({ tally: failing });
+    await saveSnippet(library, newSnippet());
+    expect((await listSnippets(library)).length).toBe(1);
+  });
+});
+
+describe('several pages', () => {
+  it('hear of each other’s changes', async () => {
+    const [panel, page] = [await testLibrary({ name: 'a' }), await testLibrary({ name: 'a' })];
+    const [here, there]: [Change[], Change[]] = [[], []];
+    panel.onChange((change) => here.push(change));
+    const stop = page.onChange((change) => there.push(change));
+    const { report } = await saveReport(panel, readReport(), app);
+    const snippet = await saveSnippet(panel, newSnippet());
+    const news = [
+      { of: 'reports', ids: [report.id] },
+      { of: 'snippets', ids: [snippet.id] },
+    ];
+    expect(here).toEqual(news);
+    await vi.waitFor(() => expect(there).toEqual(news));
+    stop();
+    await deleteSnippet(panel, snippet.id);
+    expect(here.length).toBe(3);
+    expect(there.length).toBe(2);
+  });
+
+  it('let a newer schema in: the old page closes its connection and says so', async () => {
+    const library = await testLibrary({ name: 'a' });
+    const told = vi.fn();
+    library.onState(told);
+    const newer = await openDB('a', schemaVersion + 1);
+    expect(told).toHaveBeenCalledWith({ name: 'closed', reason: 'outdated' });
+    await expect(listReports(library)).rejects.toMatchObject({ key: 'outdated' });
+    await expect(saveSnippet(library, newSnippet())).rejects.toMatchObject({ key: 'outdated' });
+    newer.close();
+    await expect(openLibrary({ name: 'a', tally: memoryTally() })).rejects.toMatchObject({ key: 'newer' });
+  });
+});
+
+describe('the schema', () => {
+  it('is reached step by step, without gaps', () => {
+    expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, place) => place + 1));
+  });
+
+  it('has every store', async () => {
+    const library = await testLibrary({ name: 'a' });
+    library.close();
+    const db = await openDB('a', schemaVersion);
+    expect([...db.objectStoreNames].sort()).toEqual([...storeNames].sort());
+    db.close();
+  });
+
+  it('runs the steps that are missing, and those only', async () => {
+    const ran: number[] = [];
+    const steps = [1, 2, 3].map((version) => ({ version, up: async () => void ran.push(version) }));
+    await migrate({} as IDBDatabase, {} as IDBTransaction, 1, steps);
+    expect(ran).toEqual([2, 3]);
+  });
+
+  it('that cannot be reached leaves the library as it was', async () => {
+    vi.spyOn(migrations[0]!, 'up').mockImplementation(() => {
+      throw new Error('step fails');
+    });
+    await expect(openLibrary({ name: 'a', tally: memoryTally() })).rejects.toMatchObject({ key: 'unavailable' });
+    vi.restoreAllMocks();
+    expect((await testLibrary({ name: 'a' })).state.name).toBe('ready');
+  });
+});

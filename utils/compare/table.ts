@@ -1,0 +1,85 @@
+/** The comparison as a table: indicators × reports, with three kinds of nothing kept apart. Types only. */
+import type { Verdict } from '../checks/check.ts';
+import type { Bound, Figure, Kind, Part } from '../figures/figure.ts';
+import type { Level, Provenance } from '../page/article.ts';
+
+/**
+ * How a figure stands to its indicator. `stated`: the report's own result. `change`: only how much it changed. `former`: a
+ * value of an earlier time, the start of a change. `plan`: of the coming year. Only `stated` is ever counted.
+ */
+export type Standing = 'stated' | 'change' | 'former' | 'plan';
+
+/** A row (or column) of the comparison: a saved report, or a region and year of which no report has been read. */
+export interface Entry {
+  key: string;
+  reportId: string | null;
+  regionCode: string;
+  regionName: string;
+  year: number | null;
+  level: Level | null;
+  issuer: string[];
+  provenance: Provenance | null;
+}
+
+/** `same`: the indicator's own unit. `alike`: another word that fits it (宗 for 件). `foreign`: not comparable as it is. */
+export type UnitFit = 'same' | 'alike' | 'foreign';
+
+export interface CellValue {
+  reportId: string;
+  /** The figure's place in its report, and the places that state the very same again. */
+  order: number;
+  again: number[];
+  quote: string;
+  value: number;
+  unit: string;
+  unitFit: UnitFit;
+  kind: Kind;
+  bound: Bound;
+  /** Set only where it is not the report's year. */
+  period: string | null;
+  scope: string | null;
+  change: Figure['change'];
+  changeUnit: Figure['changeUnit'] | null;
+  part: Part;
+  verdict: Verdict | null;
+}
+
+/**
+ * `stated`: `values` holds at least one. `missing`: the report was read and does not state it (未载): never to be taken for
+ * 0. `unread`: there is no report to say anything.
+ */
+export interface Cell {
+  state: 'stated' | 'missing' | 'unread';
+  /** As the report gives them, several where it gives several; never added up. */
+  values: CellValue[];
+  /** What the report says of changes, plans and earlier times: shown beside, counted nowhere. */
+  changes: CellValue[];
+  aside: CellValue[];
+  /** Values that should be one (same scope, period and unit) and differ. */
+  conflict: boolean;
+}
+
+export interface Line {
+  indicatorId: string;
+  /** The unit that values without one of their own are in. */
+  unit: string;
+  kind: Kind;
+  group: string;
+  /** How many of the reports read state it. */
+  statedBy: number;
+  /** One for each entry. */
+  cells: Cell[];
+}
+
+export interface Comparison {
+  entries: Entry[];
+  lines: Line[];
+  /** How many of the entries are reports. */
+  read: number;
+}
+
+/** Of how many reports state an indicator. */
+export interface Coverage {
+  indicatorId: string;
+  statedBy: number;
+}

@@ -1,0 +1,254 @@
+/**
+ * The open library: one connection to IndexedDB, through which everything is read and written. Every write is one
+ * transaction with strict durability and is done when it is on the disk. What is written: reports.ts, snippets.ts, import.ts.
+ */
+import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
+import { type Change, type ChangeListener, type News, openNews } from './changes.ts';
+import { asLibraryError, LibraryError, type LibraryErrorKey } from './error.ts';
+import { migrate, schemaVersion } from './migrations/run.ts';
+import { databaseName, type Schema, type StoreName } from './schema.ts';
+import { askToPersist, browserEstimate, checkSpace, type Estimate } from './space.ts';
+import { type Tally, type TallyStore, tallyInStorage } from './tally.ts';
+
+export type LibraryState =
+  | { name: 'ready'; lowSpace: boolean }
+  /** The browser gave back an empty library although `before` was in it. Nothing is written until the reader chooses. */
+  | { name: 'lost'; before: Tally | null }
+  /** A write failed: reading still works, writing does not until the page is loaded again. */
+  | { name: 'readonly'; reason: LibraryErrorKey }
+  /** The connection is gone: load the page again. */
+  | { name: 'closed'; reason: 'outdated' | 'terminated' };
+
+export interface OpenOptions {
+  /** Name of the database; tests use others. */
+  name?: string;
+  tally?: TallyStore;
+  estimate?: () => Promise<Estimate>;
+  /** Called when another page still holds an older schema open and has not closed it yet. */
+  onWaiting?: () => void;
+}
+
+export type ReadTransaction = IDBPTransaction<Schema, StoreName[], 'readonly'>;
+export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+export interface WriteOptions {
+  /** Roughly how much is to be written, where it is much. */
+  bytes?: number;
+  /** Restoring a backup is the one thing that may be written into a library that was lost. */
+  mendsLoss?: true;
+}
+
+/** See `openLibrary`. */
+export class Library {
+  #db: IDBPDatabase<Schema>;
+  #news: News;
+  #id: string;
+  #tally: TallyStore;
+  #estimate: () => Promise<Estimate>;
+  #state: LibraryState;
+  #stateListeners = new Set<(state: LibraryState) => void>();
+  #persistAsked = false;
+
+  constructor(
+    db: IDBPDatabase<Schema>,
+    news: News,
+    start: { id: string; tally: TallyStore; estimate: () => Promise<Estimate>; state: LibraryState },
+  ) {
+    this.#db = db;
+    this.#news = news;
+    this.#id = start.id;
+    this.#tally = start.tally;
+    this.#estimate = start.estimate;
+    this.#state = start.state;
+    news.listen((change) => {
+      if (change.of === 'loss' && this.#state.name === 'lost') this.enter({ name: 'ready', lowSpace: false });
+    });
+  }
+
+  get state(): LibraryState {
+    return this.#state;
+  }
+
+  /** Calls `listener` whenever the state changes. Returns what stops it. */
+  onState(listener: (state: LibraryState) => void): () => void {
+    this.#stateListeners.add(listener);
+    return () => void this.#stateListeners.delete(listener);
+  }
+
+  /** Calls `listener` after every change of the library, here or in another page. Returns what stops it. */
+  onChange(listener: ChangeListener): () => void {
+    return this.#news.listen(listener);
+  }
+
+  /** For the connection's own events; a closed library stays closed. */
+  enter(state: LibraryState): void {
+    if (this.#state.name === 'closed') return;
+    this.#state = state;
+    for (const listener of [...this.#stateListeners]) listener(state);
+  }
+
+  /**
+   * Reads in one transaction. `work` may wait for nothing but its requests.
+   * @throws LibraryError
+   */
+  async read<T>(stores: StoreName[], work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
+    this.#assertOpen();
+    try {
+      return await work(this.#db.transaction(stores, 'readonly'));
+    } catch (error) {
+      throw asLibraryError(error);
+    }
+  }
+
+  /**
+   * Writes in one transaction: all of `work` or nothing. Resolves when it is safely on the disk, then tells `change` (made
+   * of the result) to every page. `work` may wait for nothing but its requests.
+   * @throws LibraryError
+   */
+  async write<T>(
+    stores: StoreName[],
+    work: (transaction: WriteTransaction) => Promise<T>,
+    change: (result: T) => Change | null,
+    options: WriteOptions = {},
+  ): Promise<T> {
+    this.#assertWritable(options);
+    const lowSpace = await checkSpace(this.#estimate, options.bytes ?? 0);
+    if (!this.#persistAsked) {
+      this.#persistAsked = true;
+      void askToPersist();
+    }
+    const result = await this.#transact(stores, work);
+    if (this.#state.name === 'lost') {
+      this.enter({ name: 'ready', lowSpace });
+      this.#news.tell({ of: 'loss' });
+    } else if (this.#state.name === 'ready' && this.#state.lowSpace !== lowSpace) {
+      this.enter({ name: 'ready', lowSpace });
+    }
+    const told = change(result);
+    if (told) {
+      await this.#count();
+      this.#news.tell(told);
+    }
+    return result;
+  }
+
+  /** After a loss: the reader begins a new library. The old tally is given up. */
+  async beginAnew(): Promise<void> {
+    if (this.#state.name !== 'lost') return;
+    await this.#count();
+    this.enter({ name: 'ready', lowSpace: false });
+    this.#news.tell({ of: 'loss' });
+  }
+
+  close(): void {
+    this.#db.close();
+    this.#news.close();
+    this.#stateListeners.clear();
+    this.#state = { name: 'closed', reason: 'terminated' };
+  }
+
+  async #transact<T>(stores: StoreName[], work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    let transaction: WriteTransaction | undefined;
+    try {
+      transaction = this.#db.transaction(stores, 'readwrite', { durability: 'strict' });
+      // Whatever `work` throws comes first; without this a failing transaction would also be an unhandled rejection.
+      transaction.done.catch(() => {});
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      try {
+        transaction?.abort();
+      } catch {
+        // It has ended by itself.
+      }
+      const reason = await transaction?.done.catch((ended: unknown) => ended);
+      const typed = asLibraryError(error instanceof LibraryError ? error : namedError(reason, error));
+      if (typed.key === 'full' || typed.key === 'broken') this.enter({ name: 'readonly', reason: typed.key });
+      throw typed;
+    }
+  }
+
+  /** Counts anew what is in the library. A tally that cannot be written must not make a save fail. */
+  async #count(): Promise<void> {
+    try {
+      const transaction = this.#db.transaction(['reports', 'snippets'], 'readonly');
+      const [reports, snippets] = await Promise.all([
+        transaction.objectStore('reports').count(),
+        transaction.objectStore('snippets').count(),
+      ]);
+      await this.#tally.set({ id: this.#id, reports, snippets, at: new Date().toISOString() });
+    } catch {
+      // The next write counts again.
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#state.name === 'closed') throw new LibraryError(this.#state.reason);
+  }
+
+  #assertWritable(options: WriteOptions): void {
+    this.#assertOpen();
+    if (this.#state.name === 'readonly') throw new LibraryError(this.#state.reason);
+    if (this.#state.name === 'lost' && !options.mendsLoss) throw new LibraryError('lost');
+  }
+}
+
+/** Of the two errors of a failed transaction the one that says why: requests that were cut off only say AbortError. */
+function namedError(ended: unknown, thrown: unknown): unknown {
+  const isCutOff = thrown instanceof Error || thrown instanceof DOMException ? thrown.name === 'AbortError' : false;
+  return isCutOff && ended ? ended : thrown;
+}
+
+/** Puts many rows without a promise for each; what fails ends the transaction, and so the write. */
+export function putAll(transaction: WriteTransaction, store: StoreName, rows: Iterable<unknown>): void {
+  const plain = unwrap(transaction.objectStore(store)) as unknown as IDBObjectStore;
+  for (const row of rows) plain.put(row);
+}
+
+/**
+ * Opens the library, and brings it to the newest schema first.
+ * @throws LibraryError `unavailable` where the browser refuses storage, `newer` where a newer version has written it
+ */
+export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
+  const name = options.name ?? databaseName;
+  const tally = options.tally ?? tallyInStorage;
+  let library: Library | null = null;
+  let dataLoss = false;
+  let db: IDBPDatabase<Schema>;
+  try {
+    db = await openDB<Schema>(name, schemaVersion, {
+      async upgrade(database, oldVersion, _newVersion, transaction, event) {
+        // Chromium says so when it found the files damaged and began an empty database.
+        dataLoss = (event as { dataLoss?: string }).dataLoss === 'total';
+        const plain = unwrap(transaction) as unknown as IDBTransaction;
+        try {
+          await migrate(unwrap(database) as unknown as IDBDatabase, plain, oldVersion);
+        } catch {
+          // Back to the schema as it was; opening then fails, and says so.
+          transaction.done.catch(() => {});
+          plain.abort();
+        }
+      },
+      blocked: () => options.onWaiting?.(),
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        library?.enter({ name: 'closed', reason: 'outdated' });
+      },
+      terminated: () => library?.enter({ name: 'closed', reason: 'terminated' }),
+    });
+  } catch (error) {
+    const typed = asLibraryError(error);
+    throw typed.key === 'newer' ? typed : new LibraryError('unavailable', error);
+  }
+  const [meta, before] = await Promise.all([db.get('meta', 'library'), tally.get().catch(() => null)]);
+  const id = meta?.id ?? '';
+  const wasLost = dataLoss || (before !== null && before.id !== id && before.reports + before.snippets > 0);
+  library = new Library(db, openNews(name), {
+    id,
+    tally,
+    estimate: options.estimate ?? browserEstimate,
+    state: wasLost ? { name: 'lost', before } : { name: 'ready', lowSpace: false },
+  });
+  return library;
+}

@@ -1,0 +1,29 @@
+/** The stores of the library and their indexes, as idb's types want them. What builds them: `migrations/`. */
+import type { DBSchema } from 'idb';
+import type { ReportVersion, SavedFigure, SavedReport, SavedText, Snippet } from './records.ts';
+
+export const databaseName = 'mingshu';
+
+/** Facts about the library itself. `id` tells this library from another one under the same name. */
+export interface LibraryMeta {
+  key: 'library';
+  id: string;
+  createdAt: string;
+}
+
+export interface Schema extends DBSchema {
+  meta: { key: string; value: LibraryMeta };
+  reports: { key: string; value: SavedReport; indexes: { address: string } };
+  texts: { key: string; value: SavedText };
+  figures: {
+    key: [reportId: string, order: number];
+    value: SavedFigure;
+    /** Figures without a canonical indicator are not in it: IndexedDB leaves out rows whose key holds null. */
+    indexes: { indicator: [indicatorId: string, regionCode: string, year: number] };
+  };
+  versions: { key: [reportId: string, readAt: string]; value: ReportVersion };
+  snippets: { key: string; value: Snippet; indexes: { reportId: string; address: string; tags: string } };
+}
+
+export type StoreName = 'meta' | 'reports' | 'texts' | 'figures' | 'versions' | 'snippets';
+export const storeNames: readonly StoreName[] = ['meta', 'reports', 'texts', 'figures', 'versions', 'snippets'];

@@ -1,0 +1,129 @@
+/** Snippets: figures and passages that the reader kept, with notes and tags. */
+import { canonicalAddress } from './address.ts';
+import { LibraryError } from './error.ts';
+import { type Library, putAll } from './library.ts';
+import type { NewSnippet, Snippet } from './records.ts';
+
+/** Tags as they are kept: without blanks at the ends, none empty, none twice; the order is the reader's. */
+export function cleanTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.trim().replace(/\s+/g, ' ')).filter((tag) => tag !== ''))];
+}
+
+const samePlace = (a: Snippet, b: NewSnippet): boolean =>
+  a.kind === b.kind &&
+  a.anchor.start === b.anchor.start &&
+  a.anchor.end === b.anchor.end &&
+  a.anchor.quote === b.anchor.quote;
+
+/**
+ * Keeps a figure or a passage. It belongs to the saved report of its page where there is one. A place that is kept already
+ * is not kept twice: its snippet is given back, note and tags as they are.
+ * @throws LibraryError when nothing was written
+ */
+export function saveSnippet(library: Library, snippet: NewSnippet, now: Date = new Date()): Promise<Snippet> {
+  const address = canonicalAddress(snippet.url);
+  const time = now.toISOString();
+  return library.write(
+    ['reports', 'snippets'],
+    async (transaction) => {
+      const [report, there] = await Promise.all([
+        transaction.objectStore('reports').index('address').get(address),
+        transaction.objectStore('snippets').index('address').getAll(address),
+      ]);
+      const known = there.find((one) => samePlace(one, snippet));
+      if (known) return known;
+      const made: Snippet = {
+        id: crypto.randomUUID(),
+        reportId: report?.id ?? null,
+        kind: snippet.kind,
+        anchor: snippet.anchor,
+        indicatorId: snippet.indicatorId ?? null,
+        sentence: snippet.sentence,
+        mark: snippet.mark,
+        note: snippet.note ?? '',
+        tags: cleanTags(snippet.tags ?? []),
+        address,
+        url: snippet.url,
+        title: snippet.title,
+        createdAt: time,
+        updatedAt: time,
+      };
+      putAll(transaction, 'snippets', [made]);
+      return made;
+    },
+    ({ id }) => ({ of: 'snippets', ids: [id] }),
+  );
+}
+
+/**
+ * Changes a snippet's note or tags, or its anchor when its words were found at another place.
+ * @throws LibraryError `missing` where it has been deleted
+ */
+export function updateSnippet(
+  library: Library,
+  id: string,
+  change: { note?: string; tags?: readonly string[]; anchor?: Snippet['anchor'] },
+  now: Date = new Date(),
+): Promise<Snippet> {
+  return library.write(
+    ['snippets'],
+    async (transaction) => {
+      const before = await transaction.objectStore('snippets').get(id);
+      if (!before) throw new LibraryError('missing');
+      const after: Snippet = {
+        ...before,
+        note: change.note ?? before.note,
+        tags: change.tags ? cleanTags(change.tags) : before.tags,
+        anchor: change.anchor ?? before.anchor,
+        updatedAt: now.toISOString(),
+      };
+      putAll(transaction, 'snippets', [after]);
+      return after;
+    },
+    () => ({ of: 'snippets', ids: [id] }),
+  );
+}
+
+/**
+ * Deletes a snippet and gives it back, for `restoreSnippet`.
+ * @throws LibraryError `missing`
+ */
+export function deleteSnippet(library: Library, id: string): Promise<Snippet> {
+  return library.write(
+    ['snippets'],
+    async (transaction) => {
+      const snippet = await transaction.objectStore('snippets').get(id);
+      if (!snippet) throw new LibraryError('missing');
+      await transaction.objectStore('snippets').delete(id);
+      return snippet;
+    },
+    () => ({ of: 'snippets', ids: [id] }),
+  );
+}
+
+/** Undoes `deleteSnippet`. Its report may have gone or come meanwhile. */
+export function restoreSnippet(library: Library, snippet: Snippet): Promise<void> {
+  return library.write(
+    ['reports', 'snippets'],
+    async (transaction) => {
+      const report = await transaction.objectStore('reports').index('address').get(snippet.address);
+      putAll(transaction, 'snippets', [{ ...snippet, reportId: report?.id ?? null }]);
+    },
+    () => ({ of: 'snippets', ids: [snippet.id] }),
+  );
+}
+
+/** Snippets, the newest first: all, those of one report, of one page (by any URL of it), or with one tag. */
+export async function listSnippets(
+  library: Library,
+  of: { reportId?: string; url?: string; tag?: string } = {},
+): Promise<Snippet[]> {
+  const found = await library.read(['snippets'], (transaction) => {
+    const store = transaction.objectStore('snippets');
+    if (of.reportId !== undefined) return store.index('reportId').getAll(of.reportId);
+    if (of.url !== undefined) return store.index('address').getAll(canonicalAddress(of.url));
+    if (of.tag !== undefined) return store.index('tags').getAll(of.tag);
+    return store.getAll();
+  });
+  return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
