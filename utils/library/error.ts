@@ -19,6 +19,8 @@ export type LibraryErrorKey =
   | 'missing'
   /** What was deleted cannot come back, because its page has been saved again since. */
   | 'conflict'
+  /** The record is beyond what the library takes: a text of many megabytes, a place outside its text. */
+  | 'unfit'
   | 'unknown';
 
 export class LibraryError extends Error {

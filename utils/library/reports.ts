@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import { canonicalAddress, hostOf } from './address.ts';
 import { digestOfBody } from './digest.ts';
 import { LibraryError } from './error.ts';
+import { assertReportFits } from './fit.ts';
 import { type Library, putAll, type ReadTransaction, type WriteTransaction } from './library.ts';
 import type {
   ReadReport,
@@ -138,7 +139,7 @@ export async function putBundle(transaction: WriteTransaction, bundle: ReportBun
 }
 
 /** Snippets kept from the page before its report was saved now belong to the report. */
-async function adoptSnippets(transaction: WriteTransaction, report: SavedReport): Promise<void> {
+export async function adoptSnippets(transaction: WriteTransaction, report: SavedReport): Promise<void> {
   const store = transaction.objectStore('snippets');
   const waiting = await store.index('address').getAll(report.address);
   putAll(
@@ -151,7 +152,7 @@ async function adoptSnippets(transaction: WriteTransaction, report: SavedReport)
 /**
  * Saves what was read of a page. A page that was saved before keeps its report's id, its snippets and its day of saving;
  * its figures are replaced; its earlier text stays as a version where it said something else.
- * @throws LibraryError when nothing was written
+ * @throws LibraryError when nothing was written; `unfit` where the report is beyond what the library takes
  */
 export async function saveReport(
   library: Library,
@@ -160,6 +161,14 @@ export async function saveReport(
 ): Promise<SaveResult> {
   const now = (options.now ?? new Date()).toISOString();
   const fresh = recordOf(read, options.appVersion, await digestOfBody(read.article), now);
+  const { text, body, headings } = read.article;
+  const bundleOf = (report: SavedReport, versions: ReportVersion[]): ReportBundle => ({
+    report,
+    text: { reportId: report.id, text, body, headings, checks: [...read.checks] },
+    figures: rowsFor(report, read),
+    versions,
+  });
+  assertReportFits(bundleOf(fresh, []));
   return library.write(
     [...reportStores, 'snippets'],
     async (transaction) => {
@@ -171,13 +180,7 @@ export async function saveReport(
         const kept = await bundleIn(transaction, before);
         versions = changed ? [...kept.versions, versionOf(before, kept.text, kept.figures)] : kept.versions;
       }
-      const { text, body, headings } = read.article;
-      await putBundle(transaction, {
-        report,
-        text: { reportId: report.id, text, body, headings, checks: [...read.checks] },
-        figures: rowsFor(report, read),
-        versions,
-      });
+      await putBundle(transaction, bundleOf(report, versions));
       await adoptSnippets(transaction, report);
       return { report, again: before !== undefined, changed };
     },

@@ -1,6 +1,7 @@
 /** Snippets: figures and passages that the reader kept, with notes and tags. */
 import { canonicalAddress } from './address.ts';
 import { LibraryError } from './error.ts';
+import { assertSnippetFits } from './fit.ts';
 import { type Library, putAll } from './library.ts';
 import type { NewSnippet, Snippet } from './records.ts';
 
@@ -48,6 +49,7 @@ export function saveSnippet(library: Library, snippet: NewSnippet, now: Date = n
         createdAt: time,
         updatedAt: time,
       };
+      assertSnippetFits(made);
       putAll(transaction, 'snippets', [made]);
       return made;
     },
@@ -77,6 +79,7 @@ export function updateSnippet(
         anchor: change.anchor ?? before.anchor,
         updatedAt: now.toISOString(),
       };
+      assertSnippetFits(after);
       putAll(transaction, 'snippets', [after]);
       return after;
     },

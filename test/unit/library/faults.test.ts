@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../utils/library/changes.ts';
 import { openLibrary } from '../../../utils/library/library.ts';
 import { migrate, migrations, schemaVersion } from '../../../utils/library/migrations/run.ts';
-import { deleteReport, listReports, restoreReport, saveReport } from '../../../utils/library/reports.ts';
+import { deleteReport, listReports, loadReport, restoreReport, saveReport } from '../../../utils/library/reports.ts';
 import { storeNames } from '../../../utils/library/schema.ts';
 import {
   deleteSnippet,
@@ -50,13 +50,17 @@ describe('every write', () => {
   it('is all or nothing: a row that cannot be written leaves the library as it was', async () => {
     const library = await testLibrary();
     const { report } = await saveReport(library, readReport(), app);
-    const read = readReport();
-    // A function cannot be cloned into the database.
-    const broken = [...read.figures.slice(0, 2), { ...read.figures[2], scope: () => 1 } as never];
-    await expect(saveReport(library, { ...read, figures: broken }, app)).rejects.toMatchObject({
-      name: 'LibraryError',
+    const real = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (++puts === 6) throw new DOMException('this row', 'DataError');
+      return real.apply(this, row);
     });
-    expect(await listReports(library)).toEqual([report]);
+    await expect(saveReport(library, readReport({}, '新文9件。'), app)).resolves.toBeDefined();
+    await expect(saveReport(library, readReport(), app)).rejects.toMatchObject({ key: 'unknown' });
+    vi.restoreAllMocks();
+    expect(puts).toBe(6);
+    expect(await loadReport(library, report.id)).toMatchObject({ text: { text: '新文9件。' }, figures: [] });
   });
 
   it('that the disk refuses says so, changes nothing, and is the last one', async () => {
@@ -202,5 +206,23 @@ describe('the schema', () => {
     await expect(openLibrary({ name: 'a', tally: memoryTally() })).rejects.toMatchObject({ key: 'unavailable' });
     vi.restoreAllMocks();
     expect((await testLibrary({ name: 'a' })).state.name).toBe('ready');
+  });
+});
+
+describe('what cannot be kept', () => {
+  it('is refused before anything is written: a backup could not hold it either', async () => {
+    const library = await testLibrary();
+    const read = readReport();
+    const [first, ...others] = read.figures;
+    const broken = [{ ...(first as (typeof read.figures)[0]), value: Number.POSITIVE_INFINITY }, ...others];
+    await expect(saveReport(library, { ...read, figures: broken }, app)).rejects.toMatchObject({ key: 'unfit' });
+    const elsewhere = [{ ...(first as (typeof read.figures)[0]), quote: '53' }, ...others];
+    await expect(saveReport(library, { ...read, figures: elsewhere }, app)).rejects.toMatchObject({ key: 'unfit' });
+    await expect(saveSnippet(library, newSnippet({ note: 'x'.repeat(300_000) }))).rejects.toMatchObject({
+      key: 'unfit',
+    });
+    expect(await listReports(library)).toEqual([]);
+    expect(await listSnippets(library)).toEqual([]);
+    expect(library.state.name).toBe('ready');
   });
 });

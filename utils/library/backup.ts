@@ -1,0 +1,53 @@
+/**
+ * The whole library as one JSON file: every record as it is stored, one report a line, with counts and digests. Read report
+ * by report, so that a large library need not be in memory at once.
+ */
+import { sha256 } from './digest.ts';
+import type { Library } from './library.ts';
+import { schemaVersion } from './migrations/run.ts';
+import type { Backup } from './records.ts';
+import { loadReport } from './reports.ts';
+
+export interface BackupOptions {
+  appVersion: string;
+  now?: Date;
+  /** Called after each report. */
+  onProgress?: (done: number, of: number) => void;
+}
+
+/**
+ * The parts of the file, in order; joined they are one JSON document (`Backup`).
+ * A report deleted while the file is written is left out, and its snippets then stand alone.
+ */
+export async function* backupParts(library: Library, options: BackupOptions): AsyncGenerator<string> {
+  const { ids, kept } = await library.read(['reports', 'snippets'], async (transaction) => ({
+    ids: await transaction.objectStore('reports').getAllKeys(),
+    kept: await transaction.objectStore('snippets').getAll(),
+  }));
+  const head: Pick<Backup, 'format' | 'schema' | 'appVersion' | 'exportedAt'> = {
+    format: 'mingshu-library',
+    schema: schemaVersion,
+    appVersion: options.appVersion,
+    exportedAt: (options.now ?? new Date()).toISOString(),
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"reports":[`;
+  const counts: Backup['counts'] = { reports: 0, figures: 0, snippets: kept.length };
+  const written = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    const bundle = await loadReport(library, id);
+    if (bundle) {
+      const json = JSON.stringify(bundle);
+      yield `${counts.reports === 0 ? '' : ','}\n${json.slice(0, -1)},"digest":"${await sha256(json)}"}`;
+      counts.reports++;
+      counts.figures += bundle.figures.length;
+      written.add(id);
+    }
+    options.onProgress?.(index + 1, ids.length);
+  }
+  const snippets = kept.map((snippet) =>
+    snippet.reportId !== null && !written.has(snippet.reportId) ? { ...snippet, reportId: null } : snippet,
+  );
+  const json = JSON.stringify(snippets);
+  const tail: Pick<Backup, 'snippetsDigest' | 'counts'> = { snippetsDigest: await sha256(json), counts };
+  yield `\n],\n"snippets":${json},\n${JSON.stringify(tail).slice(1)}\n`;
+}

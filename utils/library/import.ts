@@ -1,0 +1,121 @@
+/**
+ * Takes a checked backup into the library, all of it or nothing. What is in the library is never lost: of two states of a
+ * report or a note the later one counts, and an earlier text stays as a version. Taking the same file again changes nothing.
+ */
+import { type Library, putAll, type WriteTransaction } from './library.ts';
+import type { Backup, ReportBundle, ReportVersion, Snippet } from './records.ts';
+import { adoptSnippets, bundleIn, putBundle, versionOf } from './reports.ts';
+
+export interface ImportCounts {
+  added: number;
+  /** Were there in an earlier state, and now are as in the file. */
+  updated: number;
+  /** Were there as in the file or in a later state. */
+  kept: number;
+}
+
+export interface ImportResult {
+  reports: ImportCounts;
+  snippets: ImportCounts;
+}
+
+/** Versions of both sides, each moment once, without the state that is the current one. */
+function mergedVersions(current: ReportBundle, other: ReportBundle): ReportVersion[] {
+  const { report } = current;
+  const byTime = new Map<string, ReportVersion>();
+  const all = [...other.versions, ...current.versions];
+  if (other.report.sha256 !== report.sha256) all.push(versionOf(other.report, other.text, other.figures));
+  for (const version of all) {
+    if (version.readAt !== report.readAt) byTime.set(version.readAt, { ...version, reportId: report.id });
+  }
+  return [...byTime.values()].sort((a, b) => (a.readAt < b.readAt ? -1 : 1));
+}
+
+/** The bundle under another report id. */
+function withId(bundle: ReportBundle, id: string): ReportBundle {
+  return {
+    report: { ...bundle.report, id },
+    text: { ...bundle.text, reportId: id },
+    figures: bundle.figures.map((figure) => ({ ...figure, reportId: id })),
+    versions: bundle.versions.map((version) => ({ ...version, reportId: id })),
+  };
+}
+
+/** Takes in one report and returns the id it has in this library. */
+async function takeReport(
+  transaction: WriteTransaction,
+  incoming: ReportBundle,
+  counts: ImportCounts,
+): Promise<string> {
+  const store = transaction.objectStore('reports');
+  const there = await store.index('address').get(incoming.report.address);
+  if (!there) {
+    // An id that another page's report has here already is no reason to lose either.
+    const taken = (await store.getKey(incoming.report.id)) !== undefined;
+    const bundle = taken ? withId(incoming, crypto.randomUUID()) : incoming;
+    await putBundle(transaction, bundle);
+    await adoptSnippets(transaction, bundle.report);
+    counts.added++;
+    return bundle.report.id;
+  }
+  const mine = await bundleIn(transaction, there);
+  const theirs = withId(incoming, there.id);
+  const isNewer = theirs.report.readAt > there.readAt;
+  const [current, other] = isNewer ? [theirs, mine] : [mine, theirs];
+  const versions = mergedVersions(current, other);
+  if (isNewer) counts.updated++;
+  else counts.kept++;
+  if (isNewer || versions.length > mine.versions.length) {
+    const [savedAt] = [there.savedAt, theirs.report.savedAt].sort() as [string, string];
+    await putBundle(transaction, { ...current, report: { ...current.report, savedAt }, versions });
+  }
+  return there.id;
+}
+
+async function takeSnippet(transaction: WriteTransaction, incoming: Snippet, counts: ImportCounts): Promise<void> {
+  const store = transaction.objectStore('snippets');
+  const there = await store.get(incoming.id);
+  if (there && there.address !== incoming.address) {
+    // The same id for something else: both are kept, and the one that came again is known by its time and words.
+    const known = await store.index('address').getAll(incoming.address);
+    const isKnown = known.some((one) => one.createdAt === incoming.createdAt && one.sentence === incoming.sentence);
+    if (!isKnown) putAll(transaction, 'snippets', [{ ...incoming, id: crypto.randomUUID() }]);
+    counts[isKnown ? 'kept' : 'added']++;
+  } else if (there && there.updatedAt >= incoming.updatedAt) {
+    counts.kept++;
+  } else {
+    putAll(transaction, 'snippets', [incoming]);
+    counts[there ? 'updated' : 'added']++;
+  }
+}
+
+/** Roughly how much a backup takes up once it is in the database: strings there have two bytes a character. */
+const bytesPerUnit = 3;
+
+/**
+ * Writes a checked backup (`checkBackup`) into the library in one transaction.
+ * @param size length of the file's JSON in UTF-16 units, to ask for enough space first
+ * @throws LibraryError; the library is then as it was
+ */
+export function importBackup(library: Library, backup: Backup, size: number): Promise<ImportResult> {
+  return library.write(
+    ['reports', 'texts', 'figures', 'versions', 'snippets'],
+    async (transaction) => {
+      const none = (): ImportCounts => ({ added: 0, updated: 0, kept: 0 });
+      const result: ImportResult = { reports: none(), snippets: none() };
+      const ids = new Map<string, string>();
+      for (const { digest: _, ...bundle } of backup.reports) {
+        ids.set(bundle.report.id, await takeReport(transaction, bundle, result.reports));
+      }
+      const reports = transaction.objectStore('reports').index('address');
+      for (const snippet of backup.snippets) {
+        const mapped = snippet.reportId === null ? undefined : ids.get(snippet.reportId);
+        const reportId = mapped ?? (await reports.getKey(snippet.address)) ?? null;
+        await takeSnippet(transaction, { ...snippet, reportId }, result.snippets);
+      }
+      return result;
+    },
+    () => ({ of: 'all' }),
+    { bytes: size * bytesPerUnit, mendsLoss: true },
+  );
+}
