@@ -23,6 +23,65 @@ export interface Article {
   headings: Heading[];
 }
 
+/** A cell of a table: where its text stands (`start === end` where it is empty) and how far it reaches. */
+export interface Cell {
+  start: number;
+  end: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** Marked as a header by the page (`<th>`); portals seldom do. */
+  header: boolean;
+}
+
+/** A table of figures as the page has it, its merged cells unresolved. Tables that only lay out a page are none. */
+export interface Table {
+  start: number;
+  end: number;
+  rows: Cell[][];
+}
+
+/** Something that a page has instead of text, or beside it. */
+export interface Attachment {
+  /** The words of the link, or the text that stands for a picture. */
+  name: string;
+  address: string;
+}
+
+/**
+ * What the body consists of. `images`, `attachment`, `frame`: there is no text to read, and this is what was found in its
+ * place. `empty`: nothing was found, or a script has yet to fill it in.
+ */
+export interface BodyState {
+  kind: 'text' | 'images' | 'attachment' | 'frame' | 'empty';
+  images: Attachment[];
+  attachments: Attachment[];
+  /** Addresses of frames and viewers that cannot be read from here: other sites', PDF files. */
+  frames: string[];
+  /** Address of the next page where the article goes on there. */
+  continued: string | null;
+}
+
+/** One tag of the page's own metadata; the name in lower case. */
+export interface Meta {
+  name: string;
+  content: string;
+}
+
+/** What the page says of itself outside the article: everything that facts and detection are told from. */
+export interface PageClues {
+  /** The page's address, or the one it gives as its own; null for a file that names none. */
+  url: string | null;
+  /** The contents of `<title>`. */
+  documentTitle: string;
+  metas: Meta[];
+  /** Headings and title elements, in the order of the page: `h1`, `h2`, `ucaptitle` … */
+  titles: { tag: string; text: string; start: number }[];
+  /** Identification code of the site, where the page's footer or scripts carry it. */
+  siteCode: string | null;
+  /** Share of the page's text that stands in links, 0 to 1. */
+  linkDensity: number;
+}
+
 /** How far down the administrative ladder a report stands. */
 export type Level = 'province' | 'city' | 'county' | 'town' | 'department' | 'ministry';
 

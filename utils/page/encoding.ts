@@ -1,0 +1,61 @@
+/**
+ * Decodes saved pages and texts: byte order mark, then what the page says of itself, then what the bytes allow. Portals
+ * have written UTF-8, GBK, GB18030 and, in Hong Kong and Taiwan, Big5; some say one and write another.
+ */
+
+/** How far into a file browsers look for its declaration; portals put scripts before it, so a little farther. */
+const declarationWithin = 4096;
+
+/** Decodes the bytes of an HTML page. Never throws: bytes that fit nothing become U+FFFD. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const marked = decodeMarked(bytes);
+  if (marked !== null) return marked;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationWithin));
+  const declared =
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding="([\w-]+)"/.exec(head)?.[1];
+  return (declared && decodeAs(bytes, declared)) || decodeUnmarked(bytes);
+}
+
+/** Decodes the bytes of a plain text file, in the same way. */
+export function decodeText(bytes: Uint8Array): string {
+  return decodeMarked(bytes) ?? decodeUnmarked(bytes);
+}
+
+function decodeMarked(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder('utf-8').decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return null;
+}
+
+/** The text, where the bytes are valid in that encoding; null where they are not, or nobody knows the encoding. */
+function decodeAs(bytes: Uint8Array, label: string): string | null {
+  try {
+    // A page that says gb2312 is written in its superset.
+    const name = /^(?:gb2312|gbk|x-gbk)$/i.test(label) ? 'gb18030' : label;
+    return new TextDecoder(name, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Common words of reports and portals: Big5 and GBK share their bytes, so what decides is which reading makes sense. */
+const common = /[的是和在了中国政府工作公開开人年月日法治行市縣县區区]/g;
+
+function decodeUnmarked(bytes: Uint8Array): string {
+  const utf8 = decodeAs(bytes, 'utf-8');
+  if (utf8 !== null) return utf8;
+  const sense = (text: string) => (text.match(common)?.length ?? 0) / Math.max(text.length, 1);
+  const readings = ['gb18030', 'big5']
+    .map((label) => decodeAs(bytes, label))
+    .filter((text) => text !== null)
+    .sort((a, b) => sense(b) - sense(a));
+  return readings[0] ?? closest(bytes, sense);
+}
+
+/** A file with a few damaged bytes: the encoding that leaves the fewest of them. */
+function closest(bytes: Uint8Array, sense: (text: string) => number): string {
+  const lost = (text: string) => text.split('\ufffd').length;
+  const readings = ['utf-8', 'gb18030', 'big5'].map((label) => new TextDecoder(label).decode(bytes));
+  return readings.sort((a, b) => lost(a) - lost(b) || sense(b) - sense(a))[0] as string;
+}
