@@ -11,7 +11,7 @@ const mayImport: Record<string, string[] | '*'> = {
   'utils/command': '*',
   'utils/messages': ['types'],
   'utils/highlight': ['utils/page', 'utils/text', 'types'],
-  'utils/view': ['utils/figures', 'utils/checks', 'utils/indicators', 'utils/text', 'types'],
+  'utils/view': ['utils/figures', 'utils/checks', 'utils/indicators', 'utils/i18n', 'utils/text', 'types'],
   'utils/library': ['utils/compare', 'utils/anchors', 'utils/figures', 'utils/text', 'types'],
   'utils/compare': ['utils/figures', 'utils/indicators', 'types'],
   'utils/export': ['utils/figures', 'utils/indicators', 'types'],

@@ -1,0 +1,82 @@
+/** Which rows the reader wants to see, and how many there are of each sort. */
+import type { Part } from '../figures/figure.ts';
+import { type Tint, tints } from './marks.ts';
+import type { Row } from './rows.ts';
+import { matches, type Query } from './search.ts';
+
+/** Rows pass that satisfy every condition; within one list of choices any of them will do, none means all. */
+export interface Filter {
+  tints: readonly Tint[];
+  parts: readonly Part[];
+  groups: readonly string[];
+  /** Only what fails a check; only what is saved; only what has no canonical indicator. */
+  flagged: boolean;
+  saved: boolean;
+  unmapped: boolean;
+  /** Only where period or scope is not that of the report. */
+  differs: readonly ('period' | 'scope')[];
+}
+
+export const noFilter: Filter = {
+  tints: [],
+  parts: [],
+  groups: [],
+  flagged: false,
+  saved: false,
+  unmapped: false,
+  differs: [],
+};
+
+export const parts: readonly Part[] = ['result', 'shortcoming', 'plan', 'other'];
+
+const within = <T>(choices: readonly T[], one: T | null) =>
+  choices.length === 0 || (one !== null && choices.includes(one));
+
+const differs = (row: Row, what: 'period' | 'scope') => row.notes.some((note) => note.kind === what);
+
+/** The rows that pass filter and query. `saved` holds the indexes of saved figures. */
+export function filterRows(rows: readonly Row[], filter: Filter, query: Query, saved: ReadonlySet<number>): Row[] {
+  return rows.filter(
+    (row) =>
+      within(filter.tints, row.tint) &&
+      within(filter.parts, row.part) &&
+      within(filter.groups, row.group) &&
+      (!filter.flagged || row.flagged) &&
+      (!filter.saved || saved.has(row.figure)) &&
+      (!filter.unmapped || !row.canonical) &&
+      filter.differs.every((what) => differs(row, what)) &&
+      matches(query, row.search),
+  );
+}
+
+/** Whether the filter lets everything pass. */
+export const isEmpty = (filter: Filter): boolean =>
+  Object.values(filter).every((choice) => (Array.isArray(choice) ? choice.length === 0 : !choice));
+
+export interface Tally {
+  tints: Record<Tint, number>;
+  parts: Record<Part, number>;
+  groups: Map<string, number>;
+  flagged: number;
+  saved: number;
+  unmapped: number;
+  period: number;
+  scope: number;
+}
+
+/** How many rows there are of each sort, for the legend and the filter. */
+export function tally(rows: readonly Row[], saved: ReadonlySet<number>): Tally {
+  const count = (test: (row: Row) => boolean) => rows.reduce((sum, row) => sum + (test(row) ? 1 : 0), 0);
+  const groups = new Map<string, number>();
+  for (const { group } of rows) if (group !== null) groups.set(group, (groups.get(group) ?? 0) + 1);
+  return {
+    tints: Object.fromEntries(tints.map((tint) => [tint, count((row) => row.tint === tint)])) as Record<Tint, number>,
+    parts: Object.fromEntries(parts.map((part) => [part, count((row) => row.part === part)])) as Record<Part, number>,
+    groups,
+    flagged: count((row) => row.flagged),
+    saved: count((row) => saved.has(row.figure)),
+    unmapped: count((row) => !row.canonical),
+    period: count((row) => differs(row, 'period')),
+    scope: count((row) => differs(row, 'scope')),
+  };
+}
