@@ -1,0 +1,38 @@
+/**
+ * The interface language of all our pages: the reader's choice (`locale` in storage.local) or, until there is one, the first
+ * of the browser's languages that we have. Panel, library page and first-run page all use this:
+ *   const locale = await readLocale();  applyLocale(locale);  watchLocale(rerender);
+ */
+import { browser } from 'wxt/browser';
+import { type Locale, locales, pickLocale } from '../../utils/i18n/i18n.ts';
+
+const storageKey = 'locale';
+
+const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
+
+/** The language to show. Never fails: without storage it is the browser's. */
+export async function readLocale(): Promise<Locale> {
+  const kept = await browser.storage.local.get(storageKey).catch(() => ({}) as Record<string, unknown>);
+  const value: unknown = kept[storageKey];
+  return isLocale(value) ? value : pickLocale(navigator.languages);
+}
+
+/** Keeps the reader's choice; every open page of ours hears of it. */
+export async function chooseLocale(locale: Locale): Promise<void> {
+  await browser.storage.local.set({ [storageKey]: locale });
+}
+
+/** Calls `listener` when the reader chooses another language, here or in another page. Returns what stops it. */
+export function watchLocale(listener: (locale: Locale) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const value = changes[storageKey]?.newValue;
+    if (area === 'local' && isLocale(value)) listener(value);
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/** Tells the page its language: fonts, hyphenation and screen readers go by it. */
+export function applyLocale(locale: Locale): void {
+  document.documentElement.lang = locale;
+}
