@@ -137,6 +137,18 @@ export function unfoldSpan(folded: Folded, start: number, end: number): Span {
   return [first, end > start ? (folded.at[end - 1] as number) + 1 : first];
 }
 
+/** The first folded offset that stands at or behind an offset of the original. */
+export function foldOffset(folded: Folded, original: number): number {
+  let low = 0;
+  let high = folded.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((folded.at[middle] as number) < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const decoder = new TextDecoder('utf-16le');
 
 /** A string of UTF-16 units, lone surrogates included. */

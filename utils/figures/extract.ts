@@ -1,0 +1,244 @@
+/**
+ * Text → figures. The whole way: fold, find numerals, decide which are figures, name them, and say whose, when and which
+ * part of the report. Pure: a string in, records out; no DOM, no browser. Linear in the length of the text.
+ */
+import { IndicatorMatcher } from '../indicators/match.ts';
+import { type Folded, fold, foldOffset, unfoldSpan } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { type Candidate, candidatesOf, type Decision, decide } from './accept.ts';
+import { boundOf } from './bounds.ts';
+import type { Figure, Kind, Part } from './figure.ts';
+import { clausesOf, sentencesOf } from './layout.ts';
+import { wordsOf } from './naming/compose.ts';
+import { nameSentence } from './naming/name.ts';
+import { type Name, State } from './naming/state.ts';
+import { isMeantForLater, partOfHeading, partOfParagraph } from './part.ts';
+import { periodOf, timesIn } from './period.ts';
+import { scanNumerals } from './scan.ts';
+import { remarkBehind, scopeOfBody } from './scope.ts';
+import type { Taken } from './taken.ts';
+import { ownClause } from './topic.ts';
+import { zonesOf } from './zones.ts';
+
+/** A heading of the article, as utils/page gives it. Offsets are UTF-16 into the text. */
+export interface HeadingLike {
+  start: number;
+  end: number;
+  level: number;
+  title: string;
+}
+
+export interface ExtractOptions {
+  /** The report's own body inside the text; without it all of the text. */
+  body?: Span;
+  headings?: readonly HeadingLike[];
+  /** The year reported on: the period of figures that name none. */
+  year?: number | null;
+}
+
+/** What became of one number-like string; for `--explain`. Offsets are UTF-16 into the text. */
+export interface Trace {
+  start: number;
+  end: number;
+  decision: Decision;
+}
+
+export interface Extraction {
+  figures: Figure[];
+  /** Every number-like string of the body with the rule that took it or struck it out. */
+  traces: Trace[];
+}
+
+/** The figures of a text, in order. */
+export function extractFigures(text: string, options: ExtractOptions = {}): Figure[] {
+  return extract(text, options).figures;
+}
+
+/** The figures of a text, and what became of every other number in it. */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const [from, to] = options.body ?? [0, text.length];
+  const folded = fold(text.slice(from, to));
+  const zones = zonesOf(folded.text);
+  const candidates = candidatesOf(folded.text, zones, scanNumerals(folded.text));
+  const traces: Trace[] = [];
+  const taken: Taken[] = [];
+  for (const candidate of candidates) {
+    const decision = decide(candidate);
+    const [start, end] = unfoldSpan(folded, candidate.numeral.start, candidate.numeral.end);
+    traces.push({ start: start + from, end: end + from, decision });
+    if (decision.accepted) taken.push(takenOf(candidate, decision));
+  }
+  const reader = new Reader(text, from, folded, zones, options);
+  return { figures: reader.read(taken), traces };
+}
+
+function takenOf(candidate: Candidate, decision: Decision): Taken {
+  const { numeral, measure, rangeFrom } = candidate;
+  const kind = decision.kind as Kind;
+  return {
+    start: numeral.start,
+    end: numeral.end,
+    unitEnd: Math.max(measure?.end ?? 0, numeral.end),
+    value: numeral.value,
+    unit: decision.unit as string,
+    ...(decision.unitImplied && { unitImplied: true }),
+    kind,
+    bound: boundOf(candidate, kind),
+    rule: decision.rule,
+    rangeEnd: rangeFrom !== null,
+  };
+}
+
+/** Walks the sentences once and makes the records. */
+class Reader {
+  private readonly text: string;
+  private readonly from: number;
+  private readonly folded: Folded;
+  private readonly f: string;
+  private readonly zones: Uint8Array;
+  private readonly year: number | null;
+  private readonly headings: { start: number; end: number; level: number; title: string }[];
+  private readonly matcher: IndicatorMatcher;
+  private readonly state: State;
+  private heading = -1;
+  private paragraphPart: Part | null = null;
+
+  constructor(text: string, from: number, folded: Folded, zones: Uint8Array, options: ExtractOptions) {
+    this.text = text;
+    this.from = from;
+    this.folded = folded;
+    this.f = folded.text;
+    this.zones = zones;
+    this.year = options.year ?? null;
+    this.headings = (options.headings ?? []).map(({ start, end, level, title }) => ({
+      start: foldOffset(folded, start - from),
+      end: foldOffset(folded, end - from),
+      level,
+      title,
+    }));
+    this.matcher = new IndicatorMatcher(this.f);
+    this.state = new State(this.f);
+  }
+
+  read(taken: readonly Taken[]): Figure[] {
+    const figures: Figure[] = [];
+    let next = 0;
+    let previous: Span = [0, 0];
+    for (const sentence of sentencesOf(this.f)) {
+      const opensParagraph = this.f.slice(previous[1], sentence[0]).includes('\n') || sentence[0] === 0;
+      this.enterSentence(sentence, opensParagraph);
+      const first = next;
+      while (next < taken.length && (taken[next] as Taken).start < sentence[1]) next++;
+      const inside = taken.slice(first, next);
+      const hasFigure = (a: number, b: number) => inside.some(({ start }) => start > a && start < b);
+      const clauses = clausesOf(this.f, this.zones, sentence, hasFigure);
+      const names = nameSentence(this.f, this.zones, clauses, inside, this.state);
+      if (inside.length > 0) figures.push(...this.records(inside, names, sentence, previous));
+      previous = sentence;
+    }
+    return figures;
+  }
+
+  private enterSentence(sentence: Span, opensParagraph: boolean): void {
+    while (
+      this.heading + 1 < this.headings.length &&
+      (this.headings[this.heading + 1] as { start: number }).start <= sentence[0]
+    ) {
+      this.heading++;
+      this.paragraphPart = null;
+    }
+    if (!opensParagraph) {
+      this.state.enterSentence();
+      return;
+    }
+    this.state.enterParagraph();
+    this.paragraphPart = partOfParagraph(this.f.slice(sentence[0], sentence[0] + 120)) ?? this.paragraphPart;
+  }
+
+  /** The records of one sentence's figures. */
+  private records(inside: readonly Taken[], names: readonly Name[], sentence: Span, previous: Span): Figure[] {
+    const times = this.year === null ? [] : timesIn(this.f, this.zones, sentence, this.year);
+    let scope: string | null = null;
+    return inside.map((figure, i) => {
+      const name = names[i] as Name;
+      const body = name.body ? scopeOfBody(this.f.slice(...name.body)) : null;
+      scope = body ?? scope;
+      const remark = remarkBehind(this.f, figure.unitEnd, sentence[1]);
+      const clause = ownClause(this.f, this.zones, inside, i, sentence);
+      const [start, end] = this.original([figure.start, figure.end]);
+      const before = this.f.slice(sentence[0], figure.start);
+      return {
+        start,
+        end,
+        quote: this.text.slice(start, end),
+        value: figure.value,
+        unit: this.unitAsWritten(figure),
+        ...(figure.unitImplied && { unitImplied: true as const }),
+        kind: figure.kind,
+        bound: figure.bound,
+        indicator: wordsOf(this.f, name.pieces),
+        words: name.pieces.map((piece) => this.original(piece)),
+        indicatorId: name.former
+          ? null
+          : this.matcher.match({
+              clause,
+              wider: this.wider(sentence, previous),
+              at: figure.start,
+              kind: figure.kind,
+              unit: figure.unit,
+            }),
+        period: name.former ? null : periodOf(this.f, times, figure.start, this.year),
+        scope: remark ? this.f.slice(...remark) : scope,
+        change: name.change ?? null,
+        ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),
+        section: this.heading >= 0 ? this.heading : null,
+        sentence: this.original(sentence),
+        part: isMeantForLater(before, this.year) ? 'plan' : this.part(),
+        rule: figure.rule,
+        naming: name.rule,
+      };
+    });
+  }
+
+  /** The part that the headings above (the innermost that says one) and the paragraph's opening give. */
+  private part(): Part {
+    if (this.paragraphPart) return this.paragraphPart;
+    let level = Number.POSITIVE_INFINITY;
+    let part: Part = 'result';
+    for (let i = this.heading; i >= 0 && level > 1; i--) {
+      const heading = this.headings[i] as { level: number; title: string };
+      if (heading.level >= level) continue;
+      level = heading.level;
+      const own = partOfHeading(fold(heading.title).text);
+      if (own !== 'result') part = own;
+    }
+    return part;
+  }
+
+  /** Where the words of a figure's topic may stand, nearest first: its sentence, the one before, the headings above. */
+  private wider(sentence: Span, previous: Span): Span[] {
+    const spans: Span[] = [sentence];
+    if (previous[1] > previous[0] && !this.f.slice(previous[1], sentence[0]).includes('\n')) spans.push(previous);
+    let level = Number.POSITIVE_INFINITY;
+    for (let i = this.heading; i >= 0 && level > 1; i--) {
+      const heading = this.headings[i] as { start: number; end: number; level: number };
+      if (heading.level >= level) continue;
+      level = heading.level;
+      spans.push([heading.start, heading.end]);
+    }
+    return spans;
+  }
+
+  /** The measure in the script of the page. */
+  private unitAsWritten(figure: Taken): string {
+    if (figure.unitImplied || figure.unitEnd === figure.end) return figure.unit;
+    const start = figure.unitEnd - figure.unit.length;
+    const [from, to] = this.original([start, figure.unitEnd]);
+    return this.text.slice(from, to).replace(/\s/g, '');
+  }
+
+  private original([start, end]: Span): Span {
+    const [a, b] = unfoldSpan(this.folded, start, end);
+    return [a + this.from, b + this.from];
+  }
+}

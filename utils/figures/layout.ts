@@ -1,0 +1,87 @@
+/**
+ * The skeleton of a folded text: lines, sentences, clauses and brackets. A clause ends at a comma, semicolon, colon or at the
+ * sentence's end, but never inside quotation marks, book-title marks, or a bracket that holds no figure.
+ * Not for the article's headings: those come with it (utils/page).
+ */
+import type { Span } from '../text/span.ts';
+import { inQuote, inTitle } from './zones.ts';
+
+const sentenceEnds = new Set(['。', '!', '?', '\n']);
+
+/** Sentences of a folded text: to 。！？ or the end of the line, both left inside; blank lines give none. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const char = text[i];
+    if (char !== undefined && !sentenceEnds.has(char)) continue;
+    const end = char === undefined || char === '\n' ? i : i + 1;
+    if (text.slice(start, end).trim()) sentences.push([start, end]);
+    start = i + 1;
+  }
+  return sentences;
+}
+
+/** A stretch of a sentence between two separators. */
+export interface Clause {
+  start: number;
+  end: number;
+  /** The separator before it: , ; : ( ) or '' at the sentence's start. */
+  opener: string;
+  /** How many brackets holding figures it lies in. */
+  depth: number;
+}
+
+const separators = new Set([',', ';', ':', '。', '!', '?', '\t']);
+
+/**
+ * Clauses of one sentence. `hasFigure(a, b)` tells whether a figure lies between two offsets: a bracket without one is a
+ * remark inside its noun (村(社区)) and separates nothing.
+ */
+export function clausesOf(
+  text: string,
+  zones: Uint8Array,
+  sentence: Span,
+  hasFigure: (from: number, to: number) => boolean,
+): Clause[] {
+  const clauses: Clause[] = [];
+  const closers: boolean[] = [];
+  let start = sentence[0];
+  let opener = '';
+  let depth = 0;
+  const cut = (end: number, next: string) => {
+    if (end > start) clauses.push({ start, end, opener, depth });
+    start = end + 1;
+    opener = next;
+  };
+  for (let i = sentence[0]; i < sentence[1]; i++) {
+    const char = text[i] as string;
+    if ((zones[i] as number) & (inQuote | inTitle)) continue;
+    if (char === '(') {
+      const close = closingBracket(text, i, sentence[1]);
+      const opens = close > 0 && hasFigure(i, close);
+      closers.push(opens);
+      if (!opens) continue;
+      cut(i, '(');
+      depth++;
+    } else if (char === ')') {
+      if (!closers.pop()) continue;
+      cut(i, ')');
+      depth--;
+    } else if (separators.has(char)) cut(i, char);
+  }
+  cut(sentence[1], '');
+  return clauses;
+}
+
+/** A bracketed remark longer than this is a sentence of its own; looking further would make a line of open brackets slow. */
+const longestBracket = 400;
+
+function closingBracket(text: string, open: number, limit: number): number {
+  let depth = 0;
+  for (let i = open; i < Math.min(limit, open + longestBracket); i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth === 0) return i;
+  }
+  return -1;
+}

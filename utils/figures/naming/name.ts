@@ -1,0 +1,80 @@
+/**
+ * Names figures: for each, the words that say what is counted, put together so that they can be read alone. One pass
+ * over the clauses from left to right; what a clause does not say itself (noun, verb, parent) it takes from those before.
+ * Works on folded text. Not for canonical indicators (utils/indicators) nor for period and scope.
+ */
+import type { Span } from '../../text/span.ts';
+import type { Clause } from '../layout.ts';
+import type { Taken } from '../taken.ts';
+import { nameCount } from './count.ts';
+import { parsePhrase, splitAfter } from './parse.ts';
+import { nameShare } from './share.ts';
+import type { Name, Slot, State } from './state.ts';
+
+/** Ways a clause opens a list of members of what was counted before. */
+const opensMembers = /其中|(?:具体|主要)?包括|分别(?:是|为)/;
+
+/** The words around each figure of a clause: which belong to it and which to its neighbour. */
+function slotsOf(text: string, zones: Uint8Array, clause: Clause, figures: readonly Taken[]): Slot[] {
+  const slots: Slot[] = [];
+  let from = clause.start;
+  figures.forEach((figure, i) => {
+    const next = figures[i + 1];
+    const to = next ? cutBetween(text, zones, figure.unitEnd, next.start) : clause.end;
+    const after: Span = [figure.unitEnd, to];
+    const opensNoun = splitAfter(text, zones, ...after).noun !== null;
+    slots.push({ figure, before: [from, figure.start], after, opensNoun, tail: null, next: null });
+    from = to;
+  });
+  const last = figures.at(-1) as Taken;
+  slots.forEach((slot, i) => {
+    slot.next = slots[i + 1] ?? null;
+    slot.tail = slot.next ? [last.unitEnd, clause.end] : null;
+  });
+  return slots;
+}
+
+/** Where between two figures the words of the first end and those of the second begin. */
+function cutBetween(text: string, zones: Uint8Array, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const leading = /^(?:以上|以内|左右)?(?:[、和与及]|以及)/.exec(words);
+  if (leading) return start + leading[0].length;
+  const closing =
+    /(?:、|和|与|及|以及)(?:其他|其它|另外)?$/.exec(words) ?? /(?:共计|共|累计|总计|合计)(?:有|为)?$/.exec(words);
+  if (closing) return start + closing.index;
+  const comma = words.indexOf('、');
+  if (comma > 0) return start + comma;
+  // 6名律师联系133家: the verb belongs to the second figure.
+  const { noun, predicate } = splitAfter(text, zones, start, end);
+  return noun && predicate ? predicate[0] : end;
+}
+
+/** Names all figures of one sentence, in order; `state` is carried from sentence to sentence of a paragraph. */
+export function nameSentence(
+  text: string,
+  zones: Uint8Array,
+  clauses: readonly Clause[],
+  figures: readonly Taken[],
+  state: State,
+): Name[] {
+  const names: Name[] = [];
+  let next = 0;
+  for (const clause of clauses) {
+    const inside: Taken[] = [];
+    while (next < figures.length && (figures[next] as Taken).start < clause.end) inside.push(figures[next++] as Taken);
+    state.enterClause(clause, opensMembers.test(text.slice(clause.start, inside[0]?.start ?? clause.end)), inside[0]);
+    if (inside.length === 0) {
+      state.noteTopic(parsePhrase(text, zones, clause.start, clause.end));
+      continue;
+    }
+    for (const slot of slotsOf(text, zones, clause, inside)) {
+      const name =
+        slot.figure.kind === 'percent' && !slot.opensNoun
+          ? nameShare(text, zones, slot, state)
+          : nameCount(text, zones, slot, state);
+      names.push(name);
+      state.remember(name, slot.figure);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,236 @@
+/**
+ * Takes the words of a clause apart: whose (body), what (subject), done how (verb), to what (object). No segmenter: verbs of
+ * the genre and a few filler words are known (lexicon.ts), everything between them is a noun phrase.
+ * Works on folded text; pieces are spans of it.
+ */
+import type { Span } from '../../text/span.ts';
+import { inQuote, inTitle } from '../zones.ts';
+import { adverbAt, compoundAt, isBody, prepositionAt, verbAt } from './lexicon.ts';
+
+export interface Phrase {
+  /** A body or area that comes first: whose figure it is. */
+  body: Span | null;
+  /** A noun phrase before the verb that is no body, the object of 对/为/向 included. */
+  subject: Span | null;
+  /** The main verb, several in a row included (起草和审核); null where there is none. */
+  verb: Span | null;
+  /** A verb that says only that there was something (开展, 有, 达到). */
+  light: boolean;
+  /** What follows the verb; without a verb the whole noun phrase. */
+  object: Span | null;
+}
+
+const fillers = /[,、;:。\s“”‘’"'的]/;
+
+/** Times: they are read by period.ts and are no part of a name. */
+const time = new RegExp(
+  [
+    '(?:自|从|在)?(?:20|19)\\d{2}(?:年度?)?(?:[至到\\-](?:20|19)?\\d{2,4}年?)?(?:上半年|下半年|全年|前?[一二三四]季度)?(?:\\d{1,2}月(?:份|底|末|初|[上中下]旬)?(?:\\d{1,2}日)?)?(?:[至到\\-](?:\\d{4}年)?\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?)?(?:以来|来|起|期间|间|底|末|初)?',
+    '\\d{1,2}月(?:份|底|末|初|[上中下]旬)?(?:\\d{1,2}日)?(?:[至到\\-]\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?)?(?:以来|起|期间)?',
+    '(?:今年|本年度?|去年|上年度?|当年|全年|年内|年底|年初|上半年|下半年|前?[一二三四]季度|近年|疫情期间|同期|[近过]去?[一二三四五六七八九十\\d]{1,2}年)(?:以来|来)?',
+    '截[至止](?:目前|当前|年底|(?:(?:20\\d{2}年)?\\d{1,2}月(?:底|末|\\d{1,2}日)?)|20\\d{2}年(?:底|末)?)?',
+  ].join('|'),
+  'y',
+);
+
+/** Areas that stand for the whole report: 全市, 我区各级, 市县两级. */
+const area =
+  /(?:(?:全|我|本|各|该|辖区内?)(?:国|省|市|县|区|州|旗|盟|镇|乡|街道|局|厅|委|院|系统|市县|区县|县区)?(?:范围内?|内|上下)?(?:各级各部门|各级|各地|各部门|各|两级|三级)?|[省市县区镇乡村街]{2,3}[两三四]级|[省市县区]本级)/y;
+
+/** 一是, (一), 1. at the head of a clause. */
+const enumerator =
+  /(?:[一二三四五六七八九十]{1,3}是|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|首先|其次|再次|最后)/y;
+
+/** Where the noise at the left of a clause ends: times, areas, fillers, adverbs. Returns the offset and the area found. */
+export function skipNoise(text: string, start: number, end: number): { at: number; body: Span | null } {
+  let at = start;
+  let body: Span | null = null;
+  for (;;) {
+    const before = at;
+    while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
+    for (const pattern of [enumerator, time]) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match?.[0] && at + match[0].length <= end) at += match[0].length;
+    }
+    area.lastIndex = at;
+    const place = area.exec(text);
+    if (place && place[0].length > 1 && at + place[0].length <= end) {
+      body = [at, at + place[0].length];
+      at += place[0].length;
+    }
+    const adverb = adverbAt(text, at);
+    if (adverb && at + adverb.length <= end && (verbAt(text, at)?.word.length ?? 0) <= adverb.length)
+      at += adverb.length;
+    if (at === before) return { at: Math.min(at, end), body };
+  }
+}
+
+/** Attributes that make the verb behind them a noun: 行政处罚, 人民调解, 合法性审查. */
+const attributive =
+  /(?:行政|司法|人民|法律|合法性|公平竞争|规范性|矛盾|行业性|专业性|综合|民事|刑事|公益|信访|诉前|庭前|述法|履职|执法|案卷|政务|政府|信息|依申请|主动|网上|法治|普法|合同|立法|决策|风险|证明|事项|应急|安全|消防|互联网|审批|投诉|举报|自愿|志愿|公共|质量|社区|强制|市场|信用|联合|双随机)$/;
+
+/** What makes the verb before it part of a noun: 受理率, 调解员, 审查意见, 培训班, 执法人员; and 的 a relative clause. */
+const nominal =
+  /^(?:率|量|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
+
+interface Found {
+  at: number;
+  end: number;
+  light: boolean;
+}
+
+/** The verb at `at` with the verbs that follow it at once or after 、和并: 起草和审核, 梳理发布. */
+function verbGroup(text: string, at: number, end: number): Found | null {
+  const first = verbAt(text, at);
+  if (!first || at + first.word.length > end) return null;
+  let to = at + first.word.length;
+  let light = first.light;
+  for (;;) {
+    const joint = /^[、和及与并或]/.test(text.slice(to, to + 1)) ? 1 : 0;
+    if (compoundAt(text, to + joint) > 0) break;
+    const next = verbAt(text, to + joint);
+    if (!next || to + joint + next.word.length > end) break;
+    const rest = text.slice(to + joint + next.word.length, Math.min(end, to + joint + next.word.length + 4));
+    // 开展培训: behind a light verb the last verb is what was held, a noun.
+    if (nominal.test(rest) || (light && !next.light && rest === '')) break;
+    to += joint + next.word.length;
+    light = light && next.light;
+  }
+  if (to < end && /^[了过]/.test(text.slice(to, to + 1))) to++;
+  return { at, end: to, light };
+}
+
+/** Adverbs that nothing but a verb phrase follows: what stands before them is a subject, verbs in it notwithstanding. */
+const verbMarker = /(?:共计?|累计|已经?|均|先后|共同|依法|全部|分别|主动)$/;
+
+/** Light verbs that stand in the middle of a clause; the others there are parts of nouns (实施方案, 组织机构). */
+const lightInside = /^(?:实现|达到|达|为|是|有|共有|含|包括|包含|占|开展|举办|共计|明确|确定|举行|进行)/;
+
+/** The main verb between `start` and `end`. */
+function mainVerb(text: string, zones: Uint8Array, start: number, end: number): Found | null {
+  let first: Found | null = null;
+  for (let i = start; i < end; i++) {
+    if ((zones[i] as number) & (inQuote | inTitle)) continue;
+    const compound = compoundAt(text, i);
+    if (compound > 0) {
+      i += compound - 1;
+      continue;
+    }
+    const group = verbGroup(text, i, end);
+    if (!group) continue;
+    const marked = i > start && verbMarker.test(text.slice(Math.max(start, i - 2), i));
+    if (marked) first = group;
+    else if (!first) {
+      const before = text.slice(Math.max(start, i - 4), i);
+      const after = text.slice(group.end, Math.min(end, group.end + 4));
+      const isNoun =
+        i === start
+          ? /^(?:率|量|数|的|员|者)/.test(after)
+          : attributive.test(before) ||
+            nominal.test(after) ||
+            (group.light && !lightInside.test(text.slice(i, group.end)));
+      if (!isNoun) first = group;
+    }
+    i = group.end - 1;
+  }
+  return first;
+}
+
+/** A relative clause: the only verb before 的 belongs to the noun behind it (以区政府为被告的案件). */
+function isRelative(text: string, verb: Found, end: number): boolean {
+  const mark = text.indexOf('的', verb.end);
+  if (mark < 0 || mark >= end - 1) return false;
+  for (let i = verb.end; i < mark; i++) if (verbAt(text, i)) return false;
+  return true;
+}
+
+const trimLeft = /^(?:了|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超|的|[,、;:\s])+/;
+const trimRight =
+  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<!行)为|是|(?<![国所现拥享])有|约|近|逾|超过?|突破|至少|不少于|不低于|不足|高达|多达|(?<!平)等|的|了|已|均|由|从|[,、;:(\s])+$/;
+
+/** A piece without the words at its edges that say nothing; null when nothing is left. */
+export function trimmed(text: string, span: Span): Span | null {
+  const [start, end] = span;
+  const words = text.slice(start, end);
+  const from = start + (trimLeft.exec(words)?.[0].length ?? 0);
+  if (from >= end) return null;
+  const to = end - (trimRight.exec(text.slice(from, end))?.[0].length ?? 0);
+  return to > from ? [from, to] : null;
+}
+
+/** Takes the words between two offsets apart. */
+export function parsePhrase(text: string, zones: Uint8Array, start: number, end: number): Phrase {
+  let { at, body } = skipNoise(text, start, end);
+  const preposition = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
+  if (preposition) {
+    const inner = skipNoise(text, at + preposition.length, end);
+    at = inner.at;
+    body = inner.body ?? body;
+  }
+  const limit = trimmed(text, [at, end])?.[1] ?? at;
+  const none: Phrase = { body, subject: null, verb: null, light: false, object: null };
+  if (limit <= at) return none;
+
+  const verb = mainVerb(text, zones, at, limit);
+  if (!verb || (isRelative(text, verb, limit) && !/^[对将把]/.test(preposition)))
+    return { ...none, object: objectOf(text, at, limit) };
+  let subject = trimmed(text, [at, verb.at]);
+  // Means and grounds (通过…, 根据…) are no part of what is counted; whom it is done to or for is.
+  if (preposition && !/^(?:对|对于|向|为|将|把|给|就)$/.test(preposition)) subject = null;
+  else if (subject && !preposition && isBody(text.slice(...subject))) {
+    body = subject;
+    subject = null;
+  }
+  return { body, subject, verb: [verb.at, verb.end], light: verb.light, object: objectOf(text, verb.end, limit) };
+}
+
+/** A modifier with 的 longer than this, or a list in it, tells a story: the noun behind it can stand alone if it is a word of its own. */
+const longModifier = 10;
+const ownNoun = 4;
+
+/** The object between two offsets, without times and areas at its head and without a long relative clause. */
+function objectOf(text: string, start: number, end: number): Span | null {
+  const object = trimmed(text, [skipNoise(text, start, end).at, end]);
+  if (!object) return null;
+  const mark = text.lastIndexOf('的', object[1] - 1);
+  const modifier = mark - object[0];
+  const noun = object[1] - mark - 1;
+  if (mark > object[0] && noun >= ownNoun && (modifier > longModifier || text.slice(object[0], mark).includes('、')))
+    return [mark + 1, object[1]];
+  return object;
+}
+
+/** The noun phrase at the start of what follows a figure, and the predicate behind it: 企业 | 参加招聘会. */
+export function splitAfter(
+  text: string,
+  zones: Uint8Array,
+  start: number,
+  end: number,
+): { noun: Span | null; predicate: Span | null } {
+  let at = start;
+  while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
+  const to = trimmed(text, [at, end])?.[1] ?? end;
+  for (let i = at; i < to; i++) {
+    if ((zones[i] as number) & (inQuote | inTitle)) continue;
+    const compound = compoundAt(text, i);
+    if (compound > 0) {
+      i += compound - 1;
+      continue;
+    }
+    const adverb = adverbAt(text, i);
+    const verb = verbAt(text, i);
+    if (!verb && !adverb) continue;
+    const byVerb = verb !== null && verb.word.length >= adverb.length;
+    const word = byVerb ? (verb as { word: string }).word : adverb;
+    const before = text.slice(Math.max(at, i - 4), i);
+    const after = text.slice(i + word.length, Math.min(to, i + word.length + 4));
+    // A verb that closes the phrase is its last word (纠纷化解), not a predicate, unless it is all there is.
+    const predicate = byVerb
+      ? !nominal.test(after) && !attributive.test(before) && !(after === '' && i > at + 1)
+      : adverb.length > 1 || /^[均已都全共]$/.test(adverb);
+    if (predicate) return { noun: i > at ? trimmed(text, [at, i]) : null, predicate: trimmed(text, [i, to]) };
+    i += word.length - 1;
+  }
+  return { noun: trimmed(text, [at, to]), predicate: null };
+}

@@ -1,0 +1,48 @@
+/**
+ * Which part of the report's fixed structure a place belongs to: results, shortcomings, next year's plan. Read from the
+ * headings, and without them from the words a paragraph opens with. Works on folded text.
+ */
+import type { Part } from './figure.ts';
+
+const plan =
+  /下一?步|下一?阶段|下一?年|明年|来年|今后|工作(?:安排|计划|打算|思路|重点|设想)|主要安排|重点安排|努力方向|改进措施|\d{4}年(?:的)?(?:重点|主要)?(?:工作)?(?:安排|计划|打算|思路|重点|任务|目标)/;
+const shortcoming =
+  /(?:存在|主要)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)|不足(?:之处|和|及|与)|问题(?:和|与|及)(?:不足|原因|困难)|短板(?:和|与)弱项|面临的(?:形势|困难)/;
+const duty = /(?:党政)?主要负责人.{0,6}(?:履行|第一责任人)|述法/;
+
+/** A heading that speaks of problems and then of what will be done about them opens with the problems. */
+const both = /(?:问题|不足).{0,8}(?:下一?步|下一?阶段|打算|思路|改进|对策|措施)/;
+
+/** The part that a heading of the first level opens. */
+export function partOfHeading(title: string): Part {
+  if (both.test(title)) return 'shortcoming';
+  if (plan.test(title)) return 'plan';
+  if (shortcoming.test(title)) return 'shortcoming';
+  if (duty.test(title)) return 'result';
+  return 'result';
+}
+
+/** Openings of a paragraph that leave the results behind where no heading says so: 下一步，我市将…; 但还存在…. */
+export function partOfParagraph(opening: string): Part | null {
+  const words = opening.slice(0, 40);
+  if (/^(?:[一二三四五六七八九十]+、)?(?:下一?步|下一?阶段|今后|明年|\d{4}年,?[我全][省市县区局].{0,4}将)/.test(words))
+    return 'plan';
+  if (
+    /(?:仍|还|依然|尚)(?:存在|有).{0,12}(?:问题|不足|短板|差距|薄弱|弱项)|存在的(?:主要)?(?:问题|不足)/.test(
+      opening.slice(0, 120),
+    )
+  )
+    return 'shortcoming';
+  return null;
+}
+
+/** A clause in which the number is meant for later, whatever section it stands in. */
+const meant = /(?:力争|计划|争取|目标是|预计|确保)(?:[^,。;]{0,12})$/;
+const until = /到20\d{2}年(?:底|末)?,?[^。;]{0,30}$/;
+
+/** Whether the words before a figure, back to the start of its sentence, speak of the future. */
+export function isMeantForLater(before: string, year: number | null): boolean {
+  if (meant.test(before)) return true;
+  const target = until.exec(before);
+  return target !== null && year !== null && Number(/20\d{2}/.exec(target[0])?.[0]) > year;
+}

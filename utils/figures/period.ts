@@ -1,0 +1,164 @@
+/**
+ * The time a figure speaks of, where the text says: a year, a month, a quarter, a stretch. Works on folded text.
+ * `2023`, `2023-08`, `2023-Q1`, `2023-06/2023-12`, `2014/2018`.
+ */
+import type { Span } from '../text/span.ts';
+import { inQuote, inTitle } from './zones.ts';
+
+/** An expression of time in a sentence. */
+export interface TimeExpression {
+  start: number;
+  end: number;
+  period: string;
+}
+
+const numerals: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const number = (word: string) => numerals[word] ?? Number(word);
+const two = (month: number) => String(month).padStart(2, '0');
+
+/** From the first month of the year to `month`: a whole year is just the year. */
+const untilMonth = (year: number, month: number) => (month === 12 ? String(year) : `${year}-01/${year}-${two(month)}`);
+
+interface TimeRule {
+  pattern: RegExp;
+  read: (match: RegExpExecArray, year: number) => string | null;
+}
+
+const year4 = '((?:19|20)\\d{2})';
+
+/** Tried at each place in this order; the first that matches wins. */
+const rules: TimeRule[] = [
+  // 截至2023年11月底, 截至11月30日
+  {
+    pattern: new RegExp(`截[至止]到?(?:${year4}年)?(\\d{1,2})月(?:份|底|末|\\d{1,2}日)?`, 'y'),
+    read: (m, year) => untilMonth(m[1] ? Number(m[1]) : year, Number(m[2])),
+  },
+  { pattern: new RegExp(`截[至止]到?${year4}年(?:底|末)?`, 'y'), read: (m) => m[1] as string },
+  // 2023年1月至6月, 2022年12月-2023年11月
+  {
+    pattern: new RegExp(
+      `${year4}年(\\d{1,2})月?(?:\\d{1,2}日)?(?:至|到|-|~)(?:${year4}年)?(\\d{1,2})月(?:份|底|末|\\d{1,2}日)?`,
+      'y',
+    ),
+    read: (m) => months(Number(m[1]), Number(m[2]), Number(m[3] ?? m[1]), Number(m[4])),
+  },
+  // 1-10月, 6月至12月
+  {
+    pattern: /(\d{1,2})月?(?:份)?(?:至|到|-|~)(\d{1,2})月(?:份|底|末)?/y,
+    read: (m, year) => months(year, Number(m[1]), year, Number(m[2])),
+  },
+  // 2014-2018年; a copy may have lost the dash: 20142018年
+  {
+    pattern: new RegExp(`${year4}年?(?:至|到|-|~)?${year4}年度?`, 'y'),
+    read: (m) => (Number(m[1]) < Number(m[2]) ? `${m[1]}/${m[2]}` : null),
+  },
+  {
+    pattern: new RegExp(`${year4}年(\\d{1,2})月(?:份|底|末|初|[上中下]旬|\\d{1,2}日)?`, 'y'),
+    read: (m) => `${m[1]}-${two(Number(m[2]))}`,
+  },
+  {
+    pattern: new RegExp(`(?:${year4}年)?第?([一二三四1-4])季度`, 'y'),
+    read: (m, year) => `${m[1] ?? year}-Q${number(m[2] as string)}`,
+  },
+  {
+    pattern: new RegExp(`(?:${year4}年)?(?:前|一至|1-)([二三23])季度`, 'y'),
+    read: (m, year) => untilMonth(Number(m[1] ?? year), 3 * number(m[2] as string)),
+  },
+  { pattern: new RegExp(`(?:${year4}年)?上半年`, 'y'), read: (m, year) => `${m[1] ?? year}-01/${m[1] ?? year}-06` },
+  { pattern: new RegExp(`(?:${year4}年)?下半年`, 'y'), read: (m, year) => `${m[1] ?? year}-07/${m[1] ?? year}-12` },
+  {
+    pattern: new RegExp(`(?:${year4}年)?前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月`, 'y'),
+    read: (m, year) => untilMonth(Number(m[1] ?? year), number(m[2] as string)),
+  },
+  {
+    pattern: new RegExp(`${year4}年(?:以来|来|起)`, 'y'),
+    read: (m, year) => (Number(m[1]) < year ? `${m[1]}/${year}` : (m[1] as string)),
+  },
+  { pattern: new RegExp(`${year4}年度?`, 'y'), read: (m) => m[1] as string },
+  {
+    pattern: /(\d{1,2})月(?:份|底|末|初|[上中下]旬|\d{1,2}日)?/y,
+    read: (m, year) => (Number(m[1]) >= 1 && Number(m[1]) <= 12 ? `${year}-${two(Number(m[1]))}` : null),
+  },
+  { pattern: /(?:今年|本年度?|全年|年内|当年)(?:以来|来)?/y, read: (_, year) => String(year) },
+  { pattern: /(?:去年|上年度?|上一年度?)(?:全年)?(?!同期|结转|末)/y, read: (_, year) => String(year - 1) },
+  // 近三年, 过去5年, 五年来, 一年多来
+  {
+    pattern: /(?:[近过最]近?去?)([一二两三四五六七八九十]|\d{1,2})年(?:多)?(?:来|以来|间)?/y,
+    read: (m, year) => `${year - number(m[1] as string) + 1}/${year}`,
+  },
+  {
+    pattern: /([一二两三四五六七八九十]|\d{1,2})年(多)?来/y,
+    read: (m, year) => `${year - number(m[1] as string) + (m[2] ? 0 : 1)}/${year}`,
+  },
+];
+
+function months(fromYear: number, from: number, toYear: number, to: number): string | null {
+  if (from < 1 || from > 12 || to < 1 || to > 12) return null;
+  if (fromYear === toYear && from === 1) return untilMonth(fromYear, to);
+  return `${fromYear}-${two(from)}/${toYear}-${two(to)}`;
+}
+
+/** Characters at which an expression of time may begin. */
+const opener = /[\d截第前一二两三四五六七八九十上下今本全年当去近过最]/;
+/** What must not stand before it: comparisons, grounds, ordinals, another number. */
+const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
+/** A year that only tells which one is meant (2019年制定的方案) says nothing of the figure. */
+const attribute = /^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/;
+
+/** The expressions of time between two offsets, in order. `year` is the report's. */
+export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, year: number): TimeExpression[] {
+  const times: TimeExpression[] = [];
+  for (let i = start; i < end; i++) {
+    if ((zones[i] as number) & (inQuote | inTitle) || !opener.test(text[i] as string)) continue;
+    for (const rule of rules) {
+      rule.pattern.lastIndex = i;
+      const match = rule.pattern.exec(text);
+      if (!match || rule.pattern.lastIndex > end) continue;
+      const after = rule.pattern.lastIndex;
+      const period = rule.read(match, year);
+      if (
+        period &&
+        !notAfter.test(text.slice(Math.max(start, i - 2), i)) &&
+        !attribute.test(text.slice(after, after + 12))
+      )
+        times.push({ start: i, end: after, period });
+      i = after - 1;
+      break;
+    }
+  }
+  return times;
+}
+
+/** How far before its figure a year inside a clause may stand and still be the figure's own (2020年12件). */
+const adjacent = 8;
+
+/**
+ * The period of a figure: that of the nearest expression of time before it in its sentence, where it opens a clause or
+ * stands right before the figure; else the report's year.
+ */
+export function periodOf(
+  text: string,
+  times: readonly TimeExpression[],
+  figureStart: number,
+  year: number | null,
+): string | null {
+  for (const time of times.toReversed()) {
+    if (time.end > figureStart) continue;
+    const before = text[time.start - 1] ?? '';
+    const opensClause = /[,。;:、(\n\s]|^$/.test(before) || /(?:自|从|在|到|[省市县区局院]|目前)$/.test(before);
+    if (opensClause || figureStart - time.end <= adjacent || time.period === String(year)) return time.period;
+  }
+  return year === null ? null : String(year);
+}

@@ -1,0 +1,169 @@
+/**
+ * Finds everything in a folded text that could be a number: digits with separators, decimals and scales, Chinese
+ * numerals, shares (百分之…, …分之…, …成, 一半). One pass, no backtracking.
+ * Not for deciding which of them are figures: see accept.ts.
+ */
+import { chineseValue, isChineseDigit, isScale, scalesValue, timesPowerOfTen } from './numerals.ts';
+
+/** A number-like string. Offsets are into the folded text. */
+export interface Numeral {
+  start: number;
+  /** End of the core: digits, scale, approximation particle, % or ‰. */
+  end: number;
+  form: 'digits' | 'chinese' | 'share';
+  value: number;
+  /** An approximation particle: 余 多 after the number, 几 数 in it. */
+  particle: '余' | '多' | '几' | '数' | null;
+  /** The core ends in a scale (万, 亿), so that it is a quantity even without a measure. */
+  scaled: boolean;
+  percent: boolean;
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const particles = new Set(['余', '多', '几', '来']);
+
+/** Reads `[0-9]+` with thousands separators (`1,234`, `1 234`) and decimals at `start`; returns its end and its digits. */
+function readDigits(text: string, start: number): { end: number; decimal: string } {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  let decimal = text.slice(start, end);
+  // Groups of exactly three digits after a group of one to three: anything else is a list or two numbers.
+  if (end - start <= 3) {
+    const mark = text[end];
+    while (mark === ',' || mark === ' ') {
+      if (text[end] !== mark) break;
+      let group = end + 1;
+      while (group < end + 5 && isDigit(text.charCodeAt(group))) group++;
+      if (group - end !== 4) break;
+      decimal += text.slice(end + 1, group);
+      end = group;
+    }
+  }
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+    let fraction = end + 1;
+    while (isDigit(text.charCodeAt(fraction))) fraction++;
+    decimal += text.slice(end, fraction);
+    end = fraction;
+  }
+  return { end, decimal };
+}
+
+/** A numeral that begins with a digit at `start`. */
+function readDigitNumeral(text: string, start: number): Numeral {
+  let { end, decimal } = readDigits(text, start);
+  let value = Number(decimal);
+  let particle: Numeral['particle'] = null;
+  let scaled = false;
+  const takeParticle = () => {
+    const char = text[end] as string;
+    if (particle || !particles.has(char)) return;
+    particle = char === '来' ? '余' : (char as '余' | '多' | '几');
+    end++;
+  };
+  takeParticle();
+  const scaleStart = end;
+  while (end < text.length && isScale(text[end] as string)) end++;
+  if (end > scaleStart) {
+    scaled = true;
+    value = timesPowerOfTen(decimal, scalesValue(text.slice(scaleStart, end)));
+    // 3万4千, 1亿2000万: a smaller part may follow the scale.
+    while (!particle && isDigit(text.charCodeAt(end))) {
+      const part = readDigits(text, end);
+      let scaleEnd = part.end;
+      while (scaleEnd < text.length && isScale(text[scaleEnd] as string)) scaleEnd++;
+      const partValue = timesPowerOfTen(part.decimal, scalesValue(text.slice(part.end, scaleEnd)));
+      if (partValue >= scalesValue(text.slice(scaleStart, end))) break;
+      value += partValue;
+      end = scaleEnd;
+    }
+    takeParticle();
+  }
+  const percent = text[end] === '%' || text[end] === '‰';
+  if (percent) end++;
+  return { start, end, form: 'digits', value, particle, scaled, percent };
+}
+
+/** Chinese characters that a numeral may begin with. 几 and 数 only before a scale, a bare 万 or 百 only with a particle. */
+function readChineseNumeral(text: string, start: number): Numeral | null {
+  let end = start;
+  let particle: Numeral['particle'] = null;
+  const first = text[start] as string;
+  let numeral = '';
+  if (first === '几' || first === '数') {
+    particle = first;
+    end++;
+    numeral = '一';
+    if (!isScale(text[end] ?? '')) return null;
+  }
+  while (end < text.length) {
+    const char = text[end] as string;
+    if (isChineseDigit(char) || isScale(char)) numeral += char;
+    else if ((char === '几' || char === '余' || char === '多') && !particle && numeral) particle = char;
+    else break;
+    end++;
+  }
+  // 二十几万, 三千多万: the scale behind the particle is part of the number; nothing else is.
+  const value = chineseValue(numeral);
+  if (value === null)
+    return { start, end, form: 'chinese', value: Number.NaN, particle, scaled: false, percent: false };
+  return { start, end, form: 'chinese', value, particle, scaled: /[百千万亿佰仟]$/.test(numeral), percent: false };
+}
+
+const numberClass = '[〇零一二两三四五六七八九十百千万]';
+/** 百分之九十五, 百分之95.5, 三分之二, 千分之一点五. */
+const shareOf = new RegExp(
+  `(百|千|万|[二三四五六七八九十]{1,3})分之(?:(${numberClass}+)(?:点([〇零一二三四五六七八九]+))?|(\\d{1,3}(?:\\.\\d+)?))`,
+  'y',
+);
+/** 三成, 九成五, 8成; 成 must not open another word (成立, 成功). */
+const tenths =
+  /([一二三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![功立员绩果效熟为长本都人交品分就像型因份活])/y;
+/** 一半, 半数, 过半: only where it is said of something that is counted. */
+const half = /一半|半数/y;
+
+function readShare(text: string, start: number): Numeral | null {
+  shareOf.lastIndex = start;
+  const share = shareOf.exec(text);
+  if (share) {
+    const base = chineseValue(share[1] as string);
+    const whole = share[4] !== undefined ? Number(share[4]) : chineseValue(share[2] as string);
+    if (base && whole !== null) {
+      const decimals = share[3] ? Number(`0.${[...share[3]].map((char) => chineseValue(char)).join('')}`) : 0;
+      const value = Math.round(((whole + decimals) / base) * 1e4) / 100;
+      return { start, end: shareOf.lastIndex, form: 'share', value, particle: null, scaled: false, percent: true };
+    }
+  }
+  tenths.lastIndex = start;
+  const tenth = tenths.exec(text);
+  if (tenth && !/[十百千万第\d.]/.test(text[start - 1] ?? '')) {
+    const whole = chineseValue(tenth[1] as string) ?? Number(tenth[1]);
+    const rest = tenth[2] === '半' ? 0.5 : tenth[2] ? (chineseValue(tenth[2]) as number) / 10 : 0;
+    const value = Math.round((whole + rest) * 1000) / 100;
+    return { start, end: tenths.lastIndex, form: 'share', value, particle: null, scaled: false, percent: true };
+  }
+  half.lastIndex = start;
+  if (half.test(text))
+    return { start, end: half.lastIndex, form: 'share', value: 50, particle: null, scaled: false, percent: true };
+  return null;
+}
+
+const chineseStart = new Set('〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数半');
+
+/** All number-like strings between `start` and `end` of a folded text, in order, not overlapping. */
+export function scanNumerals(text: string, start = 0, end = text.length): Numeral[] {
+  const numerals: Numeral[] = [];
+  let i = start;
+  while (i < end) {
+    const unit = text.charCodeAt(i);
+    const char = text[i] as string;
+    let numeral: Numeral | null = null;
+    if (isDigit(unit)) numeral = readShare(text, i) ?? readDigitNumeral(text, i);
+    else if (chineseStart.has(char))
+      numeral = readShare(text, i) ?? (char === '半' ? null : readChineseNumeral(text, i));
+    if (numeral) {
+      numerals.push(numeral);
+      i = numeral.end;
+    } else i++;
+  }
+  return numerals;
+}

@@ -1,0 +1,18 @@
+/** A number that has been taken for a figure, before it has a name. Offsets are into the folded text. */
+import type { Bound, Kind } from './figure.ts';
+
+export interface Taken {
+  /** The numeral core. */
+  start: number;
+  end: number;
+  /** Behind the measure. */
+  unitEnd: number;
+  value: number;
+  unit: string;
+  unitImplied?: true;
+  kind: Kind;
+  bound: Bound;
+  rule: string;
+  /** The second number of a range: it shares the name of the first. */
+  rangeEnd: boolean;
+}

@@ -1,0 +1,41 @@
+/**
+ * A figure's own clause, as the taxonomy's conventions define it: from the punctuation mark or the figure before it to the
+ * next punctuation mark or figure behind it. Works on folded text.
+ */
+import type { Span } from '../text/span.ts';
+import type { Taken } from './taken.ts';
+import { inQuote, inTitle } from './zones.ts';
+
+const marks = new Set([',', '、', ';', ':', '。', '!', '?', '\n', '\t']);
+
+/** Longer clauses are no clauses; the bound keeps a line without punctuation linear. */
+const longest = 160;
+
+/** The spans that make up the clause of the figure at `index` among the figures of its sentence. */
+export function ownClause(
+  text: string,
+  zones: Uint8Array,
+  figures: readonly Taken[],
+  index: number,
+  sentence: Span,
+): Span[] {
+  const own = clauseAround(text, zones, figures, index, sentence);
+  const figure = figures[index] as Taken;
+  const words = text.slice(own[0], figure.start) + text.slice(figure.unitEnd, own[1]);
+  // 行政处罚22件29人: nothing but the figure is left, so the clause of the one before counts too.
+  if (index > 0 && !/[一-鿿]{2}/.test(words.replace(/共|和|及/g, '')))
+    return [own, ...ownClause(text, zones, figures, index - 1, sentence)];
+  return [own];
+}
+
+function clauseAround(text: string, zones: Uint8Array, figures: readonly Taken[], index: number, sentence: Span): Span {
+  const figure = figures[index] as Taken;
+  const isMark = (i: number) => marks.has(text[i] as string) && ((zones[i] as number) & (inQuote | inTitle)) === 0;
+  const leftLimit = Math.max(sentence[0], figures[index - 1]?.unitEnd ?? 0, figure.start - longest);
+  let start = figure.start;
+  while (start > leftLimit && !isMark(start - 1)) start--;
+  const rightLimit = Math.min(sentence[1], figures[index + 1]?.start ?? text.length, figure.unitEnd + longest);
+  let end = figure.unitEnd;
+  while (end < rightLimit && !isMark(end)) end++;
+  return [start, end];
+}

@@ -1,0 +1,158 @@
+/**
+ * Which canonical indicator a figure states, by the taxonomy's patterns (`conventions` in the data): all words of a pattern
+ * in the figure's topic, its near words in the figure's own clause, unit and kind fitting. No id unless one fits: wrong is
+ * worse than none. Works on folded text.
+ */
+import { foldWord } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { Automaton, lowerBound, type Occurrences } from './automaton.ts';
+import { type Indicator, indicators, type Pattern } from './taxonomy.ts';
+
+/** A figure as far as matching needs it. */
+export interface Topic {
+  /** The figure's own clause: its words and those right behind it. */
+  clause: Span[];
+  /** From where its topic begins (the sentence, the one before, headings), nearest last. */
+  wider: Span[];
+  /** Where the figure stands. */
+  at: number;
+  kind: string;
+  unit: string;
+}
+
+interface Compiled {
+  indicator: Indicator;
+  near: number[];
+  far: number[];
+  not: number[];
+  /** Characters in all near words: longer is surer. */
+  weight: number;
+}
+
+const words: string[] = [];
+const numberOf = new Map<string, number>();
+
+function wordNumber(word: string): number {
+  const folded = foldWord(word);
+  let number = numberOf.get(folded);
+  if (number === undefined) {
+    number = words.length;
+    words.push(folded);
+    numberOf.set(folded, number);
+  }
+  return number;
+}
+
+function compile(indicator: Indicator, pattern: Pattern): Compiled {
+  const near = pattern.near ?? pattern.all;
+  const far = pattern.all.filter((word) => !near.includes(word));
+  return {
+    indicator,
+    near: near.map(wordNumber),
+    far: far.map(wordNumber),
+    not: (pattern.not ?? []).map(wordNumber),
+    weight: near.reduce((sum, word) => sum + word.length, 0),
+  };
+}
+
+const compiled = indicators.flatMap((indicator) => indicator.patterns.map((pattern) => compile(indicator, pattern)));
+
+/** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
+const byWord = new Map<number, Compiled[]>();
+for (const pattern of compiled) {
+  const key = pattern.near.reduce((a, b) => ((words[b] as string).length > (words[a] as string).length ? b : a));
+  byWord.set(key, [...(byWord.get(key) ?? []), pattern]);
+}
+
+const automaton = new Automaton(words);
+const lengthOf = (word: number) => (words[word] as string).length;
+
+/** Measure words that count the same thing: 件, 宗 and 起 are one when comparing. */
+const alike = new Map([
+  ['宗', '件'],
+  ['起', '件'],
+  ['例', '件'],
+  ['名', '人'],
+  ['位', '人'],
+  ['百分点', '%'],
+  ['个百分点', '%'],
+  ['‰', '%'],
+]);
+const unitKey = (unit: string) => alike.get(unit) ?? unit;
+
+/** Finds the indicators of the figures of one text. */
+export class IndicatorMatcher {
+  private readonly occurrences: Occurrences;
+
+  constructor(folded: string) {
+    this.occurrences = automaton.find(folded);
+  }
+
+  /** The id of the indicator that fits best, or null. */
+  match(topic: Topic): string | null {
+    let best: { pattern: Compiled; distance: number } | null = null;
+    for (const number of this.wordsIn(topic.clause)) {
+      for (const pattern of byWord.get(number) ?? []) {
+        if (!fitsKind(pattern.indicator, topic)) continue;
+        if (!pattern.near.every((word) => this.standsIn(word, topic.clause))) continue;
+        if (pattern.not.some((word) => this.standsIn(word, topic.clause))) continue;
+        const distance = this.distance(pattern.far, topic);
+        if (distance === null) continue;
+        if (
+          !best ||
+          pattern.weight > best.pattern.weight ||
+          (pattern.weight === best.pattern.weight && distance < best.distance)
+        )
+          best = { pattern, distance };
+      }
+    }
+    return best?.pattern.indicator.id ?? null;
+  }
+
+  /** Numbers of the words that stand in the spans; a word may come more than once. */
+  private *wordsIn(spans: readonly Span[]): Iterable<number> {
+    const { starts, words: found } = this.occurrences;
+    for (const [start, end] of spans)
+      for (let i = lowerBound(starts, start); i < starts.length && (starts[i] as number) < end; i++)
+        if ((starts[i] as number) + lengthOf(found[i] as number) <= end) yield found[i] as number;
+  }
+
+  private standsIn(word: number, spans: readonly Span[]): boolean {
+    const places = this.occurrences.byWord.get(word);
+    return places !== undefined && spans.some((span) => between(places, span, lengthOf(word)));
+  }
+
+  /** How far before the figure the far words stand, summed; null where one is missing from the topic. */
+  private distance(far: readonly number[], topic: Topic): number | null {
+    let sum = 0;
+    for (const word of far) {
+      const places = this.occurrences.byWord.get(word);
+      if (!places) return null;
+      const spans = [...topic.clause, ...topic.wider];
+      const found = spans.find((span) => between(places, span, lengthOf(word)));
+      if (!found) return null;
+      sum += Math.abs(topic.at - found[1]);
+    }
+    return sum;
+  }
+}
+
+/** Whether one of the ascending places lies in the span with the whole word. */
+function between(places: readonly number[], [start, end]: Span, length: number): boolean {
+  const at = places[lowerBound(places, start)];
+  return at !== undefined && at + length <= end;
+}
+
+/** A percent fits only kind percent, money only money, time only duration; for counts the measure must be known. */
+function fitsKind(indicator: Indicator, topic: Topic): boolean {
+  if (topic.kind === 'percent') return indicator.kind === 'percent';
+  if (topic.kind === 'money') return indicator.kind === 'money';
+  if (topic.kind === 'duration') return indicator.kind === 'duration';
+  if (topic.kind !== 'count') return false;
+  if (indicator.kind !== 'count') return false;
+  const unit = unitKey(topic.unit.replace(/[()]/g, '').replace(/^(.)次$/, '$1次'));
+  return (
+    topic.unit === '' ||
+    indicator.units.some((one) => unitKey(one) === unit || unitKey(one) === unitKey(topic.unit.replace(/\(.*\)/, '')))
+  );
+}
