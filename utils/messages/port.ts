@@ -48,11 +48,6 @@ const toPage = v.variant('type', [
 
 export type ToPage = v.InferOutput<typeof toPage>;
 
-const passage = v.object({
-  span,
-  quote: v.pipe(v.string(), v.maxLength(100_000)),
-});
-
 const toPanel = v.variant('type', [
   v.object({ type: v.literal('progress'), done: offset, total: offset, figures: index }),
   /** One piece of the reading; see chunks.ts. */
@@ -69,7 +64,7 @@ const toPanel = v.variant('type', [
   /** Length of what is selected inside the article; 0 where nothing is. */
   v.object({ type: v.literal('selecting'), length: offset }),
   /** The selected passage, null where nothing of the article is selected. */
-  v.object({ type: v.literal('passage'), revision, passage: v.nullable(passage) }),
+  v.object({ type: v.literal('passage'), revision, passage: v.nullable(anchor) }),
   /** How a jump went; `hidden`: the words are there but not shown (a folded part, an inactive tab of the page). */
   v.object({ type: v.literal('jumped'), revision, outcome: v.picklist(['shown', 'hidden', 'gone']) }),
   v.object({
@@ -86,7 +81,6 @@ const toPanel = v.variant('type', [
 ]);
 
 export type ToPanel = v.InferOutput<typeof toPanel>;
-export type Passage = v.InferOutput<typeof passage>;
 export type FailedStage = Extract<ToPanel, { type: 'failed' }>['stage'];
 
 /** A message of the panel, or null where it is none that is known. */

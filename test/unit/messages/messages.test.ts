@@ -42,7 +42,7 @@ describe('messages of the port', () => {
   it.each([
     [{ type: 'picked', revision: 1, figure: 2 }],
     [{ type: 'passage', revision: 1, passage: null }],
-    [{ type: 'passage', revision: 1, passage: { span: [1, 3], quote: '文字' } }],
+    [{ type: 'passage', revision: 1, passage: { quote: '文字', prefix: '', suffix: '。', start: 1, end: 3 } }],
     [{ type: 'jumped', revision: 1, outcome: 'hidden' }],
     [{ type: 'progress', done: 1, total: 2, figures: 3 }],
   ])('the panel takes %j', (message) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseReading, type Reading } from '../../../utils/messages/reading.ts';
+import type { Reading } from '../../../utils/messages/reading.ts';
+import { parseReading } from '../../../utils/messages/reading-check.ts';
 import { sampleReading } from '../../support/reading.ts';
 
 /** The sample with one thing changed, as it would arrive: through JSON. */

@@ -7,7 +7,7 @@ import { filesUnder, root } from '../../support/files.ts';
 /** What each room may import, besides itself. `*`: everything. The order is from the top of the house down. */
 const mayImport: Record<string, string[] | '*'> = {
   entrypoints: '*',
-  components: ['types', 'utils/i18n'],
+  components: ['types', 'utils/i18n', 'utils/view'],
   'utils/command': '*',
   'utils/messages': ['types'],
   'utils/highlight': ['utils/page', 'utils/text', 'types'],
@@ -31,6 +31,7 @@ const typeModules = new Set([
   'utils/anchors/anchor.ts',
   'utils/checks/check.ts',
   'utils/library/records.ts',
+  'utils/messages/reading.ts',
   'utils/compare/table.ts',
   'utils/text/span.ts',
 ]);
