@@ -182,6 +182,7 @@ class Reader {
           ? null
           : this.matcher.match({
               clause,
+              name: name.pieces,
               wider: this.wider(sentence, previous),
               at: figure.start,
               kind: figure.kind,

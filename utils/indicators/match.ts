@@ -12,6 +12,8 @@ import { type Indicator, indicators, type Pattern } from './taxonomy.ts';
 export interface Topic {
   /** The figure's own clause: its words and those right behind it. */
   clause: Span[];
+  /** The words of its name, those taken from earlier clauses included. */
+  name: Span[];
   /** From where its topic begins (the sentence, the one before, headings), nearest last. */
   wider: Span[];
   /** Where the figure stands. */
@@ -55,6 +57,15 @@ function compile(indicator: Indicator, pattern: Pattern): Compiled {
   };
 }
 
+/** A pattern that fits a figure, and how well. */
+interface Fit {
+  pattern: Compiled;
+  /** Characters of its far words that stand in the figure's name. */
+  named: number;
+  /** How far from the figure its far words stand, summed. */
+  distance: number;
+}
+
 const compiled = indicators.flatMap((indicator) => indicator.patterns.map((pattern) => compile(indicator, pattern)));
 
 /** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
@@ -90,7 +101,7 @@ export class IndicatorMatcher {
 
   /** The id of the indicator that fits best, or null. */
   match(topic: Topic): string | null {
-    let best: { pattern: Compiled; distance: number } | null = null;
+    let best: Fit | null = null;
     for (const number of this.wordsIn(topic.clause)) {
       for (const pattern of byWord.get(number) ?? []) {
         if (!fitsKind(pattern.indicator, topic)) continue;
@@ -98,12 +109,8 @@ export class IndicatorMatcher {
         if (pattern.not.some((word) => this.standsIn(word, topic.clause))) continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null) continue;
-        if (
-          !best ||
-          pattern.weight > best.pattern.weight ||
-          (pattern.weight === best.pattern.weight && distance < best.distance)
-        )
-          best = { pattern, distance };
+        const fit = { pattern, named: this.charactersIn(pattern.far, topic.name), distance };
+        if (!best || isBetter(fit, best)) best = fit;
       }
     }
     return best?.pattern.indicator.id ?? null;
@@ -122,6 +129,11 @@ export class IndicatorMatcher {
     return places !== undefined && spans.some((span) => between(places, span, lengthOf(word)));
   }
 
+  /** How many characters of the words stand in the spans. */
+  private charactersIn(numbers: readonly number[], spans: readonly Span[]): number {
+    return numbers.reduce((sum, word) => sum + (this.standsIn(word, spans) ? lengthOf(word) : 0), 0);
+  }
+
   /** How far before the figure the far words stand, summed; null where one is missing from the topic. */
   private distance(far: readonly number[], topic: Topic): number | null {
     let sum = 0;
@@ -135,6 +147,12 @@ export class IndicatorMatcher {
     }
     return sum;
   }
+}
+
+/** Longest near words first, then most of the other words in the figure's name, then the other words nearest. */
+function isBetter(a: Fit, b: Fit): boolean {
+  if (a.pattern.weight !== b.pattern.weight) return a.pattern.weight > b.pattern.weight;
+  return a.named !== b.named ? a.named > b.named : a.distance < b.distance;
 }
 
 /** Whether one of the ascending places lies in the span with the whole word. */
