@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { areaList } from '@vant/area-data';
 
 const require = createRequire(import.meta.url);
 
@@ -22,7 +23,43 @@ export function traditionalPairs(): { from: string; to: string } {
   return { from: pairs.map(([from]) => from).join(''), to: pairs.map(([, to]) => to).join('') };
 }
 
+/** Rows of the package that are no administrative divisions, or no longer: a new area without a code, merged districts. */
+const noDivisions = new Set(['320112', '320611', '321150', '370634']);
+/** Prefecture-level cities without counties: the package lists their towns under codes of its own. */
+const withoutCounties = ['4419', '4420', '4604', '6202'];
+
+/**
+ * The provinces, prefectures and counties of the mainland with their codes (GB/T 2260), from @vant/area-data (MIT): one
+ * string a prefecture, `4408湛江市02赤坎区03霞山区…`. Development zones and other rows without an official code are left out.
+ */
+export function regionTable(): { provinces: string[]; prefectures: string[] } {
+  const mainland = (entries: Record<string, string>) =>
+    Object.entries(entries).filter(([code]) => Number(code.slice(0, 2)) <= 65 && !noDivisions.has(code));
+  const counties = mainland(areaList.county_list).filter(([code, name]) => {
+    const last = Number(code.slice(4));
+    return (
+      /[市县区旗]$/.test(name) &&
+      !withoutCounties.includes(code.slice(0, 4)) &&
+      (code.slice(2, 4) === '90' || (last >= 1 && last <= 60) || (last >= 81 && last <= 89))
+    );
+  });
+  const heads = mainland(areaList.city_list)
+    .filter(([code]) => code.endsWith('00'))
+    .map(([code, name]) => {
+      // Municipalities and the counties directly under a province have a heading in the package and no prefecture.
+      const prefecture = /[市州区盟]$/.test(name) && !/^(?:11|12|31|50)|^..90/.test(code) ? name : '';
+      const inside = counties.filter(([county]) => county.startsWith(code.slice(0, 4)));
+      return code.slice(0, 4) + prefecture + inside.map(([county, own]) => county.slice(4) + own).join('');
+    });
+  return {
+    provinces: mainland(areaList.province_list).map(([code, name]) => code.slice(0, 2) + name),
+    prefectures: heads.sort(),
+  };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const target = fileURLToPath(new URL('../text/data/traditional.json', import.meta.url));
-  writeFileSync(target, `${JSON.stringify(traditionalPairs(), null, 2)}\n`);
+  const write = (path: string, data: object) =>
+    writeFileSync(fileURLToPath(new URL(path, import.meta.url)), `${JSON.stringify(data, null, 2)}\n`);
+  write('../text/data/traditional.json', traditionalPairs());
+  write('../page/data/regions.json', regionTable());
 }

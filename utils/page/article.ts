@@ -69,8 +69,10 @@ export interface Meta {
 
 /** What the page says of itself outside the article: everything that facts and detection are told from. */
 export interface PageClues {
-  /** The page's address, or the one it gives as its own; null for a file that names none. */
+  /** The page's address; null for a file. */
   url: string | null;
+  /** The address that the page gives as its own, in a tag anybody can copy. */
+  claimedUrl: string | null;
   /** The contents of `<title>`. */
   documentTitle: string;
   metas: Meta[];

@@ -5,6 +5,8 @@ export interface Block {
   /** Index of the enclosing block, -1 for the outermost. */
   parent: number;
   tag: string;
+  /** Null for a span that two marks enclose. */
+  element: Element | null;
   /** Span in the text; filled when the element is left. */
   start: number;
   end: number;

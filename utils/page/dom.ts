@@ -12,7 +12,7 @@ import { type Reading, reading } from './reading.ts';
 import { computedEye, type Eye, markupEye, waitsForScript } from './visibility.ts';
 
 /** An article read from a page. Offsets are UTF-16 into `text`, which is the whole text of the page. */
-export interface DomArticle extends Article, Pick<ArticleParts, 'container' | 'state'> {
+export interface DomArticle extends Article, Pick<ArticleParts, 'container' | 'element' | 'state'> {
   /** Tables of figures, in order, inside and outside the body. */
   tables: Table[];
   clues: PageClues;
@@ -29,7 +29,7 @@ export interface DomArticle extends Article, Pick<ArticleParts, 'container' | 's
 }
 
 export interface ReadOptions {
-  /** The page's address; without it the one the page gives as its own is taken, if any. */
+  /** The page's address, where it is known: what the page itself says of its address proves nothing. */
   url?: string | null;
   /** Most characters to read. A report has some ten thousand, the longest government work reports fifty. */
   limit?: number;
@@ -129,7 +129,8 @@ function cluesOf(text: string, record: Reading, url: string | null): PageClues {
   const linked = record.links.reduce((sum: number, [start, end]: Span) => sum + end - start, 0);
   const meta = (name: string) => record.metas.find((one) => one.name === name)?.content ?? null;
   return {
-    url: url ?? absolute(meta('url')) ?? absolute(record.canonical),
+    url,
+    claimedUrl: absolute(meta('url')) ?? absolute(record.canonical),
     documentTitle: record.documentTitle,
     metas: record.metas,
     titles: record.titles.map(({ tag, start, end }) => ({ tag, start, text: text.slice(start, end) })),

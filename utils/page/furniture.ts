@@ -65,6 +65,7 @@ export const metadataLabels = [
   '组配分类',
   '主题分类',
   '体裁分类',
+  '文章类型',
   '服务对象分类',
   '信息分类',
   '分类',
@@ -144,6 +145,7 @@ export const isButton = (text: string): boolean => button.test(text) || /^[-|\d]
 
 /** Words that hijacked copies put around a stolen page: gambling, lottery, pornography. Folded. */
 const spamWord =
-  /彩票|彩神|时时彩|六合彩|快三|快3|北京赛车|pk10|PK10|分分彩|双色球(?:预测|开奖)|博彩|赌场|赌球|真人(?:娱乐|荷官|视讯)|百家乐|老虎机|棋牌|娱乐城|澳门(?:新)?(?:葡京|威尼斯|金沙|银河)|菠菜平台|体育投注|足彩|开奖(?:结果|直播)|下注|成人(?:视频|电影|网站)|色情|裸聊|约炮|无码|Wellcome!!|开户送|app下载.*(?:彩|娱乐)/;
+  /(?<!福利|体育)彩票|彩神|时时彩|六合彩|快三|快3|北京赛车|pk10|PK10|分分彩|双色球(?:预测|开奖)|博彩|赌场|赌球|真人(?:娱乐|荷官|视讯)|百家乐|老虎机|棋牌|娱乐城|澳门(?:新)?(?:葡京|威尼斯|金沙|银河)|菠菜平台|体育投注|足彩|开奖(?:结果|直播)|下注|成人(?:视频|电影|网站)|色情|裸聊|约炮|无码|Wellcome!!|开户送|app下载.*(?:彩|娱乐)/g;
 /** The names of laws and of police work also hold such words: then the line is a sentence and no advertisement. */
-export const isSpam = (text: string): boolean => spamWord.test(text) && !/[。;]/.test(text);
+export const spamWords = (text: string): number => (/[。;]/.test(text) ? 0 : (text.match(spamWord)?.length ?? 0));
+export const isSpam = (text: string): boolean => spamWords(text) > 0;

@@ -10,6 +10,8 @@ import type { Placed, Reading } from './reading.ts';
 export interface ArticleParts {
   /** The element that holds the article: its whole text, with whatever the portal put into it besides. */
   container: Span;
+  /** That element, to watch for changes; null where two marks enclose the article, or there is none. */
+  element: Element | null;
   body: Span;
   headings: Heading[];
   state: BodyState;
@@ -25,7 +27,13 @@ export function* partsOf(text: string, record: Reading, clues: PageClues): Gener
   const body = findBody(text, container, { within: 'container', titles: titlesOf(clues) });
   yield;
   const marked = new Set(record.titles.map((title) => title.start));
-  return { container, body, headings: findHeadings(text, body, marked), state: stateOf(text, container, body, record) };
+  return {
+    container,
+    element: block?.element ?? null,
+    body,
+    headings: findHeadings(text, body, marked),
+    state: stateOf(text, container, body, record),
+  };
 }
 
 function trim(text: string, [from, to]: Span): Span {

@@ -185,7 +185,7 @@ class Reader {
         native.attribute(element, 'class'),
         native.attribute(element, 'wzades'),
       );
-      result.blocks.push({ parent: block, tag, start: writer.next, end: writer.next, known });
+      result.blocks.push({ parent: block, tag, element, start: writer.next, end: writer.next, known });
       block = result.blocks.length - 1;
     }
     const start = writer.next;
@@ -287,7 +287,7 @@ class Reader {
       else if (name === 'contentend' && this.contentStart >= 0) {
         const parent = result.blocks.length > 0 ? 0 : -1;
         const end = Math.max(this.writer.length, this.contentStart);
-        result.blocks.push({ parent, tag: 'meta', start: this.contentStart, end, known: 'exact' });
+        result.blocks.push({ parent, tag: 'meta', element: null, start: this.contentStart, end, known: 'exact' });
         this.contentStart = -1;
       } else if (name && content) result.metas.push({ name, content });
     }
