@@ -15,7 +15,7 @@ export interface Pattern {
 }
 
 export type Relation =
-  | { kind: 'ratio'; of: string; base: string; alt?: string }
+  | { kind: 'ratio'; of: string; base: string; alt?: { base: string } }
   | { kind: 'sum'; parts: string[]; exhaustive: boolean }
   | { kind: 'part'; whole: string }
   | { kind: 'balance'; left: string[]; right: string[] };

@@ -1,0 +1,81 @@
+/**
+ * `npm run -s extract -- FILE…`: one JSON object a line for each saved page or text.
+ * `npm run -s extract -- --explain FILE…`: for every number-like string what became of it and why.
+ * A file that cannot be read gets a line on standard error and exit status 1; the others are still done.
+ */
+import { readFileSync } from 'node:fs';
+import { checkFigures } from '../checks/checks.ts';
+import { noteOf } from '../checks/note.ts';
+import { ruleSays } from '../figures/accept.ts';
+import { type Extraction, extract } from '../figures/extract.ts';
+import { type FileReading, readFileBytes } from './html.ts';
+
+const args = process.argv.slice(2);
+const explain = args.includes('--explain');
+const files = args.filter((arg) => !arg.startsWith('--'));
+
+if (files.length === 0) {
+  console.error('usage: extract [--explain] FILE…   (.html or .txt)');
+  process.exit(2);
+}
+
+for (const file of files) {
+  try {
+    const reading = await read(file);
+    const { text, body, headings } = reading.article;
+    const extraction = extract(text, { body, headings, year: reading.facts.year });
+    process.stdout.write(
+      explain ? explained(file, text, extraction) : `${JSON.stringify(record(file, reading, extraction))}\n`,
+    );
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+async function read(file: string): Promise<FileReading> {
+  const bytes = bytesOf(file);
+  if (bytes.length === 0) throw new Error('the file is empty');
+  const reading = await readFileBytes(bytes, file);
+  if (!reading.article.text.trim()) throw new Error('no text in it');
+  return reading;
+}
+
+/** The bytes of a file, or an error without the path, which the caller puts first. */
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const words: Record<string, string> = {
+      ENOENT: 'no such file',
+      EISDIR: 'this is a folder',
+      EACCES: 'no permission to read it',
+    };
+    throw new Error(words[code ?? ''] ?? `cannot be read (${code})`);
+  }
+}
+
+function record(file: string, { article, detection, facts, state }: FileReading, { figures }: Extraction) {
+  const checks = checkFigures(figures, article.text).map((check) => ({ ...check, note: noteOf(check, figures) }));
+  const { evidence, ...report } = facts;
+  return { file, text: article.text, state: state.kind, detection, report: { ...report, evidence }, figures, checks };
+}
+
+/** One line a number: place, what it is, the rule, the words around it. */
+function explained(file: string, text: string, { figures, traces }: Extraction): string {
+  const byStart = new Map(figures.map((figure) => [figure.start, figure]));
+  const lines = traces.map(({ start, end, decision }) => {
+    const figure = byStart.get(start);
+    const around =
+      `${text.slice(Math.max(0, start - 10), start)}[${text.slice(start, end)}]${text.slice(end, end + 10)}`.replace(
+        /\s+/g,
+        ' ',
+      );
+    const what = figure
+      ? `${figure.value} ${figure.unit}\t${figure.naming}\t${figure.indicator}\t${figure.indicatorId ?? '–'}`
+      : ruleSays(decision.rule);
+    return [start, decision.accepted ? 'taken' : 'out', decision.rule, around, what].join('\t');
+  });
+  return `# ${file}: ${figures.length} figures, ${traces.length - figures.length} other numbers\n${lines.join('\n')}\n`;
+}
