@@ -155,7 +155,10 @@ function numberLines({ text, body }: Article): Evidence[] {
 function issuersOf(signed: readonly string[], title: string | null, publisher: readonly Evidence[]): Evidence[] {
   const found: Evidence[] = signed.map((value) => ({ value, source: 'signature' }));
   const subject =
-    title && /^(.{2,40}?(?:政府|委员会|[局厅办院署]|办公室))(?:关于|关於|關於|\s*(?:19|20)\d\d)/.exec(title)?.[1];
+    title &&
+    /^(?:[(（【[].{1,8}[)）】\]])?(.{2,40}?(?:政府|委员会|[局厅办院署]|办公室))(?:关于|关於|關於|\s*(?:19|20)\d\d)/.exec(
+      title,
+    )?.[1];
   if (subject) found.push({ value: subject, source: 'title' });
   for (const { value } of publisher.slice(0, 1))
     for (const name of namesIn(value)) found.push({ value: name, source: 'publisher' });

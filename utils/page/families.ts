@@ -11,7 +11,10 @@ for (let i = 0; i + 1 < letters.length; i += 2) simplified.set(letters[i] as str
 
 /** A title for matching: half-width, without white space, in Simplified letters as far as titles of reports need them. */
 export function plainTitle(title: string): string {
-  const text = title.normalize('NFKC').replace(/[\s\u200b\ufeff\u00ad]+/g, '');
+  const text = title
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff\u00ad]+/g, '')
+    .replace(/[—–―]+/g, '-');
   return text.replace(/[一-鿿]/g, (letter) => simplified.get(letter) ?? letter);
 }
 
@@ -25,7 +28,7 @@ const families: [name: string, pattern: RegExp][] = [
     '政府信息公开工作年度报告',
     new RegExp(`(?:信息公开|政务公开)(?!.*(?:复议|诉讼)).{0,16}${ending}${after}$|(?:信息公开|政务公开)年度?报告?$`),
   ],
-  ['政府工作报告', /政府工作(?:的)?报告(?:-+.{0,60})?$/],
+  ['政府工作报告', /(?<!法治)政府工作(?:的)?报告(?:-+.{0,60})?$/],
   ['统计公报', /(?:国民经济|社会发展|事业|经济|发展|人力资源|环境|工作)?.{0,8}统计公报$/],
   [
     '行政复议和行政应诉工作报告',
@@ -71,7 +74,7 @@ export function judgeTitle(title: string): TitleJudgement {
     before = bare;
     bare = bare
       .replace(/(?:[([【][^()[\]【】]{0,80}[)\]】]|全文|正文|摘要|公开[版稿]|定稿|\.(?:pdf|docx?|wps|ofd))$/, '')
-      .replace(/^[([【](?:转载|全文|关注|公开|\d{4}年?度?)[)\]】]/, '');
+      .replace(/^[([【]([^()[\]【】]{1,10})[)\]】]/, (whole, inside: string) => (doing.test(inside) ? whole : ''));
   }
   bare = bare.replace(/^[《"“](.*)[》"”]$/, '$1');
   for (const [family, pattern] of families) {
@@ -91,7 +94,7 @@ const numerals = '〇一二三四五六七八九';
 
 /** The year a title speaks of: the first that is no end of a span (`2015-2020年`), in digits or numerals. */
 export function yearIn(text: string): number | null {
-  const match = /(?<![\d\-—~至–])((?:19|20)\d\d)(?!\d|[-—~至–]+(?:19|20)?\d\d)(?=年|度|[^\d号])/.exec(text);
+  const match = /(?<![\d\-—~至–])((?:19|20)\d\d)(?!\d|[-—~至–]+(?:19|20)?\d\d)(?=年|度|[^\d号〕\])】])/.exec(text);
   if (match) return Number(match[1]);
   const written = /[一二][〇○零一二三四五六七八九]{3}(?=年)/.exec(text)?.[0];
   if (!written) return null;

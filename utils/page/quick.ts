@@ -25,7 +25,7 @@ export function quickLook(document: Document): QuickLook {
   const titles = [metas.get('articletitle') ?? ''];
   const headings = document.querySelectorAll('ucaptitle,h1,h2,h3,h4,.title,.bt,[class*=title]');
   for (let i = 0; i < headings.length && i < mostTitles; i++) titles.push(headings[i]?.textContent ?? '');
-  titles.push(document.title, ...document.title.split(/[-_|—]+/));
+  titles.push(document.title, ...document.title.split(/[-_|]+/));
   const nothing = { report: false, family: null, year: null };
   if (/^\/(?:(?:index|default)\.\w+)?$/.test(document.location?.pathname ?? '')) return nothing;
   let genre: QuickLook = nothing;
@@ -47,7 +47,5 @@ function hasText(document: Document): boolean {
 /** A report without a title: what it calls itself and how it closes. */
 function formOfReport(document: Document): boolean {
   const text = document.body?.textContent ?? '';
-  return (
-    text.length > 1500 && /特此报告|特此報告|情况报告如下|情況報告如下/.test(text) && /法治政府建[设設]/.test(text)
-  );
+  return text.length > 800 && /特此报告|特此報告|情况报告如下|情況報告如下/.test(text) && /法治政府建[设設]/.test(text);
 }

@@ -44,7 +44,9 @@ export function titleCandidates(article: Article, clues: PageClues, values: read
  * mark in its `<meta>` gives way to the whole one.
  */
 export function rankTitles(candidates: readonly Evidence[]): Evidence[] {
-  const rank = ({ value }: Evidence) => ({ report: 0, about: 1, other: 1, genre: 2 })[judgeTitle(value).kind];
+  // Where the content system itself names the title, no heading beside the article can be a better one.
+  const named = (one: Evidence) => /^(?:meta:ArticleTitle|ucaptitle)$/.test(one.source);
+  const rank = (one: Evidence) => (named(one) ? 0 : judgeTitle(one.value).kind === 'report' ? 1 : 2);
   const ranked = [...candidates].sort((a, b) => rank(a) - rank(b));
   const first = ranked[0];
   if (!first) return [];
@@ -97,9 +99,10 @@ const isTitleLike = (text: string) =>
   !isDocumentNumber(text) &&
   !(isBodyName(text) && text.length < shortest);
 
-/** `标题 - 站名`, `标题_栏目_站名`, `站名-标题`: the parts, the longest first, and the whole. */
+/** `标题 - 站名`, `标题_栏目_站名`, `站名-标题`: the parts that are no site's name, the longest first. */
 function documentTitles(clues: PageClues): string[] {
-  const whole = clues.documentTitle;
-  const parts = whole.split(/\s*(?:[-_|]|——|—)\s*/).filter((part) => !/(?:门户)?网(?:站)?$|^首页$/.test(part));
-  return [...parts.sort((a, b) => b.length - a.length), whole];
+  return clues.documentTitle
+    .split(/\s*(?:(?<!\d)[-_|](?!\d)|\s[–—]\s)\s*/)
+    .filter((part) => !/(?:网站?|人民政府|门户|平台)$|^首页$/.test(part))
+    .sort((a, b) => b.length - a.length);
 }
