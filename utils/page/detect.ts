@@ -5,7 +5,8 @@
  */
 import { foldWord } from '../text/fold.ts';
 import type { Article, BodyState, Detection, PageClues } from './article.ts';
-import { judgeTitle, type TitleJudgement, yearIn } from './families.ts';
+import { yearIn } from './families.ts';
+import { judgeTitle, type TitleJudgement } from './judge.ts';
 import { isProse, linesOf } from './lines.ts';
 import { labelledValues } from './metadata.ts';
 import { rankTitles, titleCandidates } from './title.ts';

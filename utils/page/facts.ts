@@ -5,7 +5,8 @@
 import { foldWord } from '../text/fold.ts';
 import type { Article, Detection, Evidence, PageClues, ReportFacts } from './article.ts';
 import { dateIn } from './dates.ts';
-import { judgeTitle, yearIn } from './families.ts';
+import { yearIn } from './families.ts';
+import { judgeTitle } from './judge.ts';
 import { isDocumentNumber, linesOf } from './lines.ts';
 import { labelledValues, valuesOf } from './metadata.ts';
 import { originOf } from './provenance.ts';

@@ -1,11 +1,11 @@
 /**
  * The families of yearly reports, told from a title. Small on purpose: the detector on every page of a portal uses this
  * and nothing heavier, so the few Traditional letters that these titles need are listed here instead of folding.
- * Not for: weighing a whole page (quick.ts, detect.ts).
+ * Not for: telling a report's title from a headline about reports (judge.ts), nor weighing a whole page (quick.ts, detect.ts).
  */
 
 const letters =
-  '複复覆复議议應应訴诉執执報报設设統统計计開开總总結结況况關关於于務务國国經经濟济會会發发佈布讀读圖图審审聽听協协調调導导屆届過过標标準准徵征條条規规劃划綱纲領领轉转門门區区縣县廣广東东長长業业單单檢检評评舉举動动態态關关點点書书請请訊讯誌志傳传達达聞闻題题';
+  '複复覆复議议應应訴诉執执報报設设統统計计開开總总結结況况關关於于務务國国經经濟济會会發发佈布讀读圖图審审聽听區区縣县檢检動动關关訊讯環环';
 const simplified = new Map<string, string>();
 for (let i = 0; i + 1 < letters.length; i += 2) simplified.set(letters[i] as string, letters[i + 1] as string);
 
@@ -48,47 +48,33 @@ const families: [name: string, pattern: RegExp][] = [
   ],
 ];
 
-/** Words about the family's subject: a title that has them and is no report's is one about reports, law or meetings. */
-const subject = /信息公开|政务公开|政府工作报告|统计公报|行政(?:复议|应诉|诉讼|执法|处罚)|法治|依法行政|依法治/;
+/** Commonest words of pages about reports, for brackets and for the quick look. The full list is in judge.ts. */
+export const aboutReports = /[发公]布|出炉|审议|听取|[印转]发|解读|图解|读懂|视频|问答|学习/;
 
-/** Somebody does something with a report: news, notices, questions. Before the report's name. */
-const doing =
-  /发布(?!会)|公布|公开征|出炉|亮相|审议|听取|印发|转发|召开|举行|解读|图解|读懂|看懂|速[读览]|解码|划重点|数说|聚焦|热议|讨论|传达|宣讲|收[听看]|聆听|(?:学习|围绕|对照|根据|关注)(?:贯彻|宣传)?[《"“]?(?:\d|全国|省|市|县|区|政府工作)|征[求集]|起草|评议|点评|盘点|视频|漫画|直播|权威|一图|什么是|如何|怎么|关于(?:做好|开展|报送好|组织|召开|编[制写]).*(?:工作|编制)|[省市县区州]长.{0,4}作|代表.{0,6}作$|向.{0,20}(?:大会|会议|常委会)(?:作|报告|提交)|【|\]|^\[|视点|专访|记者|回应|受权/;
-
-/** What pages about reports are called at the end. Only asked where the title is no report's. */
-export interface TitleJudgement {
-  /** The family the title names; also where the page is only about such a report. */
-  family: string | null;
-  /** `report`: a report's own title. `genre`: the name of the family alone, as columns have it. `other`: neither. */
-  kind: 'report' | 'genre' | 'about' | 'other';
-  year: number | null;
-}
-
-/** What a title says: whether it is a report's, of which family and year. */
-export function judgeTitle(title: string): TitleJudgement {
-  const plain = plainTitle(title);
-  const year = yearIn(plain);
-  // Brackets at either end: `(全文)`, `(2024年1月9日在…会议上)`, `(转载)`.
+/** The title without what stands in brackets at its ends (`(全文)`, `(2024年1月9日在…会议上)`, `【转载】`) and quotation marks. */
+export function bareTitle(plain: string): string {
   let bare = plain;
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare
       .replace(/(?:[([【][^()[\]【】]{0,80}[)\]】]|全文|正文|摘要|公开[版稿]|定稿|\.(?:pdf|docx?|wps|ofd))$/, '')
-      .replace(/^[([【]([^()[\]【】]{1,10})[)\]】]/, (whole, inside: string) => (doing.test(inside) ? whole : ''));
+      .replace(/^[([【]([^()[\]【】]{1,10})[)\]】]/, (all, inside: string) => (aboutReports.test(inside) ? all : ''));
   }
-  bare = bare.replace(/^[《"“](.*)[》"”]$/, '$1');
+  return bare.replace(/^[《"“](.*)[》"”]$/, '$1');
+}
+
+/** The family whose name a bare title ends with, and the words before it; null where there is none. */
+export function familyOf(bare: string): { family: string; before: string } | null {
   for (const [family, pattern] of families) {
     const match = pattern.exec(bare);
-    if (!match) continue;
-    const before = bare.slice(0, match.index);
-    if (doing.test(before) || /[?!。]|[》"”]$/.test(bare)) return { family, kind: 'about', year };
-    const named =
-      year !== null || /[省市县区州旗盟局厅委办部院署会府镇乡道]/.test(before.replace(/(?:人民)?政府$/, ''));
-    return { family, kind: named ? 'report' : 'genre', year };
+    if (match) return { family, before: bare.slice(0, match.index) };
   }
-  if (!subject.test(plain)) return { family: null, kind: 'other', year };
-  return { family: null, kind: 'about', year };
+  return null;
 }
+
+/** Whether the words before the family's name name a year, a place or a body. */
+export const isNamed = (before: string): boolean =>
+  /\d{4}年|[省市县区州旗盟局厅委办部院署会府镇乡道]/.test(before.replace(/(?:人民)?政府$/, ''));
 
 const numerals = '〇一二三四五六七八九';
 

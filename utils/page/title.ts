@@ -4,8 +4,8 @@
  */
 import { foldWord } from '../text/fold.ts';
 import type { Article, Evidence, PageClues } from './article.ts';
-import { judgeTitle } from './families.ts';
 import { isAfterword, isButton, isMetadata, isSpam } from './furniture.ts';
+import { judgeTitle } from './judge.ts';
 import { isBodyName, isDateLine, isDocumentNumber, isProse, linesOf } from './lines.ts';
 import { type LabelledValue, valuesOf } from './metadata.ts';
 
