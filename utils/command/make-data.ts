@@ -24,7 +24,7 @@ export function traditionalPairs(): { from: string; to: string } {
 }
 
 /** Rows of the package that are no administrative divisions, or no longer: a new area without a code, merged districts. */
-const noDivisions = new Set(['320112', '320611', '321150', '370634']);
+const noDivisions = new Set(['320112', '320611', '321150', '350402', '370634']);
 /** Prefecture-level cities without counties: the package lists their towns under codes of its own. */
 const withoutCounties = ['4419', '4420', '4604', '6202'];
 

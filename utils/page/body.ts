@@ -21,7 +21,7 @@ export function findBody(text: string, span: Span, options: BodyOptions): Span {
   const lines = linesOf(text, span);
   if (lines.length === 0) return [span[0], span[0]];
   const first = options.within === 'whole' ? firstInWhole(lines) : firstInContainer(lines, options.titles ?? []);
-  if (first < 0) return [span[0], span[0]];
+  if (first < 0 || first >= lines.length) return [span[0], span[0]];
   const last = lastLine(lines, first, options.within);
   return [(lines[first] as Line).start, (lines[last] as Line).end];
 }
@@ -39,10 +39,13 @@ function firstInWhole(lines: readonly Line[]): number {
   return first;
 }
 
+/** How far down a title can stand in an article without sentences. */
+const headLines = 30;
+
 /** In an article's own element the body begins after whatever is title, date, number, metadata or button. */
 function firstInContainer(lines: readonly Line[], titles: readonly string[]): number {
+  let first = afterTitle(lines, titles);
   let rest = '';
-  let first = 0;
   for (; first < lines.length - 1; first++) {
     const { text } = lines[first] as Line;
     if (isReportLine(text)) break;
@@ -53,6 +56,13 @@ function firstInContainer(lines: readonly Line[], titles: readonly string[]): nu
     break;
   }
   return first;
+}
+
+/** The body never stands before its title: the line after the last title that no sentence precedes. */
+function afterTitle(lines: readonly Line[], titles: readonly string[]): number {
+  const sentence = lines.findIndex((line) => isReportLine(line.text));
+  const head = lines.slice(0, sentence < 0 ? headLines : sentence);
+  return head.findLastIndex((line) => titles.includes(line.text)) + 1;
 }
 
 const isPreface = (text: string) =>

@@ -75,7 +75,8 @@ export function readFacts(article: Article, clues: PageClues, detection: Detecti
     ...byLabel(writtenLabels).flatMap(dated),
     ...(signature.date ? [{ value: signature.date, source: 'signature' }] : []),
   ];
-  const issuers = issuersOf(signature.issuers, title, publisher);
+  const self = selfReferences(article);
+  const issuers = issuersOf(signature.issuers, title, publisher, self[0]?.value ?? null);
   const years = yearsOf(judged?.year ?? null, article, published[0]?.value ?? null);
   const documentNumbers = [...byLabel(documentLabels).filter(({ value }) => /\d/.test(value)), ...numberLines(article)];
   const indexNumbers = byLabel(indexLabels).filter(({ value }) => /\d/.test(value));
@@ -92,7 +93,7 @@ export function readFacts(article: Article, clues: PageClues, detection: Detecti
     ...retold(indexNumbers.slice(0, 1), 'indexNumber'),
     ...retold(meta('columnname'), 'column'),
     ...retold([plain(article.text.slice(article.body[0], article.body[0] + opening))], 'opening'),
-    ...selfReferences(article),
+    ...self,
   ];
   return {
     title,
@@ -152,8 +153,16 @@ function numberLines({ text, body }: Article): Evidence[] {
     .map((line) => ({ value: text.slice(line.start, line.end).replace(/\s*签发人.*$/, ''), source: 'line' }));
 }
 
-/** Who reports: by the signature, else the body that the title begins with, else a publisher that is a government. */
-function issuersOf(signed: readonly string[], title: string | null, publisher: readonly Evidence[]): Evidence[] {
+/**
+ * Who reports: by the signature, else the body that the title begins with, else the publisher: but a department that
+ * publishes a report on `我县` publishes the county's.
+ */
+function issuersOf(
+  signed: readonly string[],
+  title: string | null,
+  publisher: readonly Evidence[],
+  self: string | null,
+): Evidence[] {
   const found: Evidence[] = signed.map((value) => ({ value, source: 'signature' }));
   const subject =
     title &&
@@ -162,7 +171,9 @@ function issuersOf(signed: readonly string[], title: string | null, publisher: r
     )?.[1];
   if (subject) found.push({ value: subject, source: 'title' });
   for (const { value } of publisher.slice(0, 1))
-    for (const name of namesIn(value)) found.push({ value: name, source: 'publisher' });
+    for (const name of namesIn(value))
+      if (/(?:政府|[省市县区州旗]委)$/.test(name) || !/^我[省市县区州盟旗]/.test(self ?? ''))
+        found.push({ value: name, source: 'publisher' });
   return found;
 }
 

@@ -71,7 +71,7 @@ export function isProse(text: string): boolean {
 const digits = '[0-9〇零一二三四五六七八九十]';
 /** A date alone on its line, brackets and the damage of lost characters (`202327日`) included. */
 const dateLine = new RegExp(
-  `^\\(?(?:${digits}{4}年${digits}{1,3}月(?:${digits}{1,3}日)?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|20\\d{2,6}日)\\)?$`,
+  `^\\(?(?:${digits}{4}年${digits}{1,3}月(?:${digits}{1,3}日)?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?|20\\d{2,6}日)\\)?$`,
 );
 export const isDateLine = (text: string): boolean => dateLine.test(text);
 

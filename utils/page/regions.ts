@@ -68,15 +68,17 @@ export function buildRegions(data: { provinces: string[]; prefectures: string[] 
 
   const mentions: Regions['mentions'] = (text) => {
     const found: ReturnType<Regions['mentions']> = [];
+    let end = 0;
     for (let at = 0; at < text.length; ) {
       const length = longestFirst
         .get(text[at] as string)
-        ?.find((one) => byName.has(text.slice(at, at + one)) && standsAlone(text, at, text.slice(at, at + one)));
+        ?.find((one) => byName.has(text.slice(at, at + one)) && standsAlone(text, at, end, text.slice(at, at + one)));
       if (length === undefined) at++;
       else {
         const name = text.slice(at, at + length);
         found.push({ at, name, divisions: byName.get(name) as Division[] });
         at += length;
+        end = at;
       }
     }
     return found;
@@ -91,11 +93,10 @@ export function buildRegions(data: { provinces: string[]; prefectures: string[] 
   return { byCode, mentions, chain };
 }
 
-/** Short and everyday names are taken only where a place's name can begin: at the start, or after a larger place. */
-function standsAlone(text: string, at: number, name: string): boolean {
-  if (name.length > 2 && !everyday.has(name)) return true;
-  const before = text[at - 1];
-  return before === undefined || /[省市州盟区\s,。;:(《"“、\d共]/.test(before);
+/** Short and everyday names are taken only where a place's name can begin: at the start, or right after a larger place. */
+function standsAlone(text: string, at: number, end: number, name: string): boolean {
+  if ((name.length > 2 && !everyday.has(name)) || at === end) return true;
+  return /[\s,。;:(《"“、\d共]/.test(text[at - 1] as string);
 }
 
 const peoples =
