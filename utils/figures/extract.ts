@@ -3,13 +3,12 @@
  * part of the report. Pure: a string in, records out; no DOM, no browser. Linear in the length of the text.
  */
 import { IndicatorMatcher } from '../indicators/match.ts';
-import { type Folded, fold, foldOffset, unfoldSpan } from '../text/fold.ts';
+import { type Folded, fold, foldOffset, simplify, unfoldSpan } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Candidate, candidatesOf, type Decision, decide } from './accept.ts';
 import { boundOf } from './bounds.ts';
 import type { Figure, Kind, Part } from './figure.ts';
 import { clausesOf, sentencesOf } from './layout.ts';
-import { wordsOf } from './naming/compose.ts';
 import { nameSentence } from './naming/name.ts';
 import { type Name, State } from './naming/state.ts';
 import { isMeantForLater, partOfHeading, partOfParagraph } from './part.ts';
@@ -164,7 +163,9 @@ class Reader {
       const body = name.body ? scopeOfBody(this.f.slice(...name.body)) : null;
       scope = body ?? scope;
       const remark = remarkBehind(this.f, figure.unitEnd, sentence[1]);
-      const clause = ownClause(this.f, this.zones, inside, i, sentence);
+      const own = ownClause(this.f, this.zones, inside, i, sentence);
+      // 精简至68个: what it came to has its noun in the clause of the value before.
+      const clause = name.rule === 'I11' ? [...own, ...name.pieces] : own;
       const [start, end] = this.original([figure.start, figure.end]);
       const before = this.f.slice(sentence[0], figure.start);
       return {
@@ -176,7 +177,7 @@ class Reader {
         ...(figure.unitImplied && { unitImplied: true as const }),
         kind: figure.kind,
         bound: figure.bound,
-        indicator: wordsOf(this.f, name.pieces),
+        indicator: this.nameAsWritten(name.pieces),
         words: name.pieces.map((piece) => this.original(piece)),
         indicatorId: name.former
           ? null
@@ -228,6 +229,11 @@ class Reader {
       spans.push([heading.start, heading.end]);
     }
     return spans;
+  }
+
+  /** The words of a name as the page has them, in Simplified characters. */
+  private nameAsWritten(pieces: readonly Span[]): string {
+    return pieces.map((piece) => simplify(this.text.slice(...this.original(piece)))).join('');
   }
 
   /** The measure in the script of the page. */

@@ -109,6 +109,7 @@ export class IndicatorMatcher {
         if (pattern.not.some((word) => this.standsIn(word, topic.clause))) continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null) continue;
+        if (!pattern.near.some((word) => this.touches(word, topic))) continue;
         const fit = { pattern, named: this.charactersIn(pattern.far, topic.name), distance };
         if (!best || isBetter(fit, best)) best = fit;
       }
@@ -127,6 +128,17 @@ export class IndicatorMatcher {
   private standsIn(word: number, spans: readonly Span[]): boolean {
     const places = this.occurrences.byWord.get(word);
     return places !== undefined && spans.some((span) => between(places, span, lengthOf(word)));
+  }
+
+  /** Whether a near word of the clause shares a character with the figure's name: words beside it name something else. */
+  private touches(word: number, topic: Topic): boolean {
+    const { starts, words: found } = this.occurrences;
+    const length = lengthOf(word);
+    return topic.name.some(([from, to]) => {
+      for (let i = lowerBound(starts, from - length + 1); i < starts.length && (starts[i] as number) < to; i++)
+        if (found[i] === word) return true;
+      return false;
+    });
   }
 
   /** How many characters of the words stand in the spans. */

@@ -21,16 +21,19 @@ const TAB = 0x09;
 
 const table = new Uint16Array(0x10000);
 for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
 for (let i = 0; i < traditional.from.length; i++) table[traditional.from.charCodeAt(i)] = traditional.to.charCodeAt(i);
+/** 谘 is a variant that converters write for 咨. */
+table['谘'.charCodeAt(0)] = '咨'.charCodeAt(0);
+
+/** Traditional to Simplified and nothing else: what `simplify` writes. */
+const simplified = table.slice();
+for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
 
 /**
- * Pairs that OpenCC leaves apart and reports mix up: 覆 and 複 both stand for 复 in converted copies, 谘 for 咨; the
- * circle and the letter-like zero for 〇; quotation marks of either script; the dashes and tildes of ranges.
+ * Marks that mean the same: the circles that stand for 〇, quotation marks of either script, the dashes and tildes of
+ * ranges.
  */
 const alike = [
-  '覆复',
-  '谘咨',
   '○〇',
   '◯〇',
   '「“',
@@ -86,6 +89,11 @@ const invisible = [
 ] as const;
 for (const [first, last] of invisible) table.fill(DROP, first, last + 1);
 
+/** 覆 stands for 复 (答覆, 覆議) except in 覆盖. */
+const FU = '覆'.charCodeAt(0);
+const coverNext = new Set(['盖', '蓋'].map((char) => char.charCodeAt(0)));
+table[FU] = '复'.charCodeAt(0);
+
 /** Line ends of any kind end a line; the tab between two cells is kept apart from other spaces. */
 for (const unit of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) table[unit] = NEWLINE;
 table[TAB] = TAB;
@@ -106,7 +114,8 @@ export function fold(text: string): Folded {
   let spaces = 0;
   let spaceAt = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = table[text.charCodeAt(i)] as number;
+    const original = text.charCodeAt(i);
+    const unit = original === FU && coverNext.has(text.charCodeAt(i + 1)) ? FU : (table[original] as number);
     if (unit === DROP) continue;
     if (unit === SPACE) {
       if (spaces++ === 0) spaceAt = i;
@@ -124,6 +133,23 @@ export function fold(text: string): Folded {
   }
   at[length] = text.length;
   return { text: stringOf(units.subarray(0, length)), at: at.subarray(0, length + 1) };
+}
+
+/**
+ * A text in Simplified characters, otherwise as written, without invisible characters and the white space inside it: how the
+ * words of a name are shown and compared whatever script the page uses.
+ */
+export function simplify(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const original = text.charCodeAt(i);
+    const folded = table[original] as number;
+    if (folded === DROP || folded === SPACE || folded === NEWLINE || folded === TAB) continue;
+    const unit = simplified[original] as number;
+    // Full-width letters and digits as half-width; punctuation as the page has it.
+    out += String.fromCharCode(isAsciiWord(folded) ? folded : unit);
+  }
+  return out;
 }
 
 /** Folds a word or short string, without offsets. */

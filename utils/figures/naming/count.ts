@@ -2,14 +2,14 @@
 import type { Span } from '../../text/span.ts';
 import { join, memberOf } from './compose.ts';
 import { isBody, isHeadless, levelWord } from './lexicon.ts';
-import { type Phrase, parsePhrase, splitAfter, trimmed } from './parse.ts';
+import { type Phrase, parsePhrase, skipNoise, splitAfter, trimmed } from './parse.ts';
 import type { Name, Slot, State } from './state.ts';
 
 /** A predicate longer than this is a story, not part of a name. */
 const longestPredicate = 24;
 
-/** Verbs that ask what of: 涉及15个部门. */
-const concerning = /^(?:涉及|覆盖|惠及|涵盖|受益)/;
+/** Verbs that ask what of: 涉及15个部门, 进驻第一大厅569项. The words keep their order behind what was counted before. */
+const concerning = /^(?:涉及|覆盖|惠及|涵盖|受益|进驻|入驻|接入|纳入|列入)/;
 /** 减至, 精简到, 控制在: what is named stands before them; the figure is what it came to. */
 const reaching =
   /(?:减|精简|压缩|缩短|压减|降低|下降|降|提高|提升|增加|增长|增|升|扩大|延长|调整|优化|控制|缩减|提速|减少)(?:至|到|为|在)了?(?:最短|最快|仅|平均)?(?:约|近|不足|不超过)?$/;
@@ -21,7 +21,7 @@ export function nameCount(text: string, zones: Uint8Array, slot: Slot, state: St
     nameRangeEnd(slot, state) ??
     nameReached(text, zones, slot, state) ??
     nameFormer(text, zones, slot, state) ??
-    (slot.opensNoun ? nameByWhatFollows(text, zones, slot, state) : nameByWhatPrecedes(text, zones, slot, state))
+    (slot.following.noun ? nameByWhatFollows(text, zones, slot, state) : nameByWhatPrecedes(text, slot, state))
   );
 }
 
@@ -49,10 +49,20 @@ function nameFormer(text: string, zones: Uint8Array, slot: Slot, state: State): 
   const own = text.slice(...slot.before);
   const match = former.exec(own);
   if (!match || match[0].length < 2) return null;
-  const phrase = parsePhrase(text, zones, slot.before[0], slot.before[0] + match.index);
+  const from = slot.before[0] + match.index;
+  const phrase = parsePhrase(text, zones, slot.before[0], from);
   const noun = nounOf(phrase);
-  const pieces = noun.length > 0 ? noun : state.head();
-  return { pieces, rule: 'I11a', noun: pieces, verb: [], body: phrase.body, former: true };
+  const counted = noun.length > 0 ? noun : state.head();
+  // 集约前的, 原来的: which value it was stands before the name.
+  const which = trimmed(text, [from + (/^[由从]/.test(match[0]) ? 1 : 0), slot.before[1]]);
+  return {
+    pieces: [...asPieces(which), ...counted],
+    rule: 'I11a',
+    noun: counted,
+    verb: [],
+    body: phrase.body,
+    former: true,
+  };
 }
 
 function nounOf(phrase: Phrase): Span[] {
@@ -63,19 +73,24 @@ function nounOf(phrase: Phrase): Span[] {
 const asPieces = (span: Span | null): Span[] => (span ? [span] : []);
 const verbOf = (phrase: Phrase): Span[] => (phrase.verb && !phrase.light ? [phrase.verb] : []);
 
+/** An attribute in front of the number that belongs to the noun behind it: 第二批62个单位, 市级143项事项, 现行有效的14件文件. */
+const attribute = /^(?:第[一二三四五六七八九十\d]+批次?|[国省市县区镇乡村]级|市直|县直|区直|省直|.{1,6}的)$/;
+
 /** The noun stands before the figure: 受理行政复议案件99宗, 已审结85宗, 县级6个. */
-function nameByWhatPrecedes(text: string, zones: Uint8Array, slot: Slot, state: State): Name {
-  const phrase = parsePhrase(text, zones, ...slot.before);
+function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
+  const { phrase } = slot;
   const verb = verbOf(phrase);
   const object = asPieces(phrase.object);
   const subject = asPieces(phrase.subject);
   const words = state.words(object);
 
-  if (object.length === 0) return nameByVerbAlone(text, zones, slot, state, phrase);
+  const elided = elidedHead(text, slot, state);
+  if (elided) return elided;
+  if (object.length === 0) return nameByVerbAlone(text, slot, state);
   if (levelWord.test(words)) return named(text, join(text, object, state.head()), [], 'I13', phrase.body);
-  if (phrase.verb && concerning.test(text.slice(...phrase.verb)) && isHeadless(words))
+  if (phrase.verb && concerning.test(text.slice(...phrase.verb)))
     return named(text, join(text, state.head(), [phrase.verb, ...object]), [], 'I9', phrase.body, state.head());
-  if (state.parent) return nameMember(text, slot, state, phrase);
+  if (state.parent && subject.length === 0) return nameMember(text, slot, state);
   if (verb.length > 0) {
     const noun = isHeadless(words)
       ? subject.length > 0
@@ -85,17 +100,35 @@ function nameByWhatPrecedes(text: string, zones: Uint8Array, slot: Slot, state: 
     return named(text, noun, verb, 'I1', phrase.body);
   }
   if (isHeadless(words)) return named(text, join(text, state.head(), object), [], 'I9', phrase.body);
-  const carried = carriesVerb(slot, state, phrase) ? (state.last?.name.verb ?? []) : [];
+  const carried = carriesVerb(text, slot, state) ? (state.last?.name.verb ?? []) : [];
   return named(text, object, carried, carried.length > 0 ? 'I3' : 'I2', phrase.body);
 }
 
+/** 以市政府部门为被申请人的421件: the noun behind 的 is left out, it is what was counted before. */
+function elidedHead(text: string, slot: Slot, state: State): Name | null {
+  const [start, end] = slot.before;
+  if (text[end - 1] !== '的' || state.head().length === 0) return null;
+  const { at } = skipNoise(text, start, end);
+  if (end - at < 3) return null;
+  const noun: Span[] = [[at, end], ...bareNoun(text, state.head())];
+  return named(text, noun, [], 'I7a', null, state.head());
+}
+
+/** A noun without the relative clause before it. */
+function bareNoun(text: string, pieces: Span[]): Span[] {
+  const last = pieces.at(-1);
+  const mark = last ? text.lastIndexOf('的', last[1] - 1) : -1;
+  return last && mark >= last[0] && last[1] - mark > 2 ? [[mark + 1, last[1]]] : pieces;
+}
+
 /** 已审结85宗, 成功调解1270宗, 近500人参训, 共9期: the noun is the subject, or what was counted before. */
-function nameByVerbAlone(text: string, zones: Uint8Array, slot: Slot, state: State, phrase: Phrase): Name {
+function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
+  const { phrase, following } = slot;
   const verb = verbOf(phrase);
-  const behind = splitAfter(text, zones, ...slot.after).predicate;
   const noun = phrase.subject ? [phrase.subject] : state.head();
   if (verb.length > 0) return named(text, noun, verb, 'I4', phrase.body);
-  if (behind && behind[1] - behind[0] <= longestPredicate) return named(text, noun, [behind], 'I6b', phrase.body);
+  const did = shortened(text, following.predicate);
+  if (did) return named(text, noun, [did], 'I6b', phrase.body);
   if (state.last && isStacked(text, slot)) return { ...state.last.name, rule: 'I10' };
   return named(text, phrase.subject ? noun : state.headName(), [], 'I14', phrase.body, noun);
 }
@@ -106,7 +139,8 @@ function isStacked(text: string, slot: Slot): boolean {
 }
 
 /** A member of a list: its own noun and verb, what it lacks from the whole. */
-function nameMember(text: string, slot: Slot, state: State, phrase: Phrase): Name {
+function nameMember(text: string, slot: Slot, state: State): Name {
+  const { phrase } = slot;
   const whole = state.parent?.name as Name;
   const verb = verbOf(phrase);
   const object = asPieces(phrase.object);
@@ -123,84 +157,104 @@ function headed(state: State, object: Span[]): Span[] {
 }
 
 /** In a list the verb is said once: 公示行政检查431宗, 行政处罚550宗. */
-function carriesVerb(slot: Slot, state: State, phrase: Phrase): boolean {
+function carriesVerb(text: string, slot: Slot, state: State): boolean {
+  const { phrase } = slot;
   const last = state.last;
   return (
     last !== null &&
     last.sentence === state.sentence &&
-    last.unit === slot.figure.unit &&
-    state.clause - last.clause <= 1 &&
+    (last.clause === state.clause || (last.unit === slot.figure.unit && state.clause - last.clause <= 1)) &&
     phrase.body === null &&
     phrase.verb === null &&
+    // 累计, 共 open a statement of their own.
+    !/^[,、]?(?:累计|共|合计|总计)/.test(text.slice(...slot.before)) &&
     last.name.verb.length > 0 &&
     last.name.noun.length > 0
   );
 }
 
-/** An attribute in front of the number that belongs to the noun behind it: 第二批62个单位, 市级143项事项, 现行有效的14件文件. */
-const attribute = /^(?:第[一二三四五六七八九十\d]+批次?|[国省市县区镇乡村]级|市直|县直|区直|省直|.{1,6}的)$/;
-
 /** The noun comes behind the figure: 提供18项服务, 19家部门调整清单. */
 function nameByWhatFollows(text: string, zones: Uint8Array, slot: Slot, state: State): Name {
-  const phrase = parsePhrase(text, zones, ...slot.before);
-  const own = splitAfter(text, zones, ...slot.after);
-  const words = own.noun ? text.slice(...own.noun) : '';
-  let noun = asPieces(own.noun);
-  if (levelWord.test(words)) noun = join(text, noun, withoutLevel(text, zones, slot.next));
-  const raw = phrase.object ? text.slice(phrase.object[0], slot.before[1]) : '';
-  if (phrase.object && attribute.test(raw)) noun = join(text, [phrase.object], noun);
-  else if (isHeadless(words) && phrase.object && !/等$/.test(raw)) noun = join(text, [phrase.object], noun);
-
-  const body = isBody(words);
-  const predicate = predicateOf(text, zones, slot, own.predicate, body);
+  const { phrase, following } = slot;
+  const words = following.noun ? text.slice(...following.noun) : '';
+  const noun = wholeNoun(text, slot, words);
   const verb = verbOf(phrase);
+  const body = isBody(words);
+
   if (phrase.verb && concerning.test(text.slice(...phrase.verb)))
     return named(text, join(text, state.head(), [phrase.verb, ...noun]), [], 'I10', phrase.body, noun);
-  if (isHeadless(words) && predicate.length > 0) return named(text, noun, predicate, 'I6', phrase.body);
+  const listed = inList(text, slot, state, noun);
+  if (listed) return listed;
+  if (body && verb.length > 0) {
+    // 取消5个单位6项权力: the verb is about what comes next.
+    const next = asPieces(slot.next?.following.noun ?? null);
+    const pieces = next.length > 0 ? [...noun, ...next, ...verb] : [...verb, ...noun];
+    return { ...named(text, pieces, [], 'I5', phrase.body, noun), verb };
+  }
+  const predicate = predicateOf(text, zones, slot, body);
+  if (isHeadless(words) && predicate.length > 0) return { ...named(text, noun, predicate, 'I6', phrase.body), verb };
   if (verb.length > 0) {
-    if (body && predicate.length === 0) return named(text, verb, noun, 'I5', phrase.body, noun);
+    const short = state.words(noun).length <= 2;
     const whole =
-      state.words(noun).length <= 2 && phrase.subject
-        ? [phrase.subject, ...noun]
-        : isHeadless(words)
-          ? join(text, state.topic, noun)
-          : noun;
+      short && phrase.subject ? [phrase.subject, ...noun] : isHeadless(words) ? join(text, state.topic, noun) : noun;
     return named(text, whole, verb, 'I5', phrase.body);
   }
-  const carried =
-    predicate.length === 0 &&
-    !phrase.verb &&
-    slot.before[1] - slot.before[0] <= 1 &&
-    state.last?.clause === state.clause
-      ? state.last.name.verb
-      : [];
   // Bodies do something: what they did is what later clauses are about.
-  return named(
-    text,
-    noun,
-    predicate.length > 0 ? predicate : carried,
-    'I6',
-    phrase.body,
-    body && predicate.length > 0 ? predicate : noun,
-  );
+  return named(text, noun, predicate, 'I6', phrase.body, body && predicate.length > 0 ? predicate : noun);
 }
 
-/** What the counted thing did or what was done to it; bodies in a row share the predicate at the end of the clause. */
-function predicateOf(text: string, zones: Uint8Array, slot: Slot, own: Span | null, body: boolean): Span[] {
-  let predicate = own;
-  if (!predicate && slot.tail) {
-    const shared = splitAfter(text, zones, ...slot.tail);
-    predicate = shared.predicate ?? (body ? trimmed(text, slot.tail) : null);
+/** The noun behind the figure with what belongs to it before the figure or, said once, behind the next. */
+function wholeNoun(text: string, slot: Slot, words: string): Span[] {
+  const { object } = slot.phrase;
+  let noun = asPieces(slot.following.noun);
+  if (levelWord.test(words)) noun = join(text, noun, withoutLevel(text, slot.next));
+  const raw = object ? text.slice(object[0], slot.before[1]) : '';
+  if (object && attribute.test(raw)) noun = join(text, [object], noun);
+  else if (object && isHeadless(words) && !/等$/.test(raw)) noun = join(text, [object], noun);
+  return noun;
+}
+
+/** 涉及15个部门40项事项, 取消5个单位6项权力: what is said before the first holds for those behind it. */
+function inList(text: string, slot: Slot, state: State, noun: Span[]): Name | null {
+  const last = state.last;
+  if (!last || last.clause !== state.clause || !/^[、和及与共]*$/.test(text.slice(...slot.before))) return null;
+  if (last.name.rule === 'I10') {
+    const opening = last.name.pieces.slice(0, last.name.pieces.length - last.name.noun.length);
+    return named(text, [...opening, ...noun], [], 'I10', null, noun);
   }
-  if (!predicate) return [];
+  return last.name.verb.length > 0 && !slot.following.predicate ? named(text, noun, last.name.verb, 'I5', null) : null;
+}
+
+/** What the counted thing did or what was done to it; several in a row share the predicate at the end of the clause. */
+function predicateOf(text: string, zones: Uint8Array, slot: Slot, body: boolean): Span[] {
+  const own = slot.following.predicate;
+  if (own) return predicatePieces(text, zones, own);
+  // 6名律师联系133家企业: what the first did stands before the second, and to what behind it.
+  if (slot.next?.phrase.verb && !slot.next.phrase.light && !slot.next.phrase.object && slot.next.following.noun)
+    return [slot.next.phrase.verb, slot.next.following.noun];
+  if (!slot.tail) return [];
+  const shared = splitAfter(text, zones, ...slot.tail).predicate ?? (body ? trimmed(text, slot.tail) : null);
+  return shared ? predicatePieces(text, zones, shared) : [];
+}
+
+/** A predicate without a light verb at its head (进行风险研判) and without what else was done (并召开…). */
+function predicatePieces(text: string, zones: Uint8Array, predicate: Span): Span[] {
   const phrase = parsePhrase(text, zones, ...predicate);
   const said = phrase.verb && phrase.light && phrase.object && !phrase.subject ? phrase.object : predicate;
-  return said[1] - said[0] <= longestPredicate ? [said] : [];
+  return asPieces(shortened(text, said));
+}
+
+/** A predicate up to 并, or null where it is a story. */
+function shortened(text: string, predicate: Span | null): Span | null {
+  if (!predicate) return null;
+  const more = text.slice(predicate[0] + 4, predicate[1]).search(/[,、]?(?:并|且)(?!联|列|网|购|轨)/);
+  const end = more >= 0 && predicate[1] - predicate[0] > 12 ? predicate[0] + 4 + more : predicate[1];
+  return end - predicate[0] <= longestPredicate ? [predicate[0], end] : null;
 }
 
 /** The noun of the next figure without its level: 1个市级、11个区级大厅. */
-function withoutLevel(text: string, zones: Uint8Array, next: Slot | null): Span[] {
-  const noun = next ? splitAfter(text, zones, ...next.after).noun : null;
+function withoutLevel(text: string, next: Slot | null): Span[] {
+  const noun = next?.following.noun;
   if (!noun) return [];
   return /^[国省市县区镇乡村]级/.test(text.slice(...noun)) && noun[1] - noun[0] > 2 ? [[noun[0] + 2, noun[1]]] : [noun];
 }

@@ -11,9 +11,6 @@ import { parsePhrase, splitAfter } from './parse.ts';
 import { nameShare } from './share.ts';
 import type { Name, Slot, State } from './state.ts';
 
-/** Ways a clause opens a list of members of what was counted before. */
-const opensMembers = /其中|(?:具体|主要)?包括|分别(?:是|为)/;
-
 /** The words around each figure of a clause: which belong to it and which to its neighbour. */
 function slotsOf(text: string, zones: Uint8Array, clause: Clause, figures: readonly Taken[]): Slot[] {
   const slots: Slot[] = [];
@@ -22,8 +19,10 @@ function slotsOf(text: string, zones: Uint8Array, clause: Clause, figures: reado
     const next = figures[i + 1];
     const to = next ? cutBetween(text, zones, figure.unitEnd, next.start) : clause.end;
     const after: Span = [figure.unitEnd, to];
-    const opensNoun = splitAfter(text, zones, ...after).noun !== null;
-    slots.push({ figure, before: [from, figure.start], after, opensNoun, tail: null, next: null });
+    const before: Span = [from, figure.start];
+    const phrase = parsePhrase(text, zones, ...before);
+    const following = splitAfter(text, zones, ...after, phrase.verb !== null && phrase.object === null);
+    slots.push({ figure, before, after, phrase, following, tail: null, next: null });
     from = to;
   });
   const last = figures.at(-1) as Taken;
@@ -62,16 +61,14 @@ export function nameSentence(
   for (const clause of clauses) {
     const inside: Taken[] = [];
     while (next < figures.length && (figures[next] as Taken).start < clause.end) inside.push(figures[next++] as Taken);
-    state.enterClause(clause, opensMembers.test(text.slice(clause.start, inside[0]?.start ?? clause.end)), inside[0]);
+    state.enterClause(clause, text.slice(clause.start, inside[0]?.start ?? clause.end), inside[0]);
     if (inside.length === 0) {
-      state.noteTopic(parsePhrase(text, zones, clause.start, clause.end));
+      state.noteTopic(parsePhrase(text, zones, clause.start, clause.end), text.slice(clause.start, clause.end));
       continue;
     }
     for (const slot of slotsOf(text, zones, clause, inside)) {
       const name =
-        slot.figure.kind === 'percent' && !slot.opensNoun
-          ? nameShare(text, zones, slot, state)
-          : nameCount(text, zones, slot, state);
+        slot.figure.kind === 'percent' ? nameShare(text, zones, slot, state) : nameCount(text, zones, slot, state);
       names.push(name);
       state.remember(name, slot.figure);
     }

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import { inQuote, inTitle } from '../zones.ts';
-import { adverbAt, compoundAt, isBody, prepositionAt, verbAt } from './lexicon.ts';
+import { adverbAt, compoundAt, isBody, isEventNoun, prepositionAt, takesObject, verbAt } from './lexicon.ts';
 
 export interface Phrase {
   /** A body or area that comes first: whose figure it is. */
@@ -35,7 +35,7 @@ const time = new RegExp(
 
 /** Areas that stand for the whole report: 全市, 我区各级, 市县两级. */
 const area =
-  /(?:(?:全|我|本|各|该|辖区内?)(?:国|省|市|县|区|州|旗|盟|镇|乡|街道|局|厅|委|院|系统|市县|区县|县区)?(?:范围内?|内|上下)?(?:各级各部门|各级|各地|各部门|各|两级|三级)?|[省市县区镇乡村街]{2,3}[两三四]级|[省市县区]本级)/y;
+  /(?:(?:全|我|本|各|该|辖区内?)(?:国|省|市|县|区|州|旗|盟|镇|乡|街道|局|厅|委|院|系统|市县|区县|县区)?(?:范围内?|内|上下)?(?:各级各部门|各级|各地|各部门|各(?!类|项|种|方|大)|两级|三级)?(?!类|项|种)|[省市县区镇乡村街]{2,3}[两三四]级|[省市县区]本级)/y;
 
 /** 一是, (一), 1. at the head of a clause. */
 const enumerator =
@@ -74,6 +74,10 @@ const attributive =
 const nominal =
   /^(?:率|量|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
 
+/** Words that say how something was done and belong to the verb behind them: 动态调整, 重新梳理, 直接取消, 集中评查. */
+const manner =
+  /(?:动态|重新|直接|集中|联合|成功|专题|统一|现场|跨层级|全程|全流程|免费|首次|拟|未|不予|不再|无条件|限期|提前|批量|异地|就近|当场|实地|逐一|逐项|优化|新)$/;
+
 interface Found {
   at: number;
   end: number;
@@ -86,11 +90,11 @@ function verbGroup(text: string, at: number, end: number): Found | null {
   if (!first || at + first.word.length > end) return null;
   let to = at + first.word.length;
   let light = first.light;
-  for (;;) {
+  while (!takesObject(first.word)) {
     const joint = /^[、和及与并或]/.test(text.slice(to, to + 1)) ? 1 : 0;
     if (compoundAt(text, to + joint) > 0) break;
     const next = verbAt(text, to + joint);
-    if (!next || to + joint + next.word.length > end) break;
+    if (!next || to + joint + next.word.length > end || (to + joint > at && takesObject(next.word))) break;
     const rest = text.slice(to + joint + next.word.length, Math.min(end, to + joint + next.word.length + 4));
     // 开展培训: behind a light verb the last verb is what was held, a noun.
     if (nominal.test(rest) || (light && !next.light && rest === '')) break;
@@ -107,34 +111,67 @@ const verbMarker = /(?:共计?|累计|已经?|均|先后|共同|依法|全部|�
 /** Light verbs that stand in the middle of a clause; the others there are parts of nouns (实施方案, 组织机构). */
 const lightInside = /^(?:实现|达到|达|为|是|有|共有|含|包括|包含|占|开展|举办|共计|明确|确定|举行|进行)/;
 
-/** The main verb between `start` and `end`. */
+/** The main verb between `start` and `end`: the first that is no part of a noun, or the last behind a marker (共, 已). */
 function mainVerb(text: string, zones: Uint8Array, start: number, end: number): Found | null {
   let first: Found | null = null;
   for (let i = start; i < end; i++) {
     if ((zones[i] as number) & (inQuote | inTitle)) continue;
+    const word = verbAt(text, i)?.word ?? '';
     const compound = compoundAt(text, i);
-    if (compound > 0) {
+    if (compound > 0 && compound >= word.length) {
       i += compound - 1;
+      continue;
+    }
+    const behind = i > start ? skipMeans(text, i, end) : i;
+    if (behind > i) {
+      i = behind - 1;
+      continue;
+    }
+    const marked = i > start && verbMarker.test(text.slice(Math.max(start, i - 2), i));
+    if (i > start && !marked && i + word.length < end && isEventNoun(word)) {
+      i += word.length - 1;
       continue;
     }
     const group = verbGroup(text, i, end);
     if (!group) continue;
-    const marked = i > start && verbMarker.test(text.slice(Math.max(start, i - 2), i));
-    if (marked) first = group;
-    else if (!first) {
-      const before = text.slice(Math.max(start, i - 4), i);
-      const after = text.slice(group.end, Math.min(end, group.end + 4));
-      const isNoun =
-        i === start
-          ? /^(?:率|量|数|的|员|者)/.test(after)
-          : attributive.test(before) ||
-            nominal.test(after) ||
-            (group.light && !lightInside.test(text.slice(i, group.end)));
-      if (!isNoun) first = group;
-    }
+    if (marked || (!first && !isPartOfNoun(text, group, start, end))) first = group;
     i = group.end - 1;
   }
   return first;
+}
+
+function isPartOfNoun(text: string, group: Found, start: number, end: number): boolean {
+  const after = text.slice(group.end, Math.min(end, group.end + 4));
+  if (group.at === start) return /^(?:率|量|数|的|员|者)/.test(after);
+  const before = text.slice(Math.max(start, group.at - 4), group.at);
+  return (
+    attributive.test(before) ||
+    nominal.test(after) ||
+    (group.light && !lightInside.test(text.slice(group.at, group.end)))
+  );
+}
+
+/** Means and grounds; what was done with them stands behind the noun that names them. */
+const means = /^(?:通过|依托|根据|按照|依据|围绕|针对|结合|借助|采取|以|由|经)$/;
+const meansEnd = /(?:方式|形式|渠道|手段|途径|平台|系统|机制|模式|办法|名义|要求|精神|规定|\)|等)/g;
+
+/** 通过调解方式结案: from a preposition of means inside a clause to where its verb is looked for. */
+function skipMeans(text: string, at: number, end: number): number {
+  const preposition = prepositionAt(text, at);
+  return preposition.length === 2 && means.test(preposition) ? behindMeans(text, preposition, at + 2, end) : at;
+}
+
+/** Where the main verb is looked for behind a preposition: after the noun of the means, if one is named. */
+function behindMeans(text: string, preposition: string, at: number, end: number): number {
+  if (!means.test(preposition)) return at;
+  let from = at;
+  for (const match of text.slice(at, end).matchAll(meansEnd)) from = at + match.index + match[0].length;
+  return from < end && mayHoldVerb(text, from, end) ? from : at;
+}
+
+function mayHoldVerb(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (verbAt(text, i)) return true;
+  return false;
 }
 
 /** A relative clause: the only verb before 的 belongs to the noun behind it (以区政府为被告的案件). */
@@ -147,7 +184,7 @@ function isRelative(text: string, verb: Found, end: number): boolean {
 
 const trimLeft = /^(?:了|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超|的|[,、;:\s])+/;
 const trimRight =
-  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<!行)为|是|(?<![国所现拥享])有|约|近|逾|超过?|突破|至少|不少于|不低于|不足|高达|多达|(?<!平)等|的|了|已|均|由|从|[,、;:(\s])+$/;
+  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<![行作])为|是|(?<![国所现拥享])有|约|近|逾|超过?|突破|至少|不少于|不低于|不足|高达|多达|(?<!平)等|的|了|已|均|由|从|[,、;:(\s])+$/;
 
 /** A piece without the words at its edges that say nothing; null when nothing is left. */
 export function trimmed(text: string, span: Span): Span | null {
@@ -172,9 +209,18 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
   const none: Phrase = { body, subject: null, verb: null, light: false, object: null };
   if (limit <= at) return none;
 
-  const verb = mainVerb(text, zones, at, limit);
-  if (!verb || (isRelative(text, verb, limit) && !/^[对将把]/.test(preposition)))
-    return { ...none, object: objectOf(text, at, limit) };
+  const verb = mainVerb(text, zones, behindMeans(text, preposition, at, limit), limit);
+  // 不予受理、告知受理机关、以转送等方式处理: a list of doings is one name.
+  const list =
+    verb !== null && text.slice(verb.at, verb.end).includes('、') && text.slice(verb.end, limit).includes('、');
+  if (list) return { ...none, object: trimmed(text, [at, limit]) };
+  const relative = verb !== null && isRelative(text, verb, limit) && !/^[对将把]/.test(preposition);
+  if (!verb || relative) {
+    // 以区政府为被告的案件: the preposition belongs to the relative clause.
+    const from = relative && /^[以由]$/.test(preposition) ? at - preposition.length : at;
+    return { ...none, object: objectOf(text, from, limit) };
+  }
+  verb.at -= Math.min(verb.at - at, manner.exec(text.slice(at, verb.at))?.[0].length ?? 0);
   let subject = trimmed(text, [at, verb.at]);
   // Means and grounds (通过…, 根据…) are no part of what is counted; whom it is done to or for is.
   if (preposition && !/^(?:对|对于|向|为|将|把|给|就)$/.test(preposition)) subject = null;
@@ -182,17 +228,22 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
     body = subject;
     subject = null;
   }
-  return { body, subject, verb: [verb.at, verb.end], light: verb.light, object: objectOf(text, verb.end, limit) };
+  const verbEnd = /[了过]$/.test(text.slice(verb.at, verb.end)) ? verb.end - 1 : verb.end;
+  return { body, subject, verb: [verb.at, verbEnd], light: verb.light, object: objectOf(text, verb.end, limit) };
 }
 
 /** A modifier with 的 longer than this, or a list in it, tells a story: the noun behind it can stand alone if it is a word of its own. */
 const longModifier = 10;
 const ownNoun = 4;
 
-/** The object between two offsets, without times and areas at its head and without a long relative clause. */
+/** The object between two offsets, without times and areas at its head and without what only goes before its noun. */
 function objectOf(text: string, start: number, end: number): Span | null {
   const object = trimmed(text, [skipNoise(text, start, end).at, end]);
   if (!object) return null;
+  // A、B和C等文件: the list only gives examples where the noun behind 等 stands by itself.
+  const examples = /[、》”].*等(?=[^等]+$)/.exec(text.slice(...object));
+  if (examples && object[1] - object[0] - examples[0].length - examples.index >= ownNoun)
+    return trimmed(text, [object[0] + examples.index + examples[0].length, object[1]]);
   const mark = text.lastIndexOf('的', object[1] - 1);
   const modifier = mark - object[0];
   const noun = object[1] - mark - 1;
@@ -201,14 +252,23 @@ function objectOf(text: string, start: number, end: number): Span | null {
   return object;
 }
 
-/** The noun phrase at the start of what follows a figure, and the predicate behind it: 企业 | 参加招聘会. */
-export function splitAfter(
-  text: string,
-  zones: Uint8Array,
-  start: number,
-  end: number,
-): { noun: Span | null; predicate: Span | null } {
-  let at = start;
+/** What may stand between a measure and its noun and is part of neither: a bound, a remark in brackets. */
+const aside = /^(?:以上|以下|以内|之内|内|左右|上下|之多|余|多)?(?:\([^()]{1,30}\))?(?:以上)?/;
+
+/** What follows a figure: the noun at its start and the predicate behind it (企业 | 参加招聘会). */
+export interface Following {
+  noun: Span | null;
+  predicate: Span | null;
+}
+
+/**
+ * Takes apart what follows a measure. `counted`: a verb stands right before the number, so that a verb alone behind it is what
+ * was counted (下发8期通报), not what it did (500人参训).
+ */
+export function splitAfter(text: string, zones: Uint8Array, start: number, end: number, counted = false): Following {
+  const none: Following = { noun: null, predicate: null };
+  let at = start + (aside.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
+  if (/^(?:等|的(?:基础|情况|背景|前提|目标|标准))/.test(text.slice(at, Math.min(end, at + 3)))) return none;
   while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
   const to = trimmed(text, [at, end])?.[1] ?? end;
   for (let i = at; i < to; i++) {
@@ -219,18 +279,30 @@ export function splitAfter(
       continue;
     }
     const adverb = adverbAt(text, i);
-    const verb = verbAt(text, i);
-    if (!verb && !adverb) continue;
-    const byVerb = verb !== null && verb.word.length >= adverb.length;
-    const word = byVerb ? (verb as { word: string }).word : adverb;
-    const before = text.slice(Math.max(at, i - 4), i);
-    const after = text.slice(i + word.length, Math.min(to, i + word.length + 4));
-    // A verb that closes the phrase is its last word (纠纷化解), not a predicate, unless it is all there is.
-    const predicate = byVerb
-      ? !nominal.test(after) && !attributive.test(before) && !(after === '' && i > at + 1)
-      : adverb.length > 1 || /^[均已都全共]$/.test(adverb);
-    if (predicate) return { noun: i > at ? trimmed(text, [at, i]) : null, predicate: trimmed(text, [i, to]) };
+    const verb = verbAt(text, i)?.word ?? '';
+    const word = verb.length >= adverb.length ? verb : adverb;
+    if (word === '') continue;
+    const opensPredicate =
+      word === verb ? isPredicateVerb(text, verb, at, i, to, counted) : adverb.length > 1 || /^[均已都]$/.test(adverb);
+    if (opensPredicate) {
+      const from = i - Math.min(i - at, manner.exec(text.slice(at, i))?.[0].length ?? 0);
+      return { noun: from > at ? trimmed(text, [at, from]) : null, predicate: trimmed(text, [from, to]) };
+    }
     i += word.length - 1;
   }
   return { noun: trimmed(text, [at, to]), predicate: null };
+}
+
+/** A verb that closes the phrase is its last word (纠纷化解), not a predicate, unless it is all there is. */
+function isPredicateVerb(
+  text: string,
+  verb: string,
+  start: number,
+  at: number,
+  end: number,
+  counted: boolean,
+): boolean {
+  const after = text.slice(at + verb.length, Math.min(end, at + verb.length + 4));
+  if (after === '') return !counted && at <= start + 1;
+  return !nominal.test(after) && !attributive.test(text.slice(Math.max(start, at - 4), at));
 }

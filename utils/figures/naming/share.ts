@@ -48,7 +48,13 @@ export function nameShare(text: string, zones: Uint8Array, slot: Slot, state: St
       body: start.body,
     };
   }
-  return nameCount(text, zones, slot, state);
+  // 100%的村, 60%以上的案件: what is counted comes behind.
+  const isNoun = piece !== null && slot.phrase.object !== null && !slot.following.noun;
+  if (!isNoun || !piece) return nameCount(text, zones, slot, state);
+  const light = verbAt(text, piece[0]);
+  const noun: Span =
+    light?.light && light.word.length < piece[1] - piece[0] ? [piece[0] + light.word.length, piece[1]] : piece;
+  return { pieces: [noun], rule: 'I8d', noun: [noun], verb: [], body: start.body };
 }
 
 /** 同比增长12%, 出庭率比去年上升60%: the name of what changes, and the words of the change. */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Clause } from '../layout.ts';
 import type { Taken } from '../taken.ts';
 import { wordsOf } from './compose.ts';
-import type { Phrase } from './parse.ts';
+import type { Following, Phrase } from './parse.ts';
 
 export interface Name {
   /** The words of the name, in reading order. */
@@ -25,8 +25,9 @@ export interface Slot {
   figure: Taken;
   before: Span;
   after: Span;
-  /** What is counted comes behind the figure (提供18项服务), not before it (办理案件18件). */
-  opensNoun: boolean;
+  /** The words before the figure, and those behind its measure, taken apart. */
+  phrase: Phrase;
+  following: Following;
   /** What follows the last figure of the clause, where this is not the last: a predicate that all share. */
   tail: Span | null;
   next: Slot | null;
@@ -40,12 +41,17 @@ interface Remembered {
   clause: number;
 }
 
+/** Ways a clause opens a list of members of what was counted before. */
+const opensMembers = /其中|(?:具体|主要)?包括|分别(?:是|为)/;
+
 export class State {
   /** The last figure named. */
   last: Remembered | null = null;
   /** The figure whose members are being listed. */
   parent: Remembered | null = null;
   topic: Span[] = [];
+  /** The topic was named as the occasion (在培训班上): it holds for the sentence. */
+  private occasion = false;
   sentence = 0;
   clause = 0;
   depth = 0;
@@ -61,6 +67,7 @@ export class State {
     this.sentence++;
     this.parent = null;
     this.topic = [];
+    this.occasion = false;
     this.depth = 0;
   }
 
@@ -71,12 +78,15 @@ export class State {
     this.enterSentence();
   }
 
-  enterClause(clause: Clause, opensMembers: boolean, first: Taken | undefined): void {
+  /** A new clause; `opening` are its words up to its first figure. */
+  enterClause(clause: Clause, opening: string, first: Taken | undefined): void {
     this.clause++;
     if (clause.depth > this.depth) this.parent = this.last;
     else if (clause.depth < this.depth) this.parent = null;
     this.depth = clause.depth;
-    if (opensMembers && this.last) this.parent = this.likeliestParent(first) ?? this.parent;
+    if (!this.last) return;
+    if (opensMembers.test(opening)) this.parent = this.likeliestParent(first) ?? this.parent;
+    else if (/^分别/.test(opening)) this.parent = this.last;
   }
 
   /** The last figure with the unit of the members; shares and sums are no wholes. */
@@ -85,9 +95,13 @@ export class State {
     return wholes.findLast((one) => !first || one.unit === first.unit) ?? wholes.at(-1) ?? null;
   }
 
-  noteTopic(phrase: Phrase): void {
+  /** A clause without a figure: what it speaks of may be what the next one counts. */
+  noteTopic(phrase: Phrase, words: string): void {
     const piece = phrase.object ?? phrase.subject;
-    if (piece && piece[1] - piece[0] >= 2) this.topic = [piece];
+    if (!piece || piece[1] - piece[0] < 2 || this.occasion) return;
+    this.occasion = /^在.+(?:上|中|期间)$/.test(words);
+    const end = this.occasion ? piece[1] - (/(?:上|中|期间)$/.exec(words)?.[0].length ?? 0) : piece[1];
+    this.topic = [[piece[0], Math.max(end, piece[0] + 1)]];
   }
 
   remember(name: Name, figure: Taken): void {
