@@ -4,6 +4,7 @@
  */
 import { type Indicator, indicatorById } from '../indicators/taxonomy.ts';
 import type { SavedFigure } from '../library/records.ts';
+import { foldWord } from '../text/fold.ts';
 import { standing } from './standing.ts';
 import type { Cell, CellValue, Comparison, Entry, Line, UnitFit } from './table.ts';
 
@@ -11,8 +12,10 @@ import type { Cell, CellValue, Comparison, Entry, Line, UnitFit } from './table.
 export function unitFit(figure: Pick<SavedFigure, 'unit' | 'kind'>, indicator: Indicator | undefined): UnitFit {
   if (!indicator) return 'same';
   if (figure.kind !== indicator.kind && figure.kind !== 'other') return 'foreign';
-  if (figure.unit === '' || figure.unit === indicator.units[0]) return 'same';
-  return indicator.units.includes(figure.unit) ? 'alike' : 'foreign';
+  const unit = foldWord(figure.unit);
+  const units = indicator.units.map(foldWord);
+  if (unit === '' || unit === units[0]) return 'same';
+  return units.includes(unit) ? 'alike' : 'foreign';
 }
 
 function asValue(figure: SavedFigure, indicator: Indicator | undefined): CellValue {

@@ -47,6 +47,8 @@ const groupName = new Map(groups.map((group) => [group.id, group.zh]));
 export interface FigureTableOptions {
   /** Also figures that are no results: plans and shortcomings. The column `part` tells them. */
   everyPart?: boolean;
+  /** Only figures of these canonical indicators. */
+  indicatorIds?: ReadonlySet<string>;
 }
 
 /** The rows of one report, in the order of `figureColumns`. */
@@ -56,9 +58,12 @@ export function figureRows(
 ): CellContent[][] {
   const { facts } = report;
   const { region } = facts;
-  const chosen = options.everyPart
-    ? figures
-    : figures.filter((figure) => figure.part === 'result' || figure.part === 'other');
+  const { everyPart = false, indicatorIds } = options;
+  const chosen = figures.filter(
+    ({ part, indicatorId }) =>
+      (everyPart || part === 'result' || part === 'other') &&
+      (indicatorIds === undefined || (indicatorId !== null && indicatorIds.has(indicatorId))),
+  );
   return chosen.map((figure) => {
     const indicator = figure.indicatorId === null ? undefined : indicatorById.get(figure.indicatorId);
     const row: Record<(typeof figureColumns)[number], CellContent> = {

@@ -111,6 +111,7 @@ const report = v.object({
   counts: v.object({
     figures: count,
     results: count,
+    matched: count,
     checks: count,
     fails: count,
     truncated: count,

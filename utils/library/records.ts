@@ -24,6 +24,8 @@ export interface ReportCounts {
   figures: number;
   /** Figures that are results: neither plans nor shortcomings. */
   results: number;
+  /** Figures that are of one of the canonical indicators, and can be compared. */
+  matched: number;
   checks: number;
   /** Checks by their verdict, as far as a reader must know of them. */
   fails: number;

@@ -42,6 +42,7 @@ function countsOf(read: ReadReport): ReportCounts {
   return {
     figures: read.figures.length,
     results: read.figures.filter((figure) => figure.part === 'result' || figure.part === 'other').length,
+    matched: read.figures.filter((figure) => figure.indicatorId !== null).length,
     checks: read.checks.length,
     fails: verdict('fails'),
     truncated: verdict('truncated'),

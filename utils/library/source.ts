@@ -19,6 +19,23 @@ export function anchorOf(text: string, figure: SavedFigure): Anchor {
   };
 }
 
+/** Where `words` stands in `text`, if it stands there once. */
+function onlyPlace(text: string, words: string): number | null {
+  const first = text.indexOf(words);
+  return first >= 0 && text.indexOf(words, first + 1) < 0 ? first : null;
+}
+
+/**
+ * Where the words of an anchor stand in a saved text: where they were, or else at the only place that fits. Null where that
+ * is not sure. For pages that have changed, `utils/anchors` knows more.
+ */
+export function spotIn(text: string, { quote, prefix, suffix, start, end }: Anchor): Span | null {
+  if (text.slice(start, end) === quote) return [start, end];
+  const inContext = onlyPlace(text, prefix + quote + suffix);
+  const place = inContext === null ? onlyPlace(text, quote) : inContext + prefix.length;
+  return place === null ? null : [place, place + quote.length];
+}
+
 /** Only pages of the web are linked to, whatever an imported record says. */
 export function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

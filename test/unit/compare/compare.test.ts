@@ -152,6 +152,7 @@ describe('units', () => {
   it.each([
     ['件', 'count', 'same'],
     ['', 'count', 'same'],
+    ['個', 'count', 'alike'],
     ['宗', 'count', 'alike'],
     ['人次', 'count', 'foreign'],
     ['%', 'percent', 'foreign'],
@@ -172,7 +173,7 @@ function report(over: Partial<SavedReport> & { id: string }): SavedReport {
     savedAt: '',
     readAt: '',
     sha256: '',
-    counts: { figures: 0, results: 0, checks: 0, fails: 0, truncated: 0, unstatedBase: 0 },
+    counts: { figures: 0, results: 0, matched: 0, checks: 0, fails: 0, truncated: 0, unstatedBase: 0 },
     indicators: [],
     appVersion: '',
     ...over,

@@ -94,7 +94,7 @@ function bundle(): ReportBundle {
       savedAt: '2024-02-01T08:00:00.000Z',
       readAt: '2024-02-03T08:00:00.000Z',
       sha256: '',
-      counts: { figures: 4, results: 3, checks: 0, fails: 0, truncated: 0, unstatedBase: 0 },
+      counts: { figures: 4, results: 3, matched: 1, checks: 0, fails: 0, truncated: 0, unstatedBase: 0 },
       indicators: [],
       appVersion: '1',
     },
@@ -155,6 +155,13 @@ describe('the table of figures', () => {
     });
     expect(second).toMatchObject({ indicator_id: '', group: '', bound: 'min', scope: '县本级', check: '' });
     expect(third).toMatchObject({ value: '-0.5', unit: '', change: 'down point', period: '' });
+  });
+
+  it('has only the indicators that are asked for', () => {
+    const ids = new Set(['reconsideration.applications']);
+    const csv = figuresCsvLines(bundle(), { everyPart: true, indicatorIds: ids });
+    expect(read(csv)).toHaveLength(1);
+    expect(csv).toContain('reconsideration.applications');
   });
 
   it('has plans only where they are asked for, and says so', () => {

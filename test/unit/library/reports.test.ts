@@ -48,7 +48,7 @@ describe('a report', () => {
       regionCode: '990123',
       regionName: '青石县',
       savedAt: '2024-01-01T00:00:00.000Z',
-      counts: { figures: 4, results: 3, checks: 1, fails: 0 },
+      counts: { figures: 4, results: 3, matched: 2, checks: 1, fails: 0 },
       indicators: ['reconsideration.accepted', 'reconsideration.applications'],
       appVersion: '1.2.3',
     });
