@@ -174,6 +174,17 @@ const acceptances: Acceptance[] = [
     unit: () => '',
   },
   {
+    id: 'C10',
+    says: 'a bare number whose share follows: 行政处罚2100，占33.9%',
+    test: (c) =>
+      isPlain(c) &&
+      length(c) > 1 &&
+      /^,(?:占|[^,。;:\d]{0,6}率(?:为|达|达到)?\d)/.test(right(c, 16)) &&
+      /[一-鿿]$/.test(left(c, 1)),
+    kind: () => 'count',
+    unit: () => '',
+  },
+  {
     id: 'C9',
     says: 'a bare number after the noun of a number: 件数为550',
     test: (c) => isPlain(c) && clauseEnd.test(right(c, 1)) && countBefore.test(left(c, 8)),

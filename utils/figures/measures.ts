@@ -39,7 +39,7 @@ const words: Partial<Record<Kind, string>> = {
   multiple: '倍 番',
   money: '元!旦宵素件首月勋老 美元 港元 欧元 英镑 日元 人民币',
   other:
-    '平方公里 平方千米 平方米 立方米 公里 千米 海里 米 亩!产 公顷 吨 公斤 千克 毫克 克!服 升!级温格学 千瓦时 千瓦 兆瓦 分!钟之别为局管支院中部类级公期配工析享布 摄氏度 厘米 毫米 微克',
+    '平方公里 平方千米 平方米 立方米 公里 千米 海里 米 亩!产 公顷 吨 公斤 千克 毫克 克!服 升!级温格学 千瓦时 千瓦 兆瓦 分!钟之别为局管支院中部类级公期配工析享布 摄氏度 厘米 毫米 微克 ㎡ ㎞ ℃',
 };
 
 interface Entry {
@@ -62,6 +62,10 @@ for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a
 /** 件(次), 家(次), 份(册): a second measure in brackets belongs to the first. */
 const bracketed = /\((?:次|人|名|户|家|册|套|个|项|起|件|宗|条|场|份|批|辆|台|所|例|篇|部|期|座|处)\)/y;
 
+/** 83微克/立方米, 200元/月: what it is per belongs to the unit. */
+const per =
+  /\/(?:立方米|平方米|立方|升|吨|公里|亩|公顷|千瓦时|人次|人|户|件|次|个|月|年|天|日|小时|分钟|学时|平方公里|㎡|m3|m³)/y;
+
 /** The measure that stands at `at` in the folded text, or null. */
 export function measureAt(text: string, at: number): Measure | null {
   for (const { word, kind, notBefore } of byFirst.get(text[at] as string) ?? []) {
@@ -73,6 +77,8 @@ export function measureAt(text: string, at: number): Measure | null {
       bracketed.lastIndex = end;
       if (bracketed.test(text)) end = bracketed.lastIndex;
     }
+    per.lastIndex = end;
+    if (per.test(text)) end = per.lastIndex;
     return { word: text.slice(at, end), end, kind };
   }
   return null;

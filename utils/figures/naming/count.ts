@@ -1,7 +1,7 @@
 /** Names counts, money and spans of time: everything that is no share. Works on folded text. */
 import type { Span } from '../../text/span.ts';
 import { join, memberOf } from './compose.ts';
-import { isBody, isHeadless, levelWord } from './lexicon.ts';
+import { isBody, isHeadless, levelWord, takesObject, verbAt } from './lexicon.ts';
 import { type Phrase, parsePhrase, skipNoise, splitAfter, trimmed } from './parse.ts';
 import type { Name, Slot, State } from './state.ts';
 
@@ -87,6 +87,10 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
   const elided = elidedHead(text, slot, state);
   if (elided) return elided;
   if (object.length === 0) return nameByVerbAlone(text, slot, state);
+  // 会议先后4次研究部署: the number says how often.
+  const did = shortened(text, slot.following.predicate);
+  if (did && phrase.verb === null && /^(?:次|场次|轮|轮次)$/.test(slot.figure.unit))
+    return named(text, object, [did], 'I6c', phrase.body);
   if (levelWord.test(words)) return named(text, join(text, object, state.head()), [], 'I13', phrase.body);
   if (phrase.verb && concerning.test(text.slice(...phrase.verb)))
     return named(text, join(text, state.head(), [phrase.verb, ...object]), [], 'I9', phrase.body, state.head());
@@ -97,6 +101,9 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
         ? join(text, subject, object)
         : headed(state, object)
       : object;
+    // 发现整改问题135个: a verb that takes a verb for its object keeps its place.
+    if (takesObject(text.slice(...(phrase.verb as Span))) && verbAt(text, noun[0]?.[0] ?? 0))
+      return { ...named(text, verb, noun, 'I1', phrase.body, noun), verb };
     return named(text, noun, verb, 'I1', phrase.body);
   }
   if (isHeadless(words)) return named(text, join(text, state.head(), object), [], 'I9', phrase.body);

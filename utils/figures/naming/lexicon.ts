@@ -45,7 +45,7 @@ const lightVerbs = list(`
 const adverbs = list(`
 并 且 还 也 又 即 再 仍 均 都 皆 全部 共 共计 总共 一共 累计 合计 总计 已 已经 现已 目前 截至目前 截止目前 截至 截止 先后 分别 依法 积极 主动 持续 不断 深入 扎实 全面 大力 着力 及时
 认真 严格 严肃 切实 有序 有效 有力 稳步 加快 顺利 圆满 如期 按时 按期 按程序 依规 依法依规 首次 率先 进一步 继续 同时 同步 其中 此外 另外 另 另有 其余 多次 定期 不定期
-年内 全年 当年 本年度 本年 今年 年度 期间 由此 从而 进而 全覆盖 高标准 高质量 高效 实际 平均 人均 户均 日均 月均 年均 每年 每月 每日 约 近 逾 超 超过 至少 仅 以及 还有 主要 现已 现 再次
+年内 全年 当年 本年度 本年 今年 年度 期间 由此 从而 进而 全覆盖 高标准 高质量 高效 实际 平均 人均 户均 日均 月均 年均 每年 每月 每日 仅 以及 还有 主要 现已 再次
 `);
 
 /** Prepositions: the phrase they open ends at the next main verb. */
@@ -77,7 +77,7 @@ export const changeVerb =
 /** Compounds that hold a verb but are nouns: inside them no verb is looked for. */
 const compounds = list(`
 告知承诺 事业编制 行政编制 备案审查 案卷评查 合法性审查 合法性审核 公平竞争审查 行政处罚 行政许可 行政检查 行政强制 行政征收 行政裁决 行政确认 行政给付 行政奖励 行政复议 行政应诉 行政诉讼 行政调解
-行政审批 行政执法 行政赔偿 人民调解 司法调解 司法确认 法律援助 法律服务 法律顾问 矛盾纠纷 执法检查 监督检查 专项检查 联合检查 普法宣传 法治宣传 执法培训 业务培训 专题培训 调解协议 意见建议 补助资金 奖励资金
+行政审批 行政执法 行政赔偿 人民调解 司法调解 司法确认 法律援助 法律服务 法律顾问 矛盾纠纷 执法检查 监督检查 专项检查 联合检查 普法宣传 法治宣传 执法培训 业务培训 专题培训 调解协议 意见建议 补助资金 奖励资金 人民调解组织 基层组织 党组织 社会组织 宣传广告牌 宣传标语 宣传栏 宣传册 宣传片 宣传品 宣传日 宣传周 宣传月 交流会 推进会 培训会 审查会 联席会 工作会 调解室 调解员 调解中心 检查组 督查组 督导组
 投资项目 建设项目 整改意见 监督意见 执法监督 执法人员 应诉案件 受理清单 审批事项 许可事项 服务事项 证明事项 备案事项 检查事项 处罚事项 强制事项 涉企检查 信访事项 投诉举报 举报投诉 咨询服务 听证会 新闻发布会 发布会 座谈会 规范性文件 规范性 规范化 收入 收费 收件 收支 收结案 收案总数 收到总数 建设工程 工程建设 建设用地 法治建设 平台建设 队伍建设 制度建设 项目建设 实施要素 实施方案 实施办法 实施意见 组织机构 调解组织 调解委员会 执法主体 执法机构 执法部门 检查对象 检查事项 审批系统 监管平台 受理中心 服务中心 管理办法 管理制度
 征求意见稿 公示信息 公开信息 信息公开 政务公开 依申请公开 主动公开 服务窗口 审批窗口 受理窗口 考试成绩 学习教育 宣传教育 警示教育 宣传资料 宣传手册 宣传活动 培训班 培训会 审查意见 法律意见 检查任务 抽查任务 抽查事项
 `);
@@ -102,6 +102,8 @@ const longestVerb = Math.max(...[...verbSet.keys()].map((word) => word.length));
 
 /** The longest verb that starts at `at`, or null. */
 export function verbAt(text: string, at: number): { word: string; light: boolean } | null {
+  // 人员和解矫人员: 和 joins where what follows it is a verb of its own.
+  if (text.startsWith('和解', at) && (verbAt(text, at + 1)?.word.length ?? 0) >= 2) return null;
   for (let length = Math.min(longestVerb, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     const kind = verbSet.get(word);
@@ -124,13 +126,21 @@ export function adverbAt(text: string, at: number): string {
 
 const prepositionSet = new Set(prepositions);
 
+/** Words that only begin like a preposition: 经营主体, 从业人员, 在册对象, 就业岗位. */
+const notPreposition =
+  /^(?:经[营济费验办常纪理销]|就[业诊地近餐读学医]|从[业事严轻]|在[册建岗校职办编押线库途审役]|以[案上下内奖工]|对[外口象接标策照比]|为[民企农]|向[上下]|由于|与会|给[付予]|把[关握]|按[揭期时摩]|将[军来]|因[公素])/;
+
 /** The preposition that starts at `at`, or ''. */
 export function prepositionAt(text: string, at: number): string {
   const two = text.slice(at, at + 2);
   if (prepositionSet.has(two)) return two;
   const one = text.slice(at, at + 1);
-  return prepositionSet.has(one) ? one : '';
+  return prepositionSet.has(one) && !notPreposition.test(two) ? one : '';
 }
+
+/** Verbs of helping: what was done is said by the verb behind them (协助法庭化解纠纷). */
+const helping = new Set(list('协助 帮助 指导 推动 督促 支持 配合 引导 促进 推进 参与 督导'));
+export const isHelping = (verb: string): boolean => helping.has(verb);
 
 const headlessSet = new Set(headless);
 export const isHeadless = (noun: string): boolean => headlessSet.has(noun);

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import { inQuote, inTitle } from '../zones.ts';
-import { adverbAt, compoundAt, isBody, isEventNoun, prepositionAt, takesObject, verbAt } from './lexicon.ts';
+import { adverbAt, compoundAt, isBody, isEventNoun, isHelping, prepositionAt, takesObject, verbAt } from './lexicon.ts';
 
 export interface Phrase {
   /** A body or area that comes first: whose figure it is. */
@@ -59,6 +59,7 @@ export function skipNoise(text: string, start: number, end: number): { at: numbe
       body = [at, at + place[0].length];
       at += place[0].length;
     }
+    if (/^现[^场有行任代役金状]/.test(text.slice(at, at + 2))) at++;
     const adverb = adverbAt(text, at);
     if (adverb && at + adverb.length <= end && (verbAt(text, at)?.word.length ?? 0) <= adverb.length)
       at += adverb.length;
@@ -94,12 +95,15 @@ function verbGroup(text: string, at: number, end: number): Found | null {
     const joint = /^[、和及与并或]/.test(text.slice(to, to + 1)) ? 1 : 0;
     if (compoundAt(text, to + joint) > 0) break;
     const next = verbAt(text, to + joint);
-    if (!next || to + joint + next.word.length > end || (to + joint > at && takesObject(next.word))) break;
+    if (!next || to + joint + next.word.length > end || next.word === '涉及') break;
     const rest = text.slice(to + joint + next.word.length, Math.min(end, to + joint + next.word.length + 4));
     // 开展培训: behind a light verb the last verb is what was held, a noun.
-    if (nominal.test(rest) || (light && !next.light && rest === '')) break;
+    // 设置宣传广告牌: an event noun with more behind it opens the object.
+    const opensObject = joint === 0 && rest !== '' && isEventNoun(next.word);
+    if (nominal.test(rest) || opensObject || (light && !next.light && rest === '')) break;
     to += joint + next.word.length;
     light = light && next.light;
+    if (takesObject(next.word)) break;
   }
   if (to < end && /^[了过]/.test(text.slice(to, to + 1))) to++;
   return { at, end: to, light };
@@ -122,6 +126,11 @@ function mainVerb(text: string, zones: Uint8Array, start: number, end: number): 
       i += compound - 1;
       continue;
     }
+    const adverb = adverbAt(text, i);
+    if (adverb.length > Math.max(word.length, 1)) {
+      i += adverb.length - 1;
+      continue;
+    }
     const behind = i > start ? skipMeans(text, i, end) : i;
     if (behind > i) {
       i = behind - 1;
@@ -134,7 +143,8 @@ function mainVerb(text: string, zones: Uint8Array, start: number, end: number): 
     }
     const group = verbGroup(text, i, end);
     if (!group) continue;
-    if (marked || (!first && !isPartOfNoun(text, group, start, end))) first = group;
+    const helper = first !== null && isHelping(text.slice(first.at, first.end));
+    if (marked || ((!first || helper) && !isPartOfNoun(text, group, start, end))) first = group;
     i = group.end - 1;
   }
   return first;
@@ -182,7 +192,7 @@ function isRelative(text: string, verb: Found, end: number): boolean {
   return true;
 }
 
-const trimLeft = /^(?:了|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超|的|[,、;:\s])+/;
+const trimLeft = /^(?:了|各种|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超|的|[,、;:\s])+/;
 const trimRight =
   /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<![行作])为|是|(?<![国所现拥享])有|约|近|逾|超过?|突破|至少|不少于|不低于|不足|高达|多达|(?<!平)等|的|了|已|均|由|从|[,、;:(\s])+$/;
 
@@ -255,6 +265,9 @@ function objectOf(text: string, start: number, end: number): Span | null {
 /** What may stand between a measure and its noun and is part of neither: a bound, a remark in brackets. */
 const aside = /^(?:以上|以下|以内|之内|内|左右|上下|之多|余|多)?(?:\([^()]{1,30}\))?(?:以上)?/;
 
+/** Prepositions that end the noun before them: 座谈会向公众征求意见, 事项在分中心可办. */
+const opensPhrase = /^(?:通过|依托|[向被在])/;
+
 /** What follows a figure: the noun at its start and the predicate behind it (企业 | 参加招聘会). */
 export interface Following {
   noun: Span | null;
@@ -278,6 +291,8 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
       i += compound - 1;
       continue;
     }
+    if (i > at + 1 && opensPhrase.test(text.slice(i, i + 2)) && prepositionAt(text, i) !== '')
+      return { noun: trimmed(text, [at, i]), predicate: trimmed(text, [i, to]) };
     const adverb = adverbAt(text, i);
     const verb = verbAt(text, i)?.word ?? '';
     const word = verb.length >= adverb.length ? verb : adverb;
