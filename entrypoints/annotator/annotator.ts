@@ -1,0 +1,277 @@
+/**
+ * The annotator of one page: reads it, marks its figures, serves the panel, and keeps up with the page as it changes.
+ * It changes nothing in the page's DOM and does nothing that the reader did not ask for. Not for: how a page is read
+ * (read.ts), what marks look like (utils/highlight), how messages travel (links.ts).
+ */
+
+import { spanAtPoint } from '../../utils/highlight/pointing.ts';
+import { selectedSpan } from '../../utils/highlight/selection.ts';
+import { cut } from '../../utils/messages/chunks.ts';
+import { errorDetail, type FailedStage, type ToPage } from '../../utils/messages/port.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import type { PageReport } from '../../utils/messages/worker.ts';
+import type { Span } from '../../utils/text/span.ts';
+import type { ContentApi } from '../shared/content-api.ts';
+import { anchorAt, find } from '../shared/find.ts';
+import { type Links, openLinks } from './links.ts';
+import { Marks } from './marks.ts';
+import { type PageText, readPage, sameWords, understand } from './read.ts';
+import { type Watch, watch } from './watch.ts';
+
+/** How often the marks are looked after (milliseconds). */
+const tendEvery = 2_000;
+/** A page that is no report (yet) is looked at again this often after it has changed; bodies that scripts fill in come soon. */
+const secondLooks = 4;
+
+/** Calls `then` once nothing more has happened for so many milliseconds. */
+function settled(milliseconds: number, then: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(then, milliseconds);
+  };
+}
+
+export class Annotator {
+  readonly #document: Document;
+  readonly #api: ContentApi | null;
+  readonly #links: Links;
+  readonly #marks: Marks;
+  readonly #watch: Watch;
+  readonly #timer: ReturnType<typeof setInterval>;
+  readonly #ended = new AbortController();
+  #revision = 0;
+  #force = false;
+  #page: PageText | null = null;
+  #reading: Reading | null = null;
+  #spans: Span[] = [];
+  #looks = 0;
+  #busy: Promise<void> | null = null;
+  #again = false;
+
+  constructor(document: Document, api: ContentApi | null, prefix: string) {
+    this.#document = document;
+    this.#api = api;
+    this.#marks = new Marks(document, prefix);
+    this.#links = openLinks(
+      api,
+      (message) => this.#receive(message),
+      () => this.#greet(),
+      () => this.end(),
+    );
+    this.#watch = watch(
+      document,
+      (node) => this.#concerns(node),
+      () => this.#look(),
+      () => this.#readAnew(),
+    );
+    this.#timer = setInterval(() => this.#tend(), tendEvery);
+    this.#listen();
+    this.#report(null);
+    void this.read(false);
+  }
+
+  get mailbox() {
+    return this.#links.mailbox;
+  }
+
+  /** Reads the page; `force` also where it does not look like a report. One reading at a time; a second one follows. */
+  async read(force: boolean): Promise<void> {
+    this.#force ||= force;
+    if (this.#busy) {
+      this.#again = true;
+      return;
+    }
+    do {
+      this.#again = false;
+      this.#busy = this.#readOnce();
+      await this.#busy;
+      this.#busy = null;
+    } while (this.#again);
+  }
+
+  /** Takes the marks away, stops listening and leaves the page as it was. */
+  end(): void {
+    if (this.#ended.signal.aborted) return;
+    this.#ended.abort();
+    clearInterval(this.#timer);
+    this.#watch.stop();
+    this.#marks.clear();
+    this.#links.close();
+  }
+
+  async #readOnce(): Promise<void> {
+    const { signal } = this.#ended;
+    let stage: FailedStage = 'page';
+    try {
+      const page = await readPage(this.#document, signal);
+      if (signal.aborted) return;
+      if (this.#reading && this.#page && sameWords(page.article, this.#page.article) && !this.#isOther(page)) {
+        // The same words, perhaps in other nodes: nothing to tell.
+        this.#page = page;
+        this.#marks.remap(page.article);
+        this.#watch.found(false);
+        return;
+      }
+      if (this.#page && this.#reading?.outcome === 'read') this.#links.send({ type: 'changed' });
+      this.#watch.found(true);
+      this.#revision++;
+      const reading = await understand(this.#document, page, {
+        revision: this.#revision,
+        force: this.#force,
+        signal,
+        stage: (name) => {
+          stage = name;
+        },
+        progress: (done, total, figures) => this.#links.send({ type: 'progress', done, total, figures }),
+      });
+      if (signal.aborted) return;
+      stage = 'marks';
+      this.#page = page;
+      this.#reading = reading;
+      this.#spans = reading.figures.map((figure): Span => [figure.start, figure.end]);
+      this.#marks.read(page.article, reading.figures, reading.checks);
+      this.#tell(reading);
+      this.#report(reading.outcome === 'read' ? reading.figures.length : null);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#links.send({ type: 'failed', stage, detail: errorDetail(error) });
+    }
+  }
+
+  /** Whether the decision about the page may come out differently, though its words are the same. */
+  #isOther(page: PageText): boolean {
+    return this.#reading?.url !== page.url || (this.#force && this.#reading.outcome === 'not-report');
+  }
+
+  #tell(reading: Reading): void {
+    for (const piece of cut(reading)) this.#links.send({ type: 'piece', ...piece });
+    if (this.#marks.partial)
+      this.#links.send({ type: 'painted', painted: this.#marks.repaint(), of: reading.figures.length });
+  }
+
+  #greet(): void {
+    if (this.#reading && !this.#busy) this.#tell(this.#reading);
+    else this.#links.send({ type: 'progress', done: 0, total: 0, figures: 0 });
+  }
+
+  #receive(message: ToPage): void {
+    if (message.type === 'read') void this.read(message.force);
+    else if (message.type === 'show') this.#marks.show(message.on);
+    else if (message.type === 'selection') this.#sendPassage();
+    else if (message.type === 'find') this.find(message.anchor);
+    else if (message.revision === this.#revision && this.#reading) this.#point(message, this.#reading);
+  }
+
+  /** What speaks of places in the reading: refused above when it means an older one. */
+  #point(message: Extract<ToPage, { revision: number }>, reading: Reading): void {
+    const { revision } = message;
+    if (message.type === 'light') this.#marks.light(message.figures);
+    else if (message.type === 'saved') this.#marks.saved(message.figures, message.passages);
+    else {
+      const figure = message.type === 'jump' ? (reading.figures[message.figure] ?? null) : null;
+      const span = message.type === 'jump-to' ? message.span : figure && ([figure.start, figure.end] as const);
+      if (span) this.#links.send({ type: 'jumped', revision, outcome: this.#marks.jump(span, figure) });
+    }
+  }
+
+  /** Finds a kept place in the page as it is now and goes there. */
+  find(anchor: Extract<ToPage, { type: 'find' }>['anchor']): void {
+    if (!this.#page) return;
+    const { state, found, reason } = find(anchor, this.#page.article.text);
+    if (found) {
+      const at = this.#spans.findIndex((span) => span[0] === found[0] && span[1] === found[1]);
+      this.#marks.jump(found, this.#reading?.figures[at] ?? null);
+      if (at >= 0) this.#links.send({ type: 'picked', revision: this.#revision, figure: at });
+    }
+    this.#links.send({ type: 'found', state, reason });
+  }
+
+  #sendPassage(): void {
+    const span = this.#selected();
+    const passage = span && this.#page ? anchorAt(this.#page.article.text, span) : null;
+    this.#links.send({ type: 'passage', revision: this.#revision, passage });
+  }
+
+  #selected(): Span | null {
+    const page = this.#page;
+    return page && selectedSpan(this.#document.getSelection(), page.article, page.article.text);
+  }
+
+  #listen(): void {
+    const options = { signal: this.#ended.signal, passive: true };
+    const view = this.#document.defaultView as Window;
+    view.addEventListener('click', (event) => this.#clicked(event), { ...options, capture: true });
+    view.addEventListener(
+      'pageshow',
+      (event) => {
+        // Back from the back/forward cache: the port is dead without having said so.
+        if (event.persisted) this.#report(this.#reading?.outcome === 'read' ? this.#reading.figures.length : null);
+      },
+      options,
+    );
+    this.#document.addEventListener(
+      'selectionchange',
+      settled(150, () => this.#selecting()),
+      options,
+    );
+    const scrolled = settled(200, () => {
+      if (this.#marks.partial) this.#marks.repaint();
+    });
+    view.addEventListener('scroll', scrolled, { ...options, capture: true });
+  }
+
+  #selecting(): void {
+    if (!this.#links.open) return;
+    const span = this.#selected();
+    this.#links.send({ type: 'selecting', length: span ? span[1] - span[0] : 0 });
+  }
+
+  /** A click on a figure shows its row. Links and buttons of the page still do what they do. */
+  #clicked(event: MouseEvent): void {
+    const reading = this.#reading;
+    if (!event.isTrusted || !this.#links.open || !this.#page || reading?.outcome !== 'read') return;
+    if (this.#document.getSelection()?.isCollapsed === false) return;
+    const at = spanAtPoint(this.#document, this.#page.article, this.#spans, event.clientX, event.clientY);
+    const figure = at === null ? undefined : reading.figures[at];
+    if (at === null || !figure) return;
+    this.#marks.pick(figure);
+    this.#links.send({ type: 'picked', revision: this.#revision, figure: at });
+  }
+
+  #concerns(node: Node): boolean {
+    const box = this.#reading?.outcome === 'read' ? this.#page?.container : null;
+    return !box?.isConnected || box.contains(node) || node.contains(box);
+  }
+
+  /** The page changed: look at it again, a few times at most as long as it is no report. */
+  #look(): void {
+    if (this.#reading?.outcome !== 'read' && ++this.#looks > secondLooks) return;
+    void this.read(false);
+  }
+
+  /** The page shows another address without a new document. */
+  #readAnew(): void {
+    this.#looks = 0;
+    this.#force = false;
+    void this.read(false);
+  }
+
+  #tend(): void {
+    if (this.#api && !this.#api.runtime.id) this.end();
+    if (this.#document.hidden) return;
+    const state = this.#marks.tend();
+    if (state === 'touched') this.#marks.repaint();
+    if (state === 'given-up') this.#links.send({ type: 'marks-removed' });
+  }
+
+  #report(figures: number | null): void {
+    const message: PageReport = { type: 'annotator-here', figures };
+    try {
+      // Nobody may be listening: the worker is asleep for good when the extension was removed.
+      this.#api?.runtime.sendMessage(message).catch(() => {});
+    } catch {
+      this.end();
+    }
+  }
+}

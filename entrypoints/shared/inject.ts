@@ -1,0 +1,36 @@
+/**
+ * Puts the annotator into a tab: the style sheet of its marks first, then the script. For the background and the panel.
+ * A page that has one already is left alone. Not for scripts in pages.
+ */
+import { browser } from 'wxt/browser';
+import { randomPrefix, styleSheet } from '../../utils/highlight/layers.ts';
+import type { Refusal } from '../../utils/view/status.ts';
+import type { AnnotatorWorld } from './mailbox.ts';
+
+/** The browser tells the reason in English words only. */
+export function refusalOf(error: unknown): Refusal {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/extensions gallery|webstore/i.test(message)) return 'store';
+  if (/error page/i.test(message)) return 'error-page';
+  if (/file:/i.test(message)) return 'file';
+  if (/chrome(-extension)?:|edge:|about:|devtools:|view-source:|different extension/i.test(message))
+    return 'browser-page';
+  if (/cannot access|permission/i.test(message)) return 'not-permitted';
+  return 'unknown';
+}
+
+const stands = () => (globalThis as AnnotatorWorld).mingshuAnnotator !== undefined;
+const leavePrefix = (prefix: string) => {
+  (globalThis as AnnotatorWorld).mingshuPrefix = prefix;
+};
+
+/** Makes sure that an annotator stands in the top frame of a tab. Rejects where the browser refuses: see `refusalOf`. */
+export async function injectAnnotator(tabId: number): Promise<void> {
+  const target = { tabId };
+  const [there] = await browser.scripting.executeScript({ target, func: stands });
+  if (there?.result === true) return;
+  const prefix = randomPrefix();
+  await browser.scripting.insertCSS({ target, css: styleSheet(prefix), origin: 'USER' });
+  await browser.scripting.executeScript({ target, func: leavePrefix, args: [prefix] });
+  await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
+}
