@@ -54,3 +54,9 @@ export function linesOf(groups: readonly Group[], folded: ReadonlySet<string>): 
     return isFolded ? [heading] : [heading, ...group.rows.map((row): Line => ({ kind: 'row', row, group }))];
   });
 }
+
+/** Names of the indicator groups by id, in the order of the taxonomy. */
+export function groupNames(locale: Locale): Map<string, string> {
+  const name = { 'zh-Hans': 'zh', 'zh-Hant': 'zhHant', en: 'en' } as const;
+  return new Map(taxonomyGroups.map((group) => [group.id, group[name[locale]]]));
+}

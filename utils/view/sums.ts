@@ -33,6 +33,8 @@ export interface Sum {
   /** The same without the members that do not belong to the list. */
   without: { got: Amount; difference: Amount } | null;
   bases: Check['bases'] | null;
+  /** The unstated base that makes the rates true; null for other checks. */
+  base: number | null;
 }
 
 /** One line: `4618 + 54 = 4672`. */
@@ -83,7 +85,8 @@ const signs: Record<Check['kind'], Term['sign']> = { sum: '+', ratio: '÷', part
 /** A check laid out for the list of checks. */
 export function sumOf(check: Check, figures: readonly Figure[]): Sum {
   const members = check.figures.map((at) => figures[at] as Figure);
-  const shown = amounts(members);
+  // Counts and rates take turns in a base: they are not added.
+  const shown = check.kind === 'base' ? members.map(writtenOf) : amounts(members);
   const split =
     check.kind === 'balance'
       ? rightSide(
@@ -121,6 +124,7 @@ export function sumOf(check: Check, figures: readonly Figure[]): Sum {
     difference: check.difference === 0 ? null : inUnit(Math.abs(check.difference)),
     without: withoutOutsiders(check, figures, stated, inUnit),
     bases: check.bases ?? null,
+    base: check.kind === 'base' ? check.computed : null,
   };
 }
 

@@ -1,0 +1,275 @@
+/** The view of figures: legend, place strip, search, and the list with one row opened. Keeps what the reader does in it. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { panel } from '../../utils/i18n/panel.ts';
+import type { Snippet } from '../../utils/library/records.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import { type Filter, filterRows, isEmpty, noFilter, tally } from '../../utils/view/filter.ts';
+import { type Grouping, groupNames, groupRows, type Line, linesOf } from '../../utils/view/groups.ts';
+import { failingChecks } from '../../utils/view/marks.ts';
+import { type Row, rowsOf } from '../../utils/view/rows.ts';
+import { parseQuery } from '../../utils/view/search.ts';
+import { equationOf } from '../../utils/view/sums.ts';
+import { useLocale, useWords } from '../base/words.ts';
+import { useEquation } from './equation.ts';
+import type { Command } from './keyboard.ts';
+import { FigureList } from './list.tsx';
+import { Opened } from './opened.tsx';
+import type { PanelEvents } from './panel.tsx';
+import { Place } from './place.tsx';
+import { FigureRow } from './row.tsx';
+import { Strip } from './strip.tsx';
+import { FilterMenu, Shown, Tools } from './tools.tsx';
+
+/** What the panel's keys do here; false where a command means nothing at the moment. */
+export interface FiguresHandle {
+  run(command: Command): boolean;
+}
+
+export interface FiguresProps {
+  handle: { current: FiguresHandle | null };
+  reading: Reading;
+  saved: ReadonlySet<number>;
+  savedFigures: ReadonlyMap<number, Snippet>;
+  picked: { figure: number; turn: number } | null;
+  events: PanelEvents;
+  onCheck(check: number): void;
+}
+
+type RowLine = Extract<Line, { kind: 'row' }>;
+const isRow = (line: Line): line is RowLine => line.kind === 'row';
+
+export function Figures({ handle, reading, saved, savedFigures, picked, events, onCheck }: FiguresProps) {
+  const t = useWords(panel);
+  const locale = useLocale();
+  const equation = useEquation();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [filterOpen, setFilterOpen] = useState(false);
+  const [grouping, setGrouping] = useState<Grouping>('section');
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<number | null>(null);
+  const [reveal, setReveal] = useState({ turn: 0, focus: false });
+  const input = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const rows = useMemo(
+    () =>
+      rowsOf(
+        { text: reading.article.text, facts: reading.facts, figures: reading.figures, checks: reading.checks },
+        locale,
+      ),
+    [reading, locale],
+  );
+  const failing = useMemo(() => failingChecks(reading.checks), [reading]);
+  const flagged = useMemo(() => new Set(failing.keys()), [failing]);
+  const counts = useMemo(() => tally(rows, saved), [rows, saved]);
+  const words = useMemo(() => parseQuery(query), [query]);
+  const shown = useMemo(() => filterRows(rows, filter, words, saved), [rows, filter, words, saved]);
+  const groups = useMemo(
+    () => groupRows(shown, grouping, reading.article.headings, locale),
+    [shown, grouping, reading, locale],
+  );
+  const lines = useMemo(() => linesOf(groups, folded), [groups, folded]);
+  const names = useMemo(() => groupNames(locale), [locale]);
+
+  const select = (figure: number | null, focus: boolean) => {
+    setSelected(figure);
+    if (figure !== null) setReveal(({ turn }) => ({ turn: turn + 1, focus }));
+    events.onSelect(figure);
+  };
+  const clear = () => {
+    setFilter(noFilter);
+    setQuery('');
+  };
+
+  // Another reading has other figures; the same page read again keeps the place of the reader as well as it can.
+  const before = useRef<Reading | null>(null);
+  useEffect(() => {
+    const last = before.current;
+    before.current = reading;
+    if (!last || last === reading) return;
+    const one = selected === null ? undefined : last.figures[selected];
+    const same =
+      last.url === reading.url && one
+        ? reading.figures.findIndex((other) => other.quote === one.quote && other.indicator === one.indicator)
+        : -1;
+    setSelected(same >= 0 ? same : null);
+    if (last.url !== reading.url) {
+      clear();
+      setFolded(new Set());
+    }
+  }, [reading]);
+
+  // A click in the page: its row must be there to be shown.
+  useEffect(() => {
+    if (!picked || !rows[picked.figure]) return;
+    if (!shown.some((row) => row.figure === picked.figure)) clear();
+    setFolded(new Set());
+    setSelected(picked.figure);
+    setReveal(({ turn }) => ({ turn: turn + 1, focus: false }));
+  }, [picked?.turn]);
+
+  const visible = lines.filter(isRow);
+  const at = visible.findIndex((line) => line.row.figure === selected);
+  const move = (by: 1 | -1) => {
+    const next = at < 0 ? (by > 0 ? 0 : visible.length - 1) : Math.min(Math.max(at + by, 0), visible.length - 1);
+    const line = visible[next];
+    if (line) select(line.row.figure, true);
+  };
+  const moveSection = (by: 1 | -1) => {
+    const own = groups.findIndex((group) => group.rows.some((row) => row.figure === selected));
+    const group = groups[own < 0 ? 0 : Math.min(Math.max(own + by, 0), groups.length - 1)];
+    const row = group?.rows[0];
+    if (!group || !row) return;
+    setFolded((keys) => new Set([...keys].filter((key) => key !== group.key)));
+    select(row.figure, true);
+  };
+  const fold = (key: string, fold?: boolean) =>
+    setFolded((keys) => {
+      const next = new Set(keys);
+      if (fold ?? !next.has(key)) next.add(key);
+      else next.delete(key);
+      return next;
+    });
+
+  handle.current = {
+    run(command) {
+      switch (command.kind) {
+        case 'move':
+          move(command.by);
+          return true;
+        case 'section':
+          moveSection(command.by);
+          return true;
+        case 'fold': {
+          const group = groups.find((one) => one.rows.some((row) => row.figure === selected));
+          if (group) fold(group.key, command.folded);
+          return group !== undefined;
+        }
+        case 'search':
+          input.current?.focus();
+          input.current?.select();
+          return true;
+        case 'close':
+          if (filterOpen) setFilterOpen(false);
+          else if (query !== '' || !isEmpty(filter)) clear();
+          else if (selected !== null) select(null, false);
+          else return false;
+          return true;
+      }
+      if (selected === null) return false;
+      if (command.kind === 'jump') events.onJump(selected);
+      else if (command.kind === 'save') events.onSaveFigure(selected);
+      else if (command.kind === 'copy') events.onCopyFigure(selected);
+      else if (command.kind === 'note') {
+        if (!saved.has(selected)) events.onSaveFigure(selected);
+        // The field is drawn once the figure is saved.
+        setTimeout(() => note.current?.focus(), 120);
+      } else return false;
+      return true;
+    },
+  };
+
+  const searchKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      const first = visible[0];
+      if (first) select(first.row.figure, true);
+      if (first && event.key === 'Enter') events.onJump(first.row.figure);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (query === '') input.current?.blur();
+      else setQuery('');
+    }
+  };
+
+  const opened = (row: Row) => {
+    const check = failing.get(row.figure);
+    return (
+      <Opened
+        reading={reading}
+        row={row}
+        flagged={flagged}
+        failing={check ? equation(equationOf(check, reading.figures)) : null}
+        snippet={savedFigures.get(row.figure) ?? null}
+        note={note}
+        onJump={() => events.onJump(row.figure)}
+        onCopy={() => events.onCopyFigure(row.figure)}
+        onSave={() => events.onSaveFigure(row.figure)}
+        onSum={() => check && onCheck(reading.checks.indexOf(check))}
+        onNote={events.onNote}
+      />
+    );
+  };
+
+  return (
+    <>
+      <Strip tally={counts} filter={filter} onFilter={setFilter} />
+      <Place
+        reading={reading}
+        flagged={flagged}
+        current={selected}
+        onJump={(figure) => {
+          select(figure, false);
+          events.onJump(figure);
+        }}
+      />
+      <Tools
+        query={query}
+        onQuery={setQuery}
+        onKey={searchKey}
+        input={input}
+        grouping={grouping}
+        onGrouping={setGrouping}
+        filterOpen={filterOpen}
+        filtered={!isEmpty(filter)}
+        onFilterOpen={setFilterOpen}
+      />
+      {filterOpen && <FilterMenu filter={filter} tally={counts} groupNames={names} onFilter={setFilter} />}
+      <Shown filter={filter} query={query} count={shown.length} groupNames={names} onClear={clear} />
+      <div class="scroll" ref={scroller}>
+        {shown.length === 0 ? (
+          <div class="state">
+            <h3>{query ? t('nothingFound', { query }) : t('nothingPasses')}</h3>
+            <p>{t(query ? 'nothingFoundWhy' : 'nothingPassesWhy')}</p>
+            <div class="acts">
+              <button type="button" class="btn primary" onClick={clear}>
+                {t('dropFilter')}
+              </button>
+            </div>
+          </div>
+        ) : (
+          <FigureList
+            lines={lines}
+            grouping={grouping}
+            selected={selected}
+            reveal={reveal}
+            scroller={scroller}
+            onFold={(key) => fold(key)}
+            drawRow={({ row }) => (
+              <FigureRow
+                row={row}
+                year={reading.facts.year}
+                query={words}
+                selected={row.figure === selected}
+                saved={saved.has(row.figure)}
+                onSelect={() => {
+                  // A second click on the open row closes it.
+                  if (row.figure === selected) return select(null, false);
+                  select(row.figure, false);
+                  events.onJump(row.figure);
+                }}
+                onSave={() => events.onSaveFigure(row.figure)}
+                onPoint={(over) => events.onLight(over ? [row.figure] : [])}
+              >
+                {row.figure === selected && opened(row)}
+              </FigureRow>
+            )}
+          />
+        )}
+      </div>
+    </>
+  );
+}

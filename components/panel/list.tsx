@@ -1,0 +1,111 @@
+/** The list of figures under their headings: thousands of rows, of which those in view are drawn. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { panel } from '../../utils/i18n/panel.ts';
+import type { Grouping, Line } from '../../utils/view/groups.ts';
+import { Icon } from '../base/icon.tsx';
+import { useWords } from '../base/words.ts';
+import { useVirtual } from './use-virtual.ts';
+
+/** Heights of a heading and of a plain row, in pixels at the usual size of text; each line is measured once drawn. */
+const headingHeight = 29;
+const rowHeight = 33;
+
+export interface ListProps {
+  lines: readonly Line[];
+  grouping: Grouping;
+  selected: number | null;
+  /** Grows when the list is to bring the selected row into view, by `align`. */
+  reveal: { turn: number; focus: boolean };
+  scroller: RefObject<HTMLDivElement | null>;
+  onFold(key: string): void;
+  drawRow(line: Extract<Line, { kind: 'row' }>): preact.ComponentChildren;
+}
+
+export const keyOf = (line: Line): string => (line.kind === 'heading' ? line.group.key : `figure:${line.row.figure}`);
+
+export function FigureList({ lines, grouping, selected, reveal, scroller, onFold, drawRow }: ListProps) {
+  const element = useRef<HTMLUListElement>(null);
+  const headings = lines.flatMap((line, index) => (line.kind === 'heading' ? [index] : []));
+  const stickyAt = (first: number) => headings.findLast((index) => index <= first) ?? -1;
+  const list = useVirtual({
+    count: lines.length,
+    scroller,
+    keyOf: (index) => keyOf(lines[index] as Line),
+    estimate: (index) => (lines[index]?.kind === 'heading' ? headingHeight : rowHeight),
+    stickyAt,
+    stickyHeight: headingHeight,
+  });
+  const selectedAt = lines.findIndex((line) => line.kind === 'row' && line.row.figure === selected);
+
+  // Only when asked to, not whenever the lines change.
+  useEffect(() => {
+    if (selectedAt < 0) return;
+    list.scrollToIndex(selectedAt, { align: 'auto' });
+    if (!reveal.focus) return;
+    // The row is drawn once the list has scrolled there.
+    const frame = requestAnimationFrame(() =>
+      element.current
+        ?.querySelector<HTMLElement>(`[data-index="${selectedAt}"] .row-main`)
+        ?.focus({ preventScroll: true }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [reveal.turn]);
+
+  const sticky = stickyAt(list.range?.startIndex ?? 0);
+  return (
+    <ul class="list lines" ref={element} style={{ blockSize: `${list.getTotalSize()}px` }}>
+      {list.getVirtualItems().map((item) => {
+        const line = lines[item.index];
+        if (!line) return null;
+        const stays = item.index === sticky;
+        return (
+          <li
+            key={item.key}
+            ref={list.measureElement}
+            data-index={item.index}
+            class={stays ? 'line stays' : 'line'}
+            style={stays ? undefined : { transform: `translateY(${item.start}px)` }}
+            aria-setsize={lines.length}
+            aria-posinset={item.index + 1}
+          >
+            {line.kind === 'heading' ? (
+              <Heading line={line} grouping={grouping} onFold={() => onFold(line.group.key)} />
+            ) : (
+              drawRow(line)
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Heading({
+  line,
+  grouping,
+  onFold,
+}: {
+  line: Extract<Line, { kind: 'heading' }>;
+  grouping: Grouping;
+  onFold(): void;
+}) {
+  const t = useWords(panel);
+  const { group, folded } = line;
+  return (
+    <button type="button" class="sec" aria-expanded={!folded} onClick={onFold}>
+      <span class="t" title={group.title ?? undefined}>
+        {group.title === null ? (
+          t(grouping === 'section' ? 'beforeSections' : 'noIndicator')
+        ) : (
+          <bdi lang={grouping === 'section' ? 'zh' : undefined}>{group.title}</bdi>
+        )}
+      </span>
+      <span class="n">
+        {group.flagged > 0 && <span class="flagtext">{t('failCount', { n: group.flagged })}</span>}
+        {group.rows.length}
+      </span>
+      <Icon name={folded ? 'right' : 'down'} />
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+/** What the reader should know by the way: notices above the list, and a line that says what was done, with its undo. */
+import { common } from '../../utils/i18n/common.ts';
+import { Icon, type IconName } from '../base/icon.tsx';
+import { useWords } from '../base/words.ts';
+
+export interface Notice {
+  key: string;
+  icon: IconName;
+  words: string;
+}
+
+export interface Toast {
+  words: string;
+  canUndo: boolean;
+  /** Something went wrong. */
+  alarm: boolean;
+}
+
+export function Notices({ notices }: { notices: readonly Notice[] }) {
+  return (
+    <div role="status">
+      {notices.map(({ key, icon, words }) => (
+        <div key={key} class="notice">
+          <Icon name={icon} />
+          <div>{words}</div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function ToastLine({ toast, onUndo }: { toast: Toast | null; onUndo(): void }) {
+  const c = useWords(common);
+  return (
+    <div class={toast ? 'toast on' : 'toast'} role="status">
+      {toast && (
+        <>
+          <span class={toast.alarm ? 'flagtext' : undefined}>{toast.words}</span>
+          {toast.canUndo && (
+            <button type="button" class="link" onClick={onUndo}>
+              {c('undo')} <kbd>U</kbd>
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

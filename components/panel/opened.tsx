@@ -1,0 +1,146 @@
+/** The opened row: the sentence with its figures and words, what is known of the figure, what can be done with it. */
+import type { RefObject } from 'preact';
+import type { Figure } from '../../utils/figures/figure.ts';
+import { common } from '../../utils/i18n/common.ts';
+import { formatNumber } from '../../utils/i18n/i18n.ts';
+import { panel } from '../../utils/i18n/panel.ts';
+import { periodWords } from '../../utils/i18n/period.ts';
+import type { Snippet } from '../../utils/library/records.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import { scaleOf } from '../../utils/view/display.ts';
+import { tintOf } from '../../utils/view/marks.ts';
+import type { Row } from '../../utils/view/rows.ts';
+import { type Mark, segmentsOf } from '../../utils/view/segments.ts';
+import { useLocale, useWords } from '../base/words.ts';
+import { NoteEditor } from './note-editor.tsx';
+import { tintClass } from './strip.tsx';
+
+/** Sentences are cut to this many characters on either side of the figure: some reports know no full stop. */
+const context = 240;
+
+export interface SentenceProps {
+  reading: Reading;
+  figure: number;
+  flagged: ReadonlySet<number>;
+  /** The whole text instead of one sentence. */
+  whole?: boolean;
+}
+
+/** A figure's sentence: all figures in it tinted, the figure itself strong, the words of its indicator dotted. */
+export function Sentence({ reading, figure: at, flagged, whole = false }: SentenceProps) {
+  const { text } = reading.article;
+  const figure = reading.figures[at] as Figure;
+  const [first, last] = whole ? reading.article.body : figure.sentence;
+  const from = Math.max(first, figure.start - context);
+  const to = Math.min(last, figure.end + context);
+  const marks: Mark[] = figure.words.map((span) => ({ span, name: 'ind' }));
+  // Figures stand in the order of the text: those of one sentence are neighbours.
+  let index = at;
+  while (index > 0 && (reading.figures[index - 1] as Figure).end > from) index--;
+  for (; index < reading.figures.length; index++) {
+    const one = reading.figures[index] as Figure;
+    if (one.start >= to) break;
+    const names = [tintClass(tintOf(one.kind)), flagged.has(index) && 'is-flagged', index === at && 'is-current'];
+    marks.push({ span: [one.start, one.end], name: names.filter(Boolean).join(' ') });
+  }
+  return (
+    <p class="q" lang="zh" dir="auto">
+      {from > first && '……'}
+      {segmentsOf(text, [from, to], marks).map(({ start, text: piece, names }) =>
+        names.length > 0 ? (
+          <span key={start} class={names.join(' ')}>
+            {piece}
+          </span>
+        ) : (
+          piece
+        ),
+      )}
+      {to < last && '……'}
+    </p>
+  );
+}
+
+export interface OpenedProps {
+  reading: Reading;
+  row: Row;
+  flagged: ReadonlySet<number>;
+  /** The check that this figure fails, as a line of words; null where none fails. */
+  failing: string | null;
+  snippet: Snippet | null;
+  note: RefObject<HTMLTextAreaElement | null>;
+  onJump(): void;
+  onCopy(): void;
+  onSave(): void;
+  onSum(): void;
+  onNote(id: string, change: { note?: string; tags?: string[] }): void;
+}
+
+export function Opened(props: OpenedProps) {
+  const t = useWords(panel);
+  const { reading, row, snippet } = props;
+  return (
+    <div class="open">
+      <Sentence reading={reading} figure={row.figure} flagged={props.flagged} />
+      <Facts {...props} />
+      {snippet && <NoteEditor snippet={snippet} input={props.note} onNote={props.onNote} />}
+      <div class="acts">
+        <button type="button" class="btn plain" onClick={props.onJump}>
+          {t('jump')} <kbd>↵</kbd>
+        </button>
+        <button type="button" class="btn plain" aria-pressed={snippet !== null} onClick={props.onSave}>
+          {t(snippet ? 'unsave' : 'save')} <kbd>S</kbd>
+        </button>
+        <button type="button" class="btn plain" onClick={props.onCopy}>
+          {t('copy')} <kbd>C</kbd>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Facts({ reading, row, failing, onSum }: OpenedProps) {
+  const t = useWords(panel);
+  const c = useWords(common);
+  const locale = useLocale();
+  const figure = reading.figures[row.figure] as Figure;
+  const { year } = reading.facts;
+  const period = () => {
+    if (figure.period === null) return t('note.periodUnknown');
+    const words = periodWords(figure.period, null, locale);
+    return figure.period === String(year) ? t('samePeriod', { period: words }) : words;
+  };
+  const lines: [string, preact.ComponentChildren][] = [];
+  if (row.wording)
+    lines.push([
+      t('detail.wording'),
+      <bdi key="w" lang="zh">
+        {t('quoted', { words: row.wording })}
+      </bdi>,
+    ]);
+  if (!row.canonical) lines.push([t('detail.indicator'), t('wordingOnly')]);
+  if (scaleOf(figure) !== 1) lines.push([t('detail.value'), `${formatNumber(figure.value, locale)} ${figure.unit}`]);
+  lines.push([t('detail.period'), period()]);
+  if (figure.scope)
+    lines.push([
+      t('detail.scope'),
+      <bdi key="s" lang="zh">
+        {figure.scope}
+      </bdi>,
+    ]);
+  if (figure.part !== 'result') lines.push([t('detail.part'), c(`part.${figure.part}`)]);
+  if (failing)
+    lines.push([
+      t('detail.check'),
+      <>
+        <span class="flagtext">{failing}</span>{' '}
+        <button type="button" class="link" onClick={onSum}>
+          {t('seeSum')}
+        </button>
+      </>,
+    ]);
+  return (
+    <dl class="facts">
+      {lines.map(([term, words]) => [<dt key={`${term}t`}>{term}</dt>, <dd key={`${term}d`}>{words}</dd>])}
+    </dl>
+  );
+}

@@ -1,0 +1,200 @@
+/** Sheets that lie over the panel: keys, provenance, the menu. Escape closes each; focus goes back where it was. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { common } from '../../utils/i18n/common.ts';
+import { formatDate, type Locale, locales } from '../../utils/i18n/i18n.ts';
+import { panel } from '../../utils/i18n/panel.ts';
+import type { SavedReport } from '../../utils/library/records.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import type { Evidence } from '../../utils/page/article.ts';
+import { Icon, type IconName } from '../base/icon.tsx';
+import { useLocale, useWords } from '../base/words.ts';
+import { hostOf, regionName } from './header.tsx';
+
+export function Sheet({ title, onClose, children }: { title: string; onClose(): void; children: ComponentChildren }) {
+  const c = useWords(common);
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.show();
+    box.current?.querySelector<HTMLElement>('button')?.focus();
+    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+  }, []);
+  return (
+    <dialog class="over sheet" ref={box} aria-label={title}>
+      <div class="sheet-h">
+        <h3>{title}</h3>
+        <button type="button" class="ib" aria-label={c('close')} title={`${c('close')} (Esc)`} onClick={onClose}>
+          <Icon name="x" />
+        </button>
+      </div>
+      <div class="sheet-b">{children}</div>
+    </dialog>
+  );
+}
+
+const keys: [string[], Parameters<ReturnType<typeof useWords<typeof panel>>>[0]][] = [
+  [['J', 'K', '↓', '↑'], 'key.move'],
+  [['N', 'P'], 'key.section'],
+  [['←', '→'], 'key.fold'],
+  [['↵'], 'key.jump'],
+  [['S'], 'key.save'],
+  [['M'], 'key.note'],
+  [['⇧', 'S'], 'key.saveReport'],
+  [['⇧', 'A'], 'key.saveSelection'],
+  [['C'], 'key.copy'],
+  [['/'], 'key.search'],
+  [['1', '2', '3'], 'key.views'],
+  [['H'], 'key.marks'],
+  [['U'], 'key.undo'],
+  [['Esc'], 'key.close'],
+  [['?'], 'key.this'],
+];
+
+export function KeysSheet({ shortcut, onClose }: { shortcut: string; onClose(): void }) {
+  const t = useWords(panel);
+  const all: typeof keys = shortcut ? [...keys, [[shortcut], 'key.panel']] : keys;
+  return (
+    <Sheet title={t('keys')} onClose={onClose}>
+      <ul class="keys">
+        {all.map(([caps, words]) => (
+          <li key={words}>
+            <span class="ks">
+              {caps.map((cap) => (
+                <kbd key={cap}>{cap}</kbd>
+              ))}
+            </span>
+            <span>{t(words)}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+const shownFacts = [
+  'region',
+  'year',
+  'type',
+  'issuer',
+  'publisher',
+  'published',
+  'written',
+  'indexNumber',
+  'documentNumber',
+] as const;
+
+export interface ProvenanceProps {
+  reading: Reading;
+  saved: SavedReport | null;
+  /** Reasons for taking the page for an original or a copy, in words. */
+  reasons: readonly string[];
+  /** Where evidence was read, in words. */
+  sourceName(source: string): string;
+  onClose(): void;
+}
+
+export function ProvenanceSheet({ reading, saved, reasons, sourceName, onClose }: ProvenanceProps) {
+  const t = useWords(panel);
+  const c = useWords(common);
+  const locale = useLocale();
+  const { facts } = reading;
+  const value = (name: (typeof shownFacts)[number]): string => {
+    if (name === 'region') {
+      const { code, level } = facts.region;
+      const words = [regionName(facts.region), code, level && c(`level.${level}`)].filter(Boolean);
+      return words.join(' ');
+    }
+    if (name === 'issuer') return facts.issuer.join(c('listComma'));
+    if (name === 'published' || name === 'written') return facts[name] ? formatDate(facts[name], locale) : '';
+    return String(facts[name] ?? '');
+  };
+  const sources = (evidence: readonly Evidence[] | undefined) => [
+    ...new Set((evidence ?? []).map((one) => sourceName(one.source))),
+  ];
+  return (
+    <Sheet title={t('provenance')} onClose={onClose}>
+      <table class="prov">
+        <tbody>
+          {shownFacts.map((name) => (
+            <tr key={name}>
+              <th scope="row">{t(`fact.${name}`)}</th>
+              <td class={value(name) ? undefined : 'faint'}>
+                <bdi lang="zh">{value(name) || t('notStated')}</bdi>
+                {value(name) && <small>{sources(facts.evidence[name]).join(c('listComma'))}</small>}
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('fact.site')}</th>
+            <td>
+              <bdi>{hostOf(reading.url)}</bdi>
+              <small>{reasons.join(c('listComma'))}</small>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{t('fact.copy')}</th>
+            <td class={saved ? undefined : 'faint'}>
+              {saved ? t('copyKept', { date: formatDate(saved.readAt, locale), n: reading.length }) : t('notKept')}
+              {saved && <small>SHA-256 {saved.sha256.slice(0, 16)}…</small>}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </Sheet>
+  );
+}
+
+export interface MenuProps {
+  onLocale(locale: Locale): void;
+  onReadAgain(): void;
+  onOpenLibrary(): void;
+  onOpenWelcome(): void;
+  onKeys(): void;
+  onClose(): void;
+}
+
+export function Menu(props: MenuProps) {
+  const t = useWords(panel);
+  const c = useWords(common);
+  const locale = useLocale();
+  const item = (icon: IconName, words: string, act: () => void, key?: string) => (
+    <button
+      type="button"
+      class="menu-item"
+      onClick={() => {
+        props.onClose();
+        act();
+      }}
+    >
+      <Icon name={icon} />
+      {words}
+      {key && <kbd>{key}</kbd>}
+    </button>
+  );
+  return (
+    <Sheet title={t('more')} onClose={props.onClose}>
+      {item('lib', t('openLibrary'), props.onOpenLibrary)}
+      {item('undo', t('readAgain'), props.onReadAgain)}
+      {item('keys', t('keys'), props.onKeys, '?')}
+      {item('help', t('openWelcome'), props.onOpenWelcome)}
+      <div class="menu-seg">
+        <Icon name="globe" />
+        <span>{c('language')}</span>
+        <fieldset class="seg" aria-label={c('language')}>
+          {locales.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === locale}
+              lang={one}
+              onClick={() => props.onLocale(one)}
+            >
+              {c(`locale.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,121 @@
+/** What was kept of this page: figures and passages with their notes and tags, in the order of the text. */
+import { useState } from 'preact/hooks';
+import { panel } from '../../utils/i18n/panel.ts';
+import type { Snippet } from '../../utils/library/records.ts';
+import { matches, parseQuery, searchable } from '../../utils/view/search.ts';
+import { segmentsOf } from '../../utils/view/segments.ts';
+import { Icon } from '../base/icon.tsx';
+import { useWords } from '../base/words.ts';
+import { NoteEditor } from './note-editor.tsx';
+
+export interface SnippetsProps {
+  snippets: readonly Snippet[];
+  /** Name of a figure's snippet in the reader's language. */
+  nameOf(snippet: Snippet): string;
+  onJump(snippet: Snippet): void;
+  onDelete(id: string): void;
+  onNote(id: string, change: { note?: string; tags?: string[] }): void;
+}
+
+export function Snippets({ snippets, nameOf, onJump, onDelete, onNote }: SnippetsProps) {
+  const t = useWords(panel);
+  const [query, setQuery] = useState('');
+  const [editing, setEditing] = useState<string | null>(null);
+  if (snippets.length === 0)
+    return (
+      <div class="state">
+        <h3>{t('noSnippets')}</h3>
+        <p>{t('noSnippetsWhy')}</p>
+      </div>
+    );
+  const words = parseQuery(query);
+  const shown = snippets
+    .filter((one) => matches(words, searchable([nameOf(one), one.sentence, one.note, ...one.tags])))
+    .sort((a, b) => a.anchor.start - b.anchor.start);
+  return (
+    <>
+      <search class="tools">
+        <label class="field">
+          <Icon name="search" />
+          <input
+            type="search"
+            aria-label={t('searchSnippets')}
+            placeholder={t('searchSnippets')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+      </search>
+      {shown.map((snippet) => (
+        <article key={snippet.id} class="sn">
+          {snippet.kind === 'figure' && (
+            <h3 class="sn-f">
+              <bdi>{nameOf(snippet)}</bdi>
+              <b>
+                <bdi>{snippet.anchor.quote}</bdi>
+              </b>
+              <bdi class="faint small">{snippet.anchor.figure?.unit}</bdi>
+            </h3>
+          )}
+          <p class="q" lang="zh" dir="auto">
+            <Excerpt snippet={snippet} />
+          </p>
+          {editing === snippet.id ? (
+            <NoteEditor snippet={snippet} onNote={onNote} />
+          ) : (
+            <>
+              {snippet.note && (
+                <p class="sn-n">
+                  <Icon name="note" />
+                  <bdi>{snippet.note}</bdi>
+                </p>
+              )}
+              {snippet.tags.length > 0 && (
+                <p class="sn-m">
+                  {snippet.tags.map((tag) => (
+                    <span key={tag}>
+                      <Icon name="tag" />
+                      <bdi>{tag}</bdi>
+                    </span>
+                  ))}
+                </p>
+              )}
+            </>
+          )}
+          <div class="acts">
+            <button type="button" class="btn plain" onClick={() => onJump(snippet)}>
+              {t('jump')}
+            </button>
+            <button
+              type="button"
+              class="btn plain"
+              aria-expanded={editing === snippet.id}
+              onClick={() => setEditing(editing === snippet.id ? null : snippet.id)}
+            >
+              {t('note')}
+            </button>
+            <button type="button" class="btn plain" onClick={() => onDelete(snippet.id)}>
+              {t('deleteSnippet')}
+            </button>
+          </div>
+        </article>
+      ))}
+      <p class="active">{t('snippetCount', { n: snippets.length })}</p>
+    </>
+  );
+}
+
+/** The sentence with the kept words in it; of a passage all of it is kept. */
+function Excerpt({ snippet: { kind, sentence, mark } }: { snippet: Snippet }) {
+  if (kind === 'passage') return sentence;
+  return segmentsOf(sentence, [0, sentence.length], [{ span: mark, name: 'fig is-current' }]).map(
+    ({ start, text, names }) =>
+      names.length > 0 ? (
+        <span key={start} class={names.join(' ')}>
+          {text}
+        </span>
+      ) : (
+        text
+      ),
+  );
+}

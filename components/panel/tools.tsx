@@ -1,0 +1,156 @@
+/** Search, grouping and filter above the list of figures, and the line that says what is shown. */
+import type { RefObject } from 'preact';
+import type { Part } from '../../utils/figures/figure.ts';
+import { common } from '../../utils/i18n/common.ts';
+import { panel } from '../../utils/i18n/panel.ts';
+import { type Filter, isEmpty, parts, type Tally } from '../../utils/view/filter.ts';
+import type { Grouping } from '../../utils/view/groups.ts';
+import { Icon } from '../base/icon.tsx';
+import { useWords } from '../base/words.ts';
+
+export interface ToolsProps {
+  query: string;
+  onQuery(query: string): void;
+  /** A key in the search field that belongs to the list: down, enter, escape. */
+  onKey(event: KeyboardEvent): void;
+  input: RefObject<HTMLInputElement | null>;
+  grouping: Grouping;
+  onGrouping(grouping: Grouping): void;
+  filterOpen: boolean;
+  filtered: boolean;
+  onFilterOpen(open: boolean): void;
+}
+
+export function Tools(props: ToolsProps) {
+  const t = useWords(panel);
+  const other: Grouping = props.grouping === 'section' ? 'group' : 'section';
+  return (
+    <search class="tools">
+      <label class="field">
+        <Icon name="search" />
+        <input
+          ref={props.input}
+          type="search"
+          aria-label={t('searchFigures')}
+          placeholder={t('searchFigures')}
+          value={props.query}
+          onInput={(event) => props.onQuery(event.currentTarget.value)}
+          onKeyDown={props.onKey}
+        />
+        <kbd>/</kbd>
+      </label>
+      <button
+        type="button"
+        class="btn"
+        aria-label={`${t('grouping')}: ${t(`by.${props.grouping}`)}`}
+        title={t('grouping')}
+        onClick={() => props.onGrouping(other)}
+      >
+        {t(`by.${props.grouping}`)} <Icon name="down" />
+      </button>
+      <button
+        type="button"
+        class="ib"
+        aria-label={t('filter')}
+        title={t('filter')}
+        aria-expanded={props.filterOpen}
+        aria-pressed={props.filtered}
+        onClick={() => props.onFilterOpen(!props.filterOpen)}
+      >
+        <Icon name="filter" />
+      </button>
+    </search>
+  );
+}
+
+export interface FilterMenuProps {
+  filter: Filter;
+  tally: Tally;
+  /** Names of the indicator groups by id. */
+  groupNames: ReadonlyMap<string, string>;
+  onFilter(filter: Filter): void;
+}
+
+const toggled = <T,>(list: readonly T[], one: T): T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+
+export function FilterMenu({ filter, tally, groupNames, onFilter }: FilterMenuProps) {
+  const t = useWords(panel);
+  const c = useWords(common);
+  const tick = (label: string, count: number, checked: boolean, change: () => void) => (
+    <label class="tick" key={label}>
+      <input type="checkbox" checked={checked} onChange={change} />
+      {label}
+      <span class="n">{count}</span>
+    </label>
+  );
+  return (
+    <fieldset class="menu filters" aria-label={t('filter')}>
+      <div>
+        <p class="fh">{t('filter.part')}</p>
+        {parts.map((part: Part) =>
+          tick(c(`part.${part}`), tally.parts[part], filter.parts.includes(part), () =>
+            onFilter({ ...filter, parts: toggled(filter.parts, part) }),
+          ),
+        )}
+        <p class="fh">{t('filter.state')}</p>
+        {tick(t('strip.flagged'), tally.flagged, filter.flagged, () =>
+          onFilter({ ...filter, flagged: !filter.flagged }),
+        )}
+        {tick(t('strip.saved'), tally.saved, filter.saved, () => onFilter({ ...filter, saved: !filter.saved }))}
+        {tick(t('filter.unmapped'), tally.unmapped, filter.unmapped, () =>
+          onFilter({ ...filter, unmapped: !filter.unmapped }),
+        )}
+      </div>
+      <div>
+        {tally.groups.size > 0 && <p class="fh">{t('filter.group')}</p>}
+        {[...groupNames]
+          .filter(([id]) => tally.groups.has(id))
+          .map(([id, name]) =>
+            tick(name, tally.groups.get(id) ?? 0, filter.groups.includes(id), () =>
+              onFilter({ ...filter, groups: toggled(filter.groups, id) }),
+            ),
+          )}
+        <p class="fh">{t('filter.differs')}</p>
+        {(['period', 'scope'] as const).map((what) =>
+          tick(t(`filter.${what}`), tally[what], filter.differs.includes(what), () =>
+            onFilter({ ...filter, differs: toggled(filter.differs, what) }),
+          ),
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+export interface ShownProps {
+  filter: Filter;
+  query: string;
+  count: number;
+  groupNames: ReadonlyMap<string, string>;
+  onClear(): void;
+}
+
+/** One line in words: what is shown, how many, and the way out. */
+export function Shown({ filter, query, count, groupNames, onClear }: ShownProps) {
+  const t = useWords(panel);
+  const c = useWords(common);
+  if (isEmpty(filter) && query.trim() === '') return null;
+  const what = [
+    ...filter.tints.map((tint) => c(`kind.${tint}`)),
+    ...filter.parts.map((part) => c(`part.${part}`)),
+    ...filter.groups.map((group) => groupNames.get(group) ?? group),
+    ...(filter.flagged ? [t('strip.flagged')] : []),
+    ...(filter.saved ? [t('strip.saved')] : []),
+    ...(filter.unmapped ? [t('filter.unmapped')] : []),
+    ...filter.differs.map((one) => t(`filter.${one}`)),
+    ...(query.trim() ? [t('containing', { query: query.trim() })] : []),
+  ].join(c('listComma'));
+  return (
+    <div class="active" role="status">
+      <span>{t('shownOf', { what, n: count })}</span>
+      <button type="button" class="link" onClick={onClear}>
+        {t('clear')}
+      </button>
+    </div>
+  );
+}

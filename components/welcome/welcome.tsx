@@ -1,0 +1,138 @@
+/** The first-run page: what the extension does, tried on a sample, and the one switch there is. Asks for nothing by itself. */
+import { useMemo, useState } from 'preact/hooks';
+import { common } from '../../utils/i18n/common.ts';
+import { type Locale, locales } from '../../utils/i18n/i18n.ts';
+import { welcome } from '../../utils/i18n/welcome.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import { failingChecks } from '../../utils/view/marks.ts';
+import { rowsOf } from '../../utils/view/rows.ts';
+import { useLocale, useWords } from '../base/words.ts';
+import { Checks } from '../panel/checks.tsx';
+import { Sentence } from '../panel/opened.tsx';
+import { FigureRow } from '../panel/row.tsx';
+
+export interface WelcomeProps {
+  /** The sample, read as any page is. */
+  sample: Reading;
+  shortcut: string;
+  portals: 'on' | 'off' | 'fixed';
+  onPortals(on: boolean): void;
+  onLocale(locale: Locale): void;
+  onOpenLibrary(): void;
+}
+
+export function Welcome(props: WelcomeProps) {
+  const t = useWords(welcome);
+  const c = useWords(common);
+  const locale = useLocale();
+  return (
+    <main class="welcome">
+      <header>
+        <img src="/icon/icon.svg" alt="" width="40" height="40" />
+        <h1>{t('title')}</h1>
+        <fieldset class="seg" aria-label={c('language')}>
+          {locales.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === locale}
+              lang={one}
+              onClick={() => props.onLocale(one)}
+            >
+              {c(`locale.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      <p class="lead">{t('lead', { key: props.shortcut || 'Alt+M' })}</p>
+      <p>{t('private')}</p>
+      <PortalSwitch state={props.portals} onPortals={props.onPortals} />
+      <Sample reading={props.sample} />
+      <p>
+        <button type="button" class="btn" onClick={props.onOpenLibrary}>
+          {t('openLibrary')}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+function PortalSwitch({ state, onPortals }: { state: WelcomeProps['portals']; onPortals(on: boolean): void }) {
+  const t = useWords(welcome);
+  const on = state !== 'off';
+  return (
+    <section class="switch">
+      <button
+        type="button"
+        role="switch"
+        aria-checked={on}
+        aria-labelledby="switch-title"
+        aria-describedby="switch-text"
+        disabled={state === 'fixed'}
+        onClick={() => onPortals(!on)}
+      >
+        <span class="knob" />
+        <span class="said">{t(on ? 'on' : 'off')}</span>
+      </button>
+      <div>
+        <h2 id="switch-title">{t('switch.title')}</h2>
+        <p id="switch-text">{t('switch.text')}</p>
+        <p class="small">{t(state === 'fixed' ? 'switch.fixed' : 'switch.why')}</p>
+      </div>
+    </section>
+  );
+}
+
+/** The panel's own pieces on a few invented sentences. */
+function Sample({ reading }: { reading: Reading }) {
+  const t = useWords(welcome);
+  const locale = useLocale();
+  const rows = useMemo(
+    () =>
+      rowsOf(
+        { text: reading.article.text, facts: reading.facts, figures: reading.figures, checks: reading.checks },
+        locale,
+      ),
+    [reading, locale],
+  );
+  const flagged = useMemo(() => new Set(failingChecks(reading.checks).keys()), [reading]);
+  const [selected, setSelected] = useState(0);
+  const [saved, setSaved] = useState<ReadonlySet<number>>(new Set());
+  const keep = (figure: number) => {
+    const next = new Set(saved);
+    if (!next.delete(figure)) next.add(figure);
+    setSaved(next);
+  };
+  return (
+    <section class="sample">
+      <p>{t('sample')}</p>
+      <div class="two">
+        <div class="page">
+          {reading.figures[selected] && <Sentence reading={reading} figure={selected} flagged={flagged} whole />}
+        </div>
+        <div class="panel">
+          <h2>1 {t('step.jump')}</h2>
+          <div class="list">
+            {rows.map((row) => (
+              <FigureRow
+                key={row.figure}
+                row={row}
+                year={reading.facts.year}
+                query={[]}
+                selected={row.figure === selected}
+                saved={saved.has(row.figure)}
+                onSelect={() => setSelected(row.figure)}
+                onSave={() => keep(row.figure)}
+                onPoint={() => {}}
+              />
+            ))}
+          </div>
+          <h2>2 {t('step.check')}</h2>
+          <Checks reading={reading} wanted={null} onJump={setSelected} onLight={() => {}} onCopy={null} />
+          <h2>3 {t('step.keep')}</h2>
+          <p class="small">{t('kept')}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * The panel's session with the page in the active tab of its window: follows the reader from tab to tab, gets the
+ * annotator into the page where that is allowed, and keeps what it says. Knows no view and no library.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { Joiner } from '../../utils/messages/chunks.ts';
+import type { ToPage, ToPanel } from '../../utils/messages/port.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import { parseReading } from '../../utils/messages/reading-check.ts';
+import { parsePageReport } from '../../utils/messages/worker.ts';
+import { withRegion } from '../../utils/page/region.ts';
+import type { PageStatus } from '../../utils/view/status.ts';
+import { injectAnnotator, refusalOf } from '../shared/inject.ts';
+import { type Link, openMailbox, openPort } from './link.ts';
+
+export interface SessionEvents {
+  onStatus(status: PageStatus): void;
+  /** Messages that are no part of the reading: clicks, selections, how a jump went. */
+  onMessage(message: ToPanel): void;
+}
+
+/** Nothing is said about a page that answers sooner than this (milliseconds): a word that flashes by helps nobody. */
+const unsaidFor = 150;
+
+export class Session {
+  readonly #events: SessionEvents;
+  #windowId: number | undefined;
+  #tabId: number | null = null;
+  #link: Link | null = null;
+  #joiner = new Joiner();
+  #reading: Reading | null = null;
+  /** Grows with every attempt to reach a page: what an older one still finds is dropped. */
+  #attempt = 0;
+
+  constructor(events: SessionEvents) {
+    this.#events = events;
+  }
+
+  get tabId(): number | null {
+    return this.#tabId;
+  }
+
+  async start(): Promise<void> {
+    browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+      if (windowId === this.#windowId) void this.#attach(tabId);
+    });
+    browser.tabs.onUpdated.addListener((tabId, change) => {
+      if (tabId === this.#tabId && change.status === 'complete' && !this.#link) void this.#attach(tabId);
+    });
+    // A tab that was put to sleep wakes with another id.
+    browser.tabs.onReplaced.addListener((added, removed) => {
+      if (removed === this.#tabId) void this.#attach(added);
+    });
+    browser.permissions.onAdded.addListener(() => {
+      if (this.#tabId !== null && !this.#link) void this.#attach(this.#tabId);
+    });
+    browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+      const heard = parsePageReport(message, sender, browser.runtime.id);
+      if (heard?.report.type === 'annotator-here' && heard.tabId === this.#tabId && !this.#link)
+        void this.#attach(heard.tabId);
+    });
+    const { id } = await browser.windows.getCurrent();
+    this.#windowId = id;
+    const [tab] = await browser.tabs.query({ active: true, ...(id !== undefined && { windowId: id }) });
+    if (tab?.id !== undefined) await this.#attach(tab.id);
+  }
+
+  send(message: ToPage): void {
+    this.#link?.send(message);
+  }
+
+  /** Reads the page again, reaching for it anew where there is no line to it. */
+  readAgain(force: boolean): void {
+    if (this.#link) this.#link.send({ type: 'read', force });
+    else if (this.#tabId !== null) void this.#attach(this.#tabId);
+  }
+
+  reload(): void {
+    if (this.#tabId !== null) void browser.tabs.reload(this.#tabId);
+  }
+
+  async #attach(tabId: number): Promise<void> {
+    const attempt = ++this.#attempt;
+    const isOld = () => attempt !== this.#attempt;
+    this.#drop();
+    if (tabId !== this.#tabId) this.#reading = null;
+    this.#tabId = tabId;
+    const timer = setTimeout(() => {
+      if (!isOld() && !this.#link) this.#events.onStatus({ kind: 'reading', done: 0, total: 0, figures: 0 });
+    }, unsaidFor);
+    const events = {
+      onMessage: (message: ToPanel) => {
+        if (!isOld()) void this.#hear(message, isOld);
+      },
+      onLost: () => {
+        if (!isOld()) this.#lost();
+      },
+    };
+    try {
+      let link = await openPort(tabId, events);
+      if (!link && !isOld()) {
+        await injectAnnotator(tabId);
+        link = (await openPort(tabId, events)) ?? (await openMailbox(tabId, events));
+      }
+      if (isOld()) return link?.close();
+      this.#link = link;
+      if (!link) this.#events.onStatus({ kind: 'silent' });
+    } catch (error) {
+      if (!isOld()) this.#events.onStatus({ kind: 'refused', refusal: refusalOf(error) });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #drop(): void {
+    this.#link?.close();
+    this.#link = null;
+    this.#joiner = new Joiner();
+  }
+
+  /** The page went away; the next one tells of itself when it has loaded. */
+  #lost(): void {
+    this.#link = null;
+    this.#reading = null;
+    this.#events.onStatus({ kind: 'looking' });
+    const tabId = this.#tabId;
+    // Only its annotator may have gone, and the page be there still.
+    setTimeout(async () => {
+      if (this.#link || tabId === null || tabId !== this.#tabId) return;
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      if (tab?.status === 'complete' && !this.#link && tabId === this.#tabId) void this.#attach(tabId);
+    }, 300);
+  }
+
+  async #hear(message: ToPanel, isOld: () => boolean): Promise<void> {
+    if (message.type === 'progress') {
+      // A page that is read again keeps showing what was read before.
+      if (!this.#reading) this.#events.onStatus({ kind: 'reading', ...message });
+    } else if (message.type === 'failed') {
+      this.#events.onStatus({ kind: 'failed', stage: message.stage, detail: message.detail });
+    } else if (message.type === 'piece') {
+      const whole = this.#joiner.add(message);
+      if (whole === undefined) return;
+      const reading = parseReading(whole);
+      if (!reading) return this.#events.onStatus({ kind: 'silent' });
+      const facts = await withRegion(reading.facts).catch(() => reading.facts);
+      if (isOld()) return;
+      this.#reading = { ...reading, facts };
+      this.#events.onStatus({ kind: 'read', reading: this.#reading });
+    } else this.#events.onMessage(message);
+  }
+}

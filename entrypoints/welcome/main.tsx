@@ -1,0 +1,55 @@
+/** The first-run page: opened once after installing, and again from the panel's menu. */
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import '../../components/base/tokens.css';
+import '../../components/base/pieces.css';
+import '../../components/panel/panel.css';
+import '../../components/welcome/welcome.css';
+import { WithLocale } from '../../components/base/words.ts';
+import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
+import type { Locale } from '../../utils/i18n/i18n.ts';
+import { applyLocale, chooseLocale, readLocale, watchLocale } from '../shared/locale.ts';
+import { ownPage } from '../shared/own.ts';
+import { portals, portalsAllowed } from '../shared/portals.ts';
+import { readSample } from './sample.ts';
+
+/** A build may have the hosts from the start; such a permission cannot be given back. */
+const hosts = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
+const isFixed = hosts.some((host) => portals.origins.includes(host));
+
+function App({ firstLocale }: { firstLocale: Locale }) {
+  const [locale, setLocale] = useState(firstLocale);
+  const [state, setState] = useState<WelcomeProps['portals']>(isFixed ? 'fixed' : 'off');
+  const [shortcut, setShortcut] = useState('');
+  const sample = useMemo(() => readSample(locale), [locale]);
+  useEffect(() => {
+    const ask = () => void portalsAllowed().then((allowed) => setState(isFixed ? 'fixed' : allowed ? 'on' : 'off'));
+    ask();
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    void browser.commands
+      .getAll()
+      .then((all) => setShortcut(all.find((one) => one.name === '_execute_action')?.shortcut ?? ''));
+    return watchLocale((next) => {
+      applyLocale(next);
+      setLocale(next);
+    });
+  }, []);
+  return (
+    <WithLocale value={locale}>
+      <Welcome
+        sample={sample}
+        shortcut={shortcut}
+        portals={state}
+        onPortals={(on) => void (on ? browser.permissions.request(portals) : browser.permissions.remove(portals))}
+        onLocale={(next) => void chooseLocale(next)}
+        onOpenLibrary={() => void browser.tabs.create({ url: ownPage('/library.html') })}
+      />
+    </WithLocale>
+  );
+}
+
+const locale = await readLocale();
+applyLocale(locale);
+render(<App firstLocale={locale} />, document.getElementById('app') as HTMLElement);
