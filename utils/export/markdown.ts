@@ -2,7 +2,7 @@
  * Snippets and notes as Markdown. Every word of a page or a note is text: whatever it looks like, it becomes no link, no
  * picture, no markup and no command of a note-taking program. The only links are those to the sources.
  */
-import type { SavedReport, Snippet } from '../library/records.ts';
+import type { Snippet } from '../library/records.ts';
 
 /** Words of the document itself; they come from the interface's language. */
 export interface MarkdownWords {
@@ -62,6 +62,13 @@ function sourceLink(title: string, url: string): string {
   return `[${text}](<${target}>)`;
 }
 
+/** What is said of the report that snippets are from. */
+export interface SourceReport {
+  /** Stands where a page gave no title. */
+  title: string;
+  readAt: string;
+}
+
 function snippetLines(snippet: Snippet, words: MarkdownWords): string[] {
   const lines: string[] = [];
   const { figure } = snippet.anchor;
@@ -78,7 +85,7 @@ function snippetLines(snippet: Snippet, words: MarkdownWords): string[] {
 /** Snippets by report in the order given, each with its sentence, note and tags. */
 export function snippetsMarkdown(
   snippets: readonly Snippet[],
-  reports: ReadonlyMap<string, Pick<SavedReport, 'readAt'>>,
+  reports: ReadonlyMap<string, SourceReport>,
   words: MarkdownWords,
 ): string {
   const byPage = new Map<string, Snippet[]>();
@@ -88,8 +95,9 @@ export function snippetsMarkdown(
     const [first] = page as [Snippet, ...Snippet[]];
     const report = first.reportId === null ? undefined : reports.get(first.reportId);
     const read = report ? `, ${words.read} ${report.readAt.slice(0, 10)}` : '';
-    lines.push('', `## ${escapeMarkdown(first.title) || escapeMarkdown(first.url)}`);
-    lines.push('', `${words.source}: ${sourceLink(first.title, first.url)}${read}`);
+    const title = first.title || (report?.title ?? '');
+    lines.push('', `## ${escapeMarkdown(title || first.url)}`);
+    lines.push('', `${words.source}: ${sourceLink(title, first.url)}${read}`);
     for (const [index, snippet] of page.entries()) {
       if (index > 0) lines.push('', '* * *');
       lines.push('', ...snippetLines(snippet, words));

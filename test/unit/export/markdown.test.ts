@@ -26,7 +26,7 @@ function snippet(over: Partial<Snippet> = {}): Snippet {
 }
 
 const markdownOf = (...snippets: Snippet[]) =>
-  snippetsMarkdown(snippets, new Map([['r', { readAt: '2024-02-03T01:02:03.000Z' }]]), words);
+  snippetsMarkdown(snippets, new Map([['r', { readAt: '2024-02-03T01:02:03.000Z', title: '[supplied]' }]]), words);
 
 /** Names of all tags in what the reader makes of a text. */
 const tagsIn = (markdown: string) => [...reader.render(markdown).matchAll(/<([a-z0-9]+)/g)].map((match) => match[1]);
@@ -115,6 +115,10 @@ describe('the document', () => {
     expect(seen(markdown)).toContain('标签: 复议, b');
     expect(reader.render(markdown)).toContain('<a href="http://www.qingshi.gov.cn/fzzf/2023.html">');
     expect(seen(markdown)).toContain('读于 2024-02-03');
+  });
+
+  it('has the supplied title of the report where the page has none', () => {
+    expect(reader.render(markdownOf(snippet({ title: '' })))).toContain('<h2>[supplied]</h2>');
   });
 
   it('has one heading for each page, whatever is written on it', () => {

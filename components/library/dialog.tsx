@@ -1,0 +1,37 @@
+/** A modal dialog: the browser's own, so that focus stays inside, Escape closes it, and focus goes back afterwards. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from '../base/icon.tsx';
+import { useWords } from './words.ts';
+
+export interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  footer?: ComponentChildren;
+  /** `wide` for lists and forms in columns. */
+  size?: 'narrow' | 'wide';
+}
+
+export function Dialog({ title, onClose, children, footer, size = 'narrow' }: DialogProps): JSX.Element {
+  const { t } = useWords();
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={element} class={`dlg ${size}`} aria-labelledby={heading} onClose={onClose}>
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <button type="button" class="ib" aria-label={t('close')} title={t('close')} onClick={onClose}>
+          <Icon name="x" />
+        </button>
+      </header>
+      <div class="dlg-body">{children}</div>
+      {footer && <footer class="foot">{footer}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,159 @@
+/** Taking in a backup: choose, have it checked, see what is in it, merge; or the reason why not, with its place. */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../base/icon.tsx';
+import { Dialog } from './dialog.tsx';
+import { sizeOf } from './phrases.ts';
+import { useWords } from './words.ts';
+
+interface Counts {
+  added: number;
+  updated: number;
+  kept: number;
+}
+
+export type ImportState =
+  | { step: 'choose' }
+  /** Large: the reader is asked before it is read. */
+  | { step: 'ask'; size: number }
+  | { step: 'reading' }
+  | { step: 'found'; reports: number; figures: number; snippets: number; exportedAt: string; version: string }
+  | { step: 'writing' }
+  | { step: 'done'; reports: Counts; snippets: Counts }
+  /** `reason` in the reader's words. */
+  | { step: 'refused'; reason: string };
+
+export interface ImportDialogProps {
+  state: ImportState;
+  onFile: (file: File) => void;
+  onReadAnyway: () => void;
+  onMerge: () => void;
+  onClose: () => void;
+}
+
+function Chooser({ onFile, label }: { onFile: (file: File) => void; label: string }): JSX.Element {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
+    <div
+      class={isOver ? 'drop is-over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file) onFile(file);
+      }}
+    >
+      <span class="muted">{t('importDrop')}</span>
+      <button type="button" class="btn primary" onClick={() => input.current?.click()}>
+        <Icon name="saved-copy" />
+        {label}
+      </button>
+      <input
+        ref={input}
+        class="vh"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={label}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          // The same file chosen again is to be read again.
+          event.currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function Step({ state, ...props }: ImportDialogProps): JSX.Element {
+  const words = useWords();
+  const { t, date } = words;
+  switch (state.step) {
+    case 'choose':
+      return (
+        <>
+          <p>{t('importText')}</p>
+          <Chooser onFile={props.onFile} label={t('chooseFile')} />
+        </>
+      );
+    case 'ask':
+      return (
+        <>
+          <p>{t('importBig', { size: sizeOf(state.size, words) })}</p>
+          <div class="acts">
+            <button type="button" class="btn primary" onClick={props.onReadAnyway}>
+              {t('readAnyway')}
+            </button>
+            <button type="button" class="btn" onClick={props.onClose}>
+              {t('cancel')}
+            </button>
+          </div>
+        </>
+      );
+    case 'reading':
+      return <p>{t('importReading')}</p>;
+    case 'writing':
+      return <p>{t('importWriting')}</p>;
+    case 'found':
+      return (
+        <>
+          <p>
+            <Icon name="check" /> {t('importFound', { ...state, date: date(state.exportedAt) })}
+          </p>
+          <div class="acts">
+            <button type="button" class="btn primary" onClick={props.onMerge}>
+              {t('importNow')}
+            </button>
+            <button type="button" class="btn" onClick={props.onClose}>
+              {t('cancel')}
+            </button>
+          </div>
+        </>
+      );
+    case 'done':
+      return (
+        <>
+          <p>
+            <Icon name="check" /> <b>{t('importDone')}</b>
+          </p>
+          <p>{t('importReports', { ...state.reports })}</p>
+          <p>{t('importSnippets', { ...state.snippets })}</p>
+          <div class="acts">
+            <button type="button" class="btn primary" onClick={props.onClose}>
+              {t('done')}
+            </button>
+          </div>
+        </>
+      );
+    case 'refused':
+      return (
+        <>
+          <p class="flagtext" role="alert">
+            <Icon name="err" /> {state.reason}
+          </p>
+          <p>{t('importRefused')}</p>
+          <Chooser onFile={props.onFile} label={t('chooseOther')} />
+        </>
+      );
+  }
+}
+
+export function ImportDialog(props: ImportDialogProps): JSX.Element {
+  const { t } = useWords();
+  return (
+    <Dialog title={t('importTitle')} onClose={props.onClose}>
+      <div class="im" aria-live="polite">
+        <Step {...props} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,195 @@
+/** The table of reports: a row a report; what it is, where it is from, what is in it. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SavedReport } from '../../utils/library/records.ts';
+import { Icon } from '../base/icon.tsx';
+import { above, regionOf, titleOf, yearOf } from './phrases.ts';
+import { useWords, type Words } from './words.ts';
+
+type Column = 'region' | 'year' | 'titleAndIssuer' | 'publishedOn' | 'figures' | 'snippets';
+
+const keyOf: Record<Column, (report: SavedReport, snippets: number) => string | number> = {
+  region: (report) => report.regionCode || report.regionName,
+  year: (report) => report.year ?? 0,
+  titleAndIssuer: (report) => report.facts.title ?? '',
+  publishedOn: (report) => report.facts.published ?? '',
+  figures: (report) => report.counts.figures,
+  snippets: (_report, snippets) => snippets,
+};
+
+export interface ReportTableProps {
+  reports: readonly SavedReport[];
+  /** Number of snippets by report id. */
+  snippets: ReadonlyMap<string, number>;
+  selected: ReadonlySet<string>;
+  hrefOf: (report: SavedReport) => string;
+  onSelect: (ids: ReadonlySet<string>) => void;
+  onDelete: (report: SavedReport) => void;
+}
+
+export function Provenance({ report }: { report: SavedReport }): JSX.Element {
+  const { t } = useWords();
+  const { provenance } = report.facts;
+  const isOfficial = provenance === 'official';
+  return (
+    <span class={provenance === 'suspicious' ? 'src flagtext' : 'src'} title={report.host}>
+      <Icon name={isOfficial ? 'gov' : 'gov-no'} />
+      {t(`source.${provenance}`)}
+    </span>
+  );
+}
+
+export function CheckSummary({ report }: { report: SavedReport }): JSX.Element {
+  const { t } = useWords();
+  const { checks, fails, truncated, unstatedBase } = report.counts;
+  if (checks === 0) return <span class="faint">{t('checks.none')}</span>;
+  if (fails + truncated + unstatedBase === 0) return <span class="faint">{t('checks.holds')}</span>;
+  return (
+    <>
+      {fails > 0 && (
+        <span class="flagtext">
+          <Icon name="neq" />
+          {t('nFails', { n: fails })}
+        </span>
+      )}
+      {unstatedBase > 0 && (
+        <span>
+          <Icon name="base" />
+          {t('nUnstatedBase', { n: unstatedBase })}
+        </span>
+      )}
+      {truncated > 0 && (
+        <span>
+          <Icon name="cut" />
+          {t('nTruncated', { n: truncated })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Row(props: ReportTableProps & { report: SavedReport; words: Words }): JSX.Element {
+  const { report, selected, words } = props;
+  const { t, number, date } = words;
+  const title = titleOf(report, words);
+  const isSelected = selected.has(report.id);
+  const snippets = props.snippets.get(report.id) ?? 0;
+  const toggle = () => {
+    const next = new Set(selected);
+    if (!next.delete(report.id)) next.add(report.id);
+    props.onSelect(next);
+  };
+  return (
+    <tr class={isSelected ? 'on' : undefined}>
+      <td class="c">
+        <label class="cb">
+          <input type="checkbox" aria-label={t('select', { title })} checked={isSelected} onChange={toggle} />
+        </label>
+      </td>
+      <th scope="row">
+        <bdi>{regionOf(report, words)}</bdi>
+        <small>
+          <bdi>{above(report)}</bdi>
+        </small>
+      </th>
+      <td class="num">{yearOf(report, words)}</td>
+      <td class="ti">
+        <a href={props.hrefOf(report)}>
+          <bdi lang="zh-Hans">{title}</bdi>
+        </a>
+        <small>
+          <bdi lang="zh-Hans">{report.facts.issuer.join('、')}</bdi>
+        </small>
+        {/* What the narrow table has no columns for. */}
+        <small class="narrow-only">
+          <Provenance report={report} /> <CheckSummary report={report} />{' '}
+          <span class="nw">{t('figuresCount', { n: report.counts.figures })}</span>
+        </small>
+      </td>
+      <td class="num wide-only">{report.facts.published ? date(report.facts.published) : ''}</td>
+      <td class="wide-only">
+        <Provenance report={report} />
+      </td>
+      <td class="num wide-only">{number(report.counts.figures)}</td>
+      <td class="cks wide-only">
+        <CheckSummary report={report} />
+      </td>
+      <td class={snippets === 0 ? 'num faint wide-only' : 'num wide-only'}>{number(snippets)}</td>
+      <td class="c">
+        <button
+          type="button"
+          class="ib"
+          aria-label={`${t('remove')}: ${title}`}
+          title={t('remove')}
+          onClick={() => props.onDelete(report)}
+        >
+          <Icon name="x" />
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+export function ReportTable(props: ReportTableProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'year', down: true });
+  const { reports, selected } = props;
+  const collator = new Intl.Collator('zh');
+  const rows = reports.toSorted((a, b) => {
+    const [x, y] = [a, b].map((report) => keyOf[sort.column](report, props.snippets.get(report.id) ?? 0));
+    const order = typeof x === 'number' ? x - (y as number) : collator.compare(x as string, y as string);
+    return (sort.down ? -order : order) || collator.compare(a.regionCode, b.regionCode);
+  });
+  const head = (column: Column, extra: string) => {
+    const isSorted = sort.column === column;
+    return (
+      <th scope="col" class={extra} aria-sort={isSorted ? (sort.down ? 'descending' : 'ascending') : undefined}>
+        <button type="button" onClick={() => setSort({ column, down: isSorted ? !sort.down : column !== 'region' })}>
+          {t(column)}
+          {isSorted && <Icon name={sort.down ? 'dn-a' : 'up-a'} />}
+        </button>
+      </th>
+    );
+  };
+  const all = reports.length > 0 && reports.every((report) => selected.has(report.id));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section class="scrollx" tabIndex={0} aria-label={t('reportTable')}>
+      <table class="lib">
+        <thead>
+          <tr>
+            <td class="c">
+              <label class="cb">
+                <input
+                  type="checkbox"
+                  aria-label={t('selectAll')}
+                  checked={all}
+                  onChange={() => props.onSelect(new Set(all ? [] : reports.map((report) => report.id)))}
+                />
+              </label>
+            </td>
+            {head('region', '')}
+            {head('year', 'num')}
+            {head('titleAndIssuer', '')}
+            {head('publishedOn', 'num wide-only')}
+            <th scope="col" class="wide-only">
+              {t('source')}
+            </th>
+            {head('figures', 'num wide-only')}
+            <th scope="col" class="wide-only">
+              {t('checks')}
+            </th>
+            {head('snippets', 'num wide-only')}
+            <td class="c" />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((report) => (
+            <Row key={report.id} {...props} report={report} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+/** One report: what it says of itself, its figures, and the text that was saved with it. */
+import type { JSX } from 'preact';
+import type { ReportBundle } from '../../utils/library/records.ts';
+import type { Span } from '../../utils/text/span.ts';
+import { Icon } from '../base/icon.tsx';
+import { FigureList, type FigureRow } from './figure-list.tsx';
+import { above, regionOf, titleOf, yearOf } from './phrases.ts';
+import { CheckSummary, Provenance } from './report-table.tsx';
+import { SavedText } from './saved-text.tsx';
+import { useWords } from './words.ts';
+
+export interface ReportProps {
+  bundle: ReportBundle;
+  rows: readonly FigureRow[];
+  /** The chosen figure's order; null while none is chosen. */
+  current: number | null;
+  /** Words of the text that the reader came for. */
+  spot: Span | null;
+  backHref: string;
+  /** Where the page is; null where its address is none of the web. */
+  sourceHref: string | null;
+  find: (query: string) => readonly FigureRow[];
+  /** Link to the words of a figure on the page. */
+  sourceOf: (row: FigureRow) => string | null;
+  onChoose: (order: number) => void;
+  /** Called as the reader follows `sourceOf`, so that the page jumps to the very place. */
+  onJump: (row: FigureRow) => void;
+  onCopy: (text: string) => Promise<boolean>;
+  onExport: () => void;
+  onDelete: () => void;
+}
+
+function Facts({ bundle: { report, versions } }: Pick<ReportProps, 'bundle'>): JSX.Element {
+  const { t, date } = useWords();
+  const { facts } = report;
+  const lines: [name: string, value: string | null][] = [
+    [t('issuer'), facts.issuer.join('、') || null],
+    [t('publishedOn'), facts.published && date(facts.published)],
+    [t('written'), facts.written && date(facts.written)],
+    [t('documentNumber'), facts.documentNumber],
+    [t('indexNumber'), facts.indexNumber],
+    [t('host'), report.host || null],
+    [t('readOn'), date(report.readAt)],
+    [
+      t('versions'),
+      versions.length > 0 ? t('nVersions', { n: versions.length, date: date(versions.at(-1)?.readAt ?? '') }) : null,
+    ],
+    [t('fingerprint'), report.sha256.slice(0, 16)],
+  ];
+  return (
+    <dl class="rf">
+      {lines
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+export function Report(props: ReportProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const { report, text } = props.bundle;
+  const place = [regionOf(report, words), report.regionCode, above(report)].filter((part) => part !== '').join(' · ');
+  return (
+    <article class="rp">
+      <header class="rh">
+        <a class="btn plain" href={props.backHref}>
+          <Icon name="lib" />
+          {t('allReports')}
+        </a>
+        <h2 lang="zh-Hans">
+          <bdi>{titleOf(report, words)}</bdi>
+        </h2>
+        <p class="rh-line">
+          <b>{yearOf(report, words)}</b> <bdi>{place}</bdi> <Provenance report={report} />{' '}
+          <span class="cks">
+            <CheckSummary report={report} />
+          </span>
+        </p>
+        <Facts bundle={props.bundle} />
+        <div class="acts">
+          {props.sourceHref ? (
+            <a class="btn" href={props.sourceHref} target="_blank" rel="noreferrer">
+              <Icon name="ext" />
+              {t('open')}
+            </a>
+          ) : (
+            <span class="muted small">{t('noLink')}</span>
+          )}
+          <button type="button" class="btn" onClick={props.onExport}>
+            <Icon name="export" />
+            {t('export')}
+          </button>
+          <button type="button" class="btn" onClick={props.onDelete}>
+            <Icon name="x" />
+            {t('remove')}
+          </button>
+        </div>
+      </header>
+      <div class="rb">
+        <FigureList {...props} headings={text.headings} />
+        <SavedText bundle={props.bundle} current={props.current} spot={props.spot} onChoose={props.onChoose} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+/** The list of reports: filters, table, and what can be done with those that are selected. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SavedReport } from '../../utils/library/records.ts';
+import { type Chosen, filtered } from './facets.ts';
+import { Rail } from './rail.tsx';
+import { ReportTable, type ReportTableProps } from './report-table.tsx';
+import { useWords } from './words.ts';
+
+export interface ReportsProps extends Omit<ReportTableProps, 'reports'> {
+  /** Reports that the search leaves, and how many there are in all. */
+  found: readonly SavedReport[];
+  total: number;
+  onCompare: () => void;
+  onExport: () => void;
+  onDeleteSelected: () => void;
+}
+
+export function Reports(props: ReportsProps): JSX.Element {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const { found, total, selected, snippets } = props;
+  const shown = filtered(found, chosen);
+  const figures = shown.reduce((sum, report) => sum + report.counts.figures, 0);
+  const kept = shown.reduce((sum, report) => sum + (snippets.get(report.id) ?? 0), 0);
+  const count = shown.length === total ? t('reportsCount', { n: total }) : t('of', { n: shown.length, of: total });
+  return (
+    <div class="lb">
+      <Rail reports={found} chosen={chosen} onChoose={setChosen} />
+      <div class="lm">
+        <div class="lh">
+          <h2>{t('reports')}</h2>
+          <span class="muted" role="status">
+            {[count, t('figuresCount', { n: figures }), t('snippetsCount', { n: kept })].join(' · ')}
+          </span>
+        </div>
+        {selected.size > 0 && (
+          <div class="bulk">
+            <b>{t('selected', { n: selected.size })}</b>
+            <button type="button" class="btn plain" onClick={props.onCompare}>
+              {t('compareSelected')}
+            </button>
+            <button type="button" class="btn plain" onClick={props.onExport}>
+              {t('exportSelected')}
+            </button>
+            <button type="button" class="btn plain" onClick={props.onDeleteSelected}>
+              {t('removeSelected')}
+            </button>
+            <button type="button" class="btn plain push" onClick={() => props.onSelect(new Set())}>
+              {t('clearSelection')}
+            </button>
+          </div>
+        )}
+        {shown.length === 0 ? (
+          <p class="none-found">
+            {t('nothingFound')}{' '}
+            {Object.keys(chosen).length > 0 && (
+              <button type="button" class="link" onClick={() => setChosen({})}>
+                {t('clearFilters')}
+              </button>
+            )}
+          </p>
+        ) : (
+          <ReportTable {...props} reports={shown} />
+        )}
+        <p class="lf">{t('tableNote')}</p>
+      </div>
+    </div>
+  );
+}

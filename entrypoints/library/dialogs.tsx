@@ -1,0 +1,63 @@
+/** The import and export dialogs, wired. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ExportDialog, type ExportFormat } from '../../components/library/export-dialog.tsx';
+import { ImportDialog } from '../../components/library/import-dialog.tsx';
+import { useWords } from '../../components/library/words.ts';
+import type { Library } from '../../utils/library/library.ts';
+import type { SavedReport } from '../../utils/library/records.ts';
+import { runExport } from './run-export.ts';
+import { useImport } from './use-import.ts';
+
+export function ImportPage({ library, onClose }: { library: Library; onClose: () => void }): JSX.Element {
+  const importing = useImport(library, useWords());
+  return (
+    <ImportDialog
+      state={importing.state}
+      onFile={importing.choose}
+      onReadAnyway={importing.readAnyway}
+      onMerge={importing.merge}
+      onClose={onClose}
+    />
+  );
+}
+
+export interface ExportPageProps {
+  library: Library;
+  reports: readonly SavedReport[];
+  format: ExportFormat;
+  reportIds: readonly string[];
+  indicatorIds: readonly string[] | null;
+  onDone: (name: string) => void;
+  onFail: (error: unknown) => void;
+  onClose: () => void;
+}
+
+export function ExportPage(props: ExportPageProps): JSX.Element {
+  const words = useWords();
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const { library, reports, indicatorIds, onDone, onFail, onClose } = props;
+  return (
+    <ExportDialog
+      reports={reports}
+      selected={props.reportIds}
+      first={props.format}
+      scope={
+        indicatorIds &&
+        words.t('compareHead', { indicators: words.number(indicatorIds.length), n: props.reportIds.length })
+      }
+      progress={progress}
+      onExport={async (choice) => {
+        setProgress({ done: 0, of: reports.length });
+        try {
+          const onProgress = (done: number, of: number) => setProgress({ done, of });
+          onDone(await runExport({ ...choice, library, reports, indicatorIds, words, onProgress }));
+        } catch (error) {
+          onFail(error);
+        }
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+}

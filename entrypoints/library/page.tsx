@@ -1,0 +1,220 @@
+/** The library page with its library open: which view is shown, and what is done from all of them. */
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportFormat } from '../../components/library/export-dialog.tsx';
+import { LibraryHeader, type ViewName } from '../../components/library/header.tsx';
+import { Banner, ClosedLibrary, EmptyLibrary, LostLibrary } from '../../components/library/notices.tsx';
+import { titleOf } from '../../components/library/phrases.ts';
+import { Reports } from '../../components/library/reports.tsx';
+import { Toast } from '../../components/library/toast.tsx';
+import { useWords } from '../../components/library/words.ts';
+import type { Locale } from '../../utils/i18n/i18n.ts';
+import type { Library } from '../../utils/library/library.ts';
+import type { SavedReport } from '../../utils/library/records.ts';
+import { deleteReport, restoreReport } from '../../utils/library/reports.ts';
+import { matcher, reportTexts } from '../../utils/library/search.ts';
+import { ComparePage } from './compare-page.tsx';
+import { ExportPage, ImportPage } from './dialogs.tsx';
+import { ReportPage } from './report-page.tsx';
+import { hashOf } from './route.ts';
+import { SnippetsPage } from './snippets-page.tsx';
+import { useLibraryState, useRecords } from './use-library.ts';
+import { useRoute } from './use-route.ts';
+import { useToast } from './use-toast.ts';
+
+export interface PageProps {
+  library: Library;
+  onLocale: (locale: Locale) => void;
+  onReload: () => void;
+}
+
+/** What is to be exported, while its dialog is open. */
+interface Exporting {
+  format: ExportFormat;
+  reportIds: readonly string[];
+  indicatorIds: readonly string[] | null;
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const toast = useToast(words);
+  const state = useLibraryState(library);
+  const records = useRecords(library, toast.fail);
+  const [route, go] = useRoute();
+  const [query, setQuery] = useState('');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [exporting, setExporting] = useState<Exporting | null>(null);
+  const [isImporting, setImporting] = useState(false);
+  const searchField = useRef<HTMLInputElement>(null);
+  const view: ViewName = route.view === 'report' ? 'reports' : route.view;
+
+  useEffect(() => {
+    document.title = t('titleOf', { view: t(view) });
+  }, [t, view]);
+
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      const isTyping = (event.target as Element).closest('input, textarea, select, dialog') !== null;
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.key !== '/') return;
+      event.preventDefault();
+      searchField.current?.focus();
+    };
+    addEventListener('keydown', keys);
+    return () => removeEventListener('keydown', keys);
+  }, []);
+
+  const remove = useCallback(
+    async (reports: readonly SavedReport[]) => {
+      const deleted: Awaited<ReturnType<typeof deleteReport>>[] = [];
+      const restore = async () => {
+        for (const one of deleted.splice(0)) await restoreReport(library, one);
+      };
+      try {
+        for (const report of reports) deleted.push(await deleteReport(library, report.id));
+      } catch (error) {
+        toast.fail(error);
+      }
+      setSelected(new Set());
+      const [first] = deleted;
+      if (!first) return;
+      const text =
+        deleted.length === 1
+          ? t('deletedReport', { title: titleOf(first.report, words) })
+          : t('deletedReports', { n: deleted.length });
+      toast.show(text, restore);
+      if (route.view === 'report') go({ view: 'reports' });
+    },
+    [library, words, t, toast, route.view, go],
+  );
+
+  if (state.name === 'closed') {
+    return (
+      <main>
+        <ClosedLibrary reason={state.reason} opening={false} onReload={onReload} />
+      </main>
+    );
+  }
+  const reports = records?.reports ?? [];
+  const snippets = records?.snippets ?? [];
+  const matches = matcher(query);
+  const hrefs = { reports: '#reports', snippets: '#snippets', compare: '#compare' };
+  const dialogs = (
+    <>
+      {isImporting && <ImportPage library={library} onClose={() => setImporting(false)} />}
+      {exporting && (
+        <ExportPage
+          {...exporting}
+          library={library}
+          reports={reports}
+          onDone={(name) => toast.show(t('exported', { name }))}
+          onFail={toast.fail}
+          onClose={() => setExporting(null)}
+        />
+      )}
+      <Toast content={toast.content} onDismiss={toast.dismiss} />
+    </>
+  );
+  const openExport = (
+    format: ExportFormat,
+    reportIds: readonly string[],
+    indicatorIds: readonly string[] | null = null,
+  ) => setExporting({ format, reportIds, indicatorIds });
+
+  const body = () => {
+    if (state.name === 'lost') {
+      return (
+        <LostLibrary
+          before={state.before}
+          onRestore={() => setImporting(true)}
+          onBeginAnew={() => void library.beginAnew()}
+        />
+      );
+    }
+    if (!records) return null;
+    if (reports.length === 0 && (view !== 'snippets' || snippets.length === 0)) {
+      return <EmptyLibrary onImport={() => setImporting(true)} />;
+    }
+    switch (route.view) {
+      case 'reports':
+        return (
+          <Reports
+            found={reports.filter((report) => matches(reportTexts(report)))}
+            total={reports.length}
+            snippets={countBy(snippets, (snippet) => snippet.reportId)}
+            selected={selected}
+            hrefOf={(report) => hashOf({ view: 'report', id: report.id, figure: null, snippet: null })}
+            onSelect={setSelected}
+            onDelete={(report) => void remove([report])}
+            onDeleteSelected={() => void remove(reports.filter((report) => selected.has(report.id)))}
+            onCompare={() =>
+              go({ view: 'compare', indicators: null, reports: [...selected], turned: false, gaps: false })
+            }
+            onExport={() => openExport('csv', [...selected])}
+          />
+        );
+      case 'report':
+        return (
+          <ReportPage
+            library={library}
+            id={route.id}
+            figure={route.figure}
+            snippet={snippets.find((snippet) => snippet.id === route.snippet) ?? null}
+            onFigure={(figure) => go({ ...route, figure, snippet: null }, true)}
+            onExport={() => openExport('csv', [route.id])}
+            onDelete={(report) => void remove([report])}
+            toast={toast}
+          />
+        );
+      case 'snippets':
+        return <SnippetsPage library={library} snippets={snippets} reports={reports} query={query} toast={toast} />;
+      case 'compare':
+        return (
+          <ComparePage
+            library={library}
+            route={route}
+            reports={reports}
+            onRoute={(next) => go(next, true)}
+            onExport={(reportIds, indicatorIds) => openExport('csv', reportIds, indicatorIds)}
+            toast={toast}
+          />
+        );
+    }
+  };
+
+  return (
+    <>
+      <LibraryHeader
+        view={view}
+        views={[
+          { name: 'reports', href: hrefs.reports, count: records && reports.length },
+          { name: 'snippets', href: hrefs.snippets, count: records && snippets.length },
+          { name: 'compare', href: hrefs.compare, count: null },
+        ]}
+        query={query}
+        searchField={searchField}
+        onQuery={setQuery}
+        onImport={() => setImporting(true)}
+        onExport={() => openExport(view === 'snippets' ? 'markdown' : 'csv', [...selected])}
+        onLocale={onLocale}
+      />
+      <main>
+        {state.name === 'readonly' && (
+          <Banner title={t('readonlyTitle')}>{t('readonlyText', { reason: t(`error.${state.reason}`) })}</Banner>
+        )}
+        {state.name === 'ready' && state.lowSpace && <Banner>{t('lowSpace')}</Banner>}
+        {body()}
+      </main>
+      {dialogs}
+    </>
+  );
+}

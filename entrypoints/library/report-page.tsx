@@ -1,0 +1,91 @@
+/** One report, read from the library and kept up to date. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { FigureRow } from '../../components/library/figure-list.tsx';
+import { BigNotice } from '../../components/library/notices.tsx';
+import { Report } from '../../components/library/report.tsx';
+import { useWords } from '../../components/library/words.ts';
+import type { Library } from '../../utils/library/library.ts';
+import type { ReportBundle, SavedReport, Snippet } from '../../utils/library/records.ts';
+import { loadReport } from '../../utils/library/reports.ts';
+import { anchorOf, isWebAddress, sourceLink, spotIn } from '../../utils/library/source.ts';
+import { copyText } from './copy.ts';
+import { figureRow, findRows } from './names.ts';
+import { leaveJump } from './source-page.ts';
+import type { ToastApi } from './use-toast.ts';
+
+export interface ReportPageProps {
+  library: Library;
+  id: string;
+  figure: number | null;
+  /** A snippet whose words are shown in the saved text. */
+  snippet: Snippet | null;
+  onFigure: (order: number) => void;
+  onExport: () => void;
+  onDelete: (report: SavedReport) => void;
+  toast: ToastApi;
+}
+
+/** The report with all that belongs to it: `undefined` until it is read, null where it is not in the library. */
+function useBundle(library: Library, id: string, onError: (error: unknown) => void): ReportBundle | null | undefined {
+  const [bundle, setBundle] = useState<ReportBundle | null>();
+  useEffect(() => {
+    let isGone = false;
+    const read = () =>
+      loadReport(library, id).then(
+        (made) => !isGone && setBundle(made),
+        (error: unknown) => !isGone && onError(error),
+      );
+    void read();
+    const stop = library.onChange((change) => {
+      if (change.of === 'all' || (change.of === 'reports' && change.ids.includes(id))) void read();
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [library, id, onError]);
+  return bundle;
+}
+
+export function ReportPage(props: ReportPageProps): JSX.Element | null {
+  const words = useWords();
+  const { t, locale } = words;
+  const { library, id, toast } = props;
+  const bundle = useBundle(library, id, toast.fail);
+  const rows = useMemo(
+    () => bundle?.figures.map((figure) => figureRow(figure, bundle.text, locale)) ?? [],
+    [bundle, locale],
+  );
+  if (bundle === undefined) return null;
+  if (bundle === null) {
+    return (
+      <BigNotice icon="page-no" title={t('reportGone')}>
+        <p>
+          <a href="#reports">{t('allReports')}</a>
+        </p>
+      </BigNotice>
+    );
+  }
+  const { report, text } = bundle;
+  const isWeb = isWebAddress(report.url);
+  const sourceOf = ({ figure }: FigureRow) =>
+    isWeb ? sourceLink(report.url, text.text, [figure.start, figure.end]) : null;
+  return (
+    <Report
+      bundle={bundle}
+      rows={rows}
+      current={props.figure}
+      spot={props.snippet && spotIn(text.text, props.snippet.anchor)}
+      backHref="#reports"
+      sourceHref={isWeb ? report.url : null}
+      find={(query) => findRows(rows, query)}
+      sourceOf={sourceOf}
+      onChoose={props.onFigure}
+      onJump={({ figure }) => leaveJump(report.address, anchorOf(text.text, figure))}
+      onCopy={copyText}
+      onExport={props.onExport}
+      onDelete={() => props.onDelete(report)}
+    />
+  );
+}

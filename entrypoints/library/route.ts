@@ -1,0 +1,58 @@
+/** Where in the library page the reader is, kept in the address: the back key works and places can be linked to. */
+
+export type Route =
+  | { view: 'reports' }
+  /** One report, at the figure of this order, or at a snippet from it. */
+  | { view: 'report'; id: string; figure: number | null; snippet: string | null }
+  | { view: 'snippets' }
+  | { view: 'compare'; indicators: string[] | null; reports: string[] | null; turned: boolean; gaps: boolean };
+
+const listOf = (value: string | null): string[] | null => (value === null ? null : value.split(',').filter(Boolean));
+
+/** The place that an address's hash names; anything unknown is the list of reports. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [view, id, figure] = path.split('/');
+  if (view === 'snippets') return { view };
+  if (view === 'report' && id) {
+    return {
+      view,
+      id: decodeURIComponent(id),
+      figure: figure && /^\d+$/.test(figure) ? Number(figure) : null,
+      snippet: new URLSearchParams(query).get('snippet'),
+    };
+  }
+  if (view === 'compare') {
+    const parameters = new URLSearchParams(query);
+    return {
+      view,
+      indicators: listOf(parameters.get('i')),
+      reports: listOf(parameters.get('r')),
+      turned: parameters.has('turned'),
+      gaps: parameters.has('gaps'),
+    };
+  }
+  return { view: 'reports' };
+}
+
+/** The hash of a place. */
+export function hashOf(route: Route): string {
+  switch (route.view) {
+    case 'report': {
+      const figure = route.figure === null ? '' : `/${route.figure}`;
+      const snippet = route.snippet === null ? '' : `?snippet=${encodeURIComponent(route.snippet)}`;
+      return `#report/${encodeURIComponent(route.id)}${figure}${snippet}`;
+    }
+    case 'compare': {
+      const parts = [
+        route.indicators === null ? '' : `i=${route.indicators.join(',')}`,
+        route.reports === null ? '' : `r=${route.reports.join(',')}`,
+        route.turned ? 'turned' : '',
+        route.gaps ? 'gaps' : '',
+      ].filter((part) => part !== '');
+      return parts.length > 0 ? `#compare?${parts.join('&')}` : '#compare';
+    }
+    default:
+      return `#${route.view}`;
+  }
+}

@@ -1,0 +1,79 @@
+/** Importing a backup, step by step, for the import dialog. */
+import { useRef, useState } from 'preact/hooks';
+import type { ImportState } from '../../components/library/import-dialog.tsx';
+import { sizeOf } from '../../components/library/phrases.ts';
+import type { Words } from '../../components/library/words.ts';
+import { askAbove, BackupError, checkBackup, largestFile } from '../../utils/library/backup-check.ts';
+import { asLibraryError } from '../../utils/library/error.ts';
+import { importBackup } from '../../utils/library/import.ts';
+import type { Library } from '../../utils/library/library.ts';
+import type { Backup } from '../../utils/library/records.ts';
+
+/** Why a file was refused, with its place, in the reader's words. */
+export function faultWords(error: BackupError, size: number, words: Words): string {
+  const { t, number } = words;
+  const { list, index, path } = error.place;
+  const isWhole = error.key === 'digest' && list === 'snippets';
+  const record =
+    list === 'file' ? t('place.file') : isWhole ? t('place.snippetsAll') : t(`place.${list}`, { n: index + 1 });
+  return t(`fault.${error.key}`, {
+    size: sizeOf(size, words),
+    position: number(error.position ?? 0),
+    place: path === '' ? record : t('placeField', { place: record, path }),
+  });
+}
+
+export interface Importing {
+  state: ImportState;
+  choose(file: File): void;
+  readAnyway(): void;
+  merge(): void;
+}
+
+export function useImport(library: Library, words: Words): Importing {
+  const [state, setState] = useState<ImportState>({ step: 'choose' });
+  const file = useRef<File | null>(null);
+  const checked = useRef<{ backup: Backup; size: number } | null>(null);
+
+  const refuse = (error: unknown) => {
+    const size = file.current?.size ?? 0;
+    const reason =
+      error instanceof BackupError ? faultWords(error, size, words) : words.t(`error.${asLibraryError(error).key}`);
+    setState({ step: 'refused', reason });
+  };
+  const read = async (chosen: File) => {
+    setState({ step: 'reading' });
+    try {
+      const json = await chosen.text().catch(() => null);
+      if (json === null) {
+        setState({ step: 'refused', reason: words.t('fault.unreadable') });
+        return;
+      }
+      const backup = await checkBackup(json);
+      checked.current = { backup, size: json.length };
+      const { counts, exportedAt, appVersion: version } = backup;
+      setState({ step: 'found', ...counts, exportedAt, version });
+    } catch (error) {
+      refuse(error);
+    }
+  };
+  return {
+    state,
+    choose(chosen) {
+      file.current = chosen;
+      checked.current = null;
+      if (chosen.size > largestFile) refuse(new BackupError('too-big'));
+      else if (chosen.size > askAbove) setState({ step: 'ask', size: chosen.size });
+      else void read(chosen);
+    },
+    readAnyway() {
+      if (file.current) void read(file.current);
+    },
+    merge() {
+      const ready = checked.current;
+      if (!ready) return;
+      setState({ step: 'writing' });
+      importBackup(library, ready.backup, ready.size).then((result) => setState({ step: 'done', ...result }), refuse);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** The open library for the views: its records, kept up to date whoever changes them. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Change } from '../../utils/library/changes.ts';
+import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.ts';
+import { type Library, type LibraryState, openLibrary } from '../../utils/library/library.ts';
+import type { SavedReport, Snippet } from '../../utils/library/records.ts';
+import { listReports } from '../../utils/library/reports.ts';
+import { listSnippets } from '../../utils/library/snippets.ts';
+
+export type Opened =
+  | { state: 'opening'; isWaiting: boolean }
+  | { state: 'failed'; reason: LibraryErrorKey }
+  | { state: 'open'; library: Library };
+
+/** Opens the library once. */
+export function useLibrary(): Opened {
+  const [opened, setOpened] = useState<Opened>({ state: 'opening', isWaiting: false });
+  useEffect(() => {
+    let library: Library | null = null;
+    let isGone = false;
+    openLibrary({ onWaiting: () => setOpened({ state: 'opening', isWaiting: true }) }).then(
+      (made) => {
+        library = made;
+        if (isGone) made.close();
+        else setOpened({ state: 'open', library: made });
+      },
+      (error: unknown) => setOpened({ state: 'failed', reason: asLibraryError(error).key }),
+    );
+    return () => {
+      isGone = true;
+      library?.close();
+    };
+  }, []);
+  return opened;
+}
+
+/** The library's state, followed. */
+export function useLibraryState(library: Library): LibraryState {
+  const [state, setState] = useState(library.state);
+  useEffect(() => {
+    setState(library.state);
+    return library.onState(setState);
+  }, [library]);
+  return state;
+}
+
+export interface Records {
+  reports: SavedReport[];
+  snippets: Snippet[];
+}
+
+/** All reports and snippets; null until they have been read. Read again after each change, wherever it was made. */
+export function useRecords(library: Library, onError: (error: unknown) => void): Records | null {
+  const [records, setRecords] = useState<Records | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const read = async () => {
+      try {
+        const [reports, snippets] = await Promise.all([listReports(library), listSnippets(library)]);
+        if (!isGone) setRecords({ reports, snippets });
+      } catch (error) {
+        if (!isGone) onError(error);
+      }
+    };
+    void read();
+    const stop = library.onChange((_change: Change) => void read());
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [library, onError]);
+  return records;
+}
