@@ -48,6 +48,9 @@ export interface Extraction {
   traces: Trace[];
 }
 
+/** How far before a figure words may stand that mean it for later (到2025年，…). */
+const futureReach = 60;
+
 /** The figures of a text, in order. */
 export function extractFigures(text: string, options: ExtractOptions = {}): Figure[] {
   return extract(text, options).figures;
@@ -129,10 +132,12 @@ class Reader {
       const first = next;
       while (next < taken.length && (taken[next] as Taken).start < sentence[1]) next++;
       const inside = taken.slice(first, next);
-      const hasFigure = (a: number, b: number) => inside.some(({ start }) => start > a && start < b);
-      const clauses = clausesOf(this.f, this.zones, sentence, hasFigure);
-      const names = nameSentence(this.f, this.zones, clauses, inside, this.state);
-      if (inside.length > 0) figures.push(...this.records(inside, names, sentence, previous));
+      if (inside.length > 0) {
+        const hasFigure = (a: number, b: number) => inside.some(({ start }) => start > a && start < b);
+        const clauses = clausesOf(this.f, this.zones, sentence, hasFigure);
+        const names = nameSentence(this.f, this.zones, clauses, inside, this.state);
+        figures.push(...this.records(inside, names, sentence, previous));
+      }
       previous = sentence;
     }
     return figures;
@@ -167,7 +172,7 @@ class Reader {
       // 精简至68个: what it came to has its noun in the clause of the value before.
       const clause = name.rule === 'I11' ? [...own, ...name.pieces] : own;
       const [start, end] = this.original([figure.start, figure.end]);
-      const before = this.f.slice(sentence[0], figure.start);
+      const before = this.f.slice(Math.max(sentence[0], figure.start - futureReach), figure.start);
       return {
         start,
         end,

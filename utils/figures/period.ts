@@ -154,7 +154,8 @@ export function periodOf(
   figureStart: number,
   year: number | null,
 ): string | null {
-  for (const time of times.toReversed()) {
+  for (let i = times.length - 1; i >= 0; i--) {
+    const time = times[i] as TimeExpression;
     if (time.end > figureStart) continue;
     const before = text[time.start - 1] ?? '';
     const opensClause = /[,。;:、(\n\s]|^$/.test(before) || /(?:自|从|在|到|[省市县区局院]|目前)$/.test(before);

@@ -11,6 +11,9 @@ const marks = new Set([',', '、', ';', ':', '。', '!', '?', '\n', '\t']);
 /** Longer clauses are no clauses; the bound keeps a line without punctuation linear. */
 const longest = 160;
 
+/** A run of bare figures (7类1162项) longer than this is no list of one thing. */
+const longestRun = 3;
+
 /** The spans that make up the clause of the figure at `index` among the figures of its sentence. */
 export function ownClause(
   text: string,
@@ -19,13 +22,16 @@ export function ownClause(
   index: number,
   sentence: Span,
 ): Span[] {
-  const own = clauseAround(text, zones, figures, index, sentence);
-  const figure = figures[index] as Taken;
-  const words = text.slice(own[0], figure.start) + text.slice(figure.unitEnd, own[1]);
-  // 行政处罚22件29人: nothing but the figure is left, so the clause of the one before counts too.
-  if (index > 0 && !/[一-鿿]{2}/.test(words.replace(/共|和|及/g, '')))
-    return [own, ...ownClause(text, zones, figures, index - 1, sentence)];
-  return [own];
+  const spans: Span[] = [];
+  for (let i = index; i >= 0 && index - i < longestRun; i--) {
+    const own = clauseAround(text, zones, figures, i, sentence);
+    spans.push(own);
+    const figure = figures[i] as Taken;
+    const words = text.slice(own[0], figure.start) + text.slice(figure.unitEnd, own[1]);
+    // 行政处罚22件29人: nothing but the figure is left, so the clause of the one before counts too.
+    if (/[一-鿿]{2}/.test(words.replace(/共|和|及/g, ''))) break;
+  }
+  return spans;
 }
 
 function clauseAround(text: string, zones: Uint8Array, figures: readonly Taken[], index: number, sentence: Span): Span {

@@ -124,8 +124,8 @@ function elidedHead(text: string, slot: Slot, state: State): Name | null {
 /** A noun without the relative clause before it. */
 function bareNoun(text: string, pieces: Span[]): Span[] {
   const last = pieces.at(-1);
-  const mark = last ? text.lastIndexOf('的', last[1] - 1) : -1;
-  return last && mark >= last[0] && last[1] - mark > 2 ? [[mark + 1, last[1]]] : pieces;
+  const offset = last ? text.slice(...last).lastIndexOf('的') : -1;
+  return last && offset >= 0 && last[1] - last[0] - offset > 2 ? [[last[0] + offset + 1, last[1]]] : pieces;
 }
 
 /** 已审结85宗, 成功调解1270宗, 近500人参训, 共9期: the noun is the subject, or what was counted before. */

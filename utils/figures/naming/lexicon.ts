@@ -81,47 +81,54 @@ const compounds = list(`
 投资项目 建设项目 整改意见 监督意见 执法监督 执法人员 应诉案件 受理清单 审批事项 许可事项 服务事项 证明事项 备案事项 检查事项 处罚事项 强制事项 涉企检查 信访事项 投诉举报 举报投诉 咨询服务 听证会 新闻发布会 发布会 座谈会 规范性文件 规范性 规范化 收入 收费 收件 收支 收结案 收案总数 收到总数 建设工程 工程建设 建设用地 法治建设 平台建设 队伍建设 制度建设 项目建设 实施要素 实施方案 实施办法 实施意见 组织机构 调解组织 调解委员会 执法主体 执法机构 执法部门 检查对象 检查事项 审批系统 监管平台 受理中心 服务中心 管理办法 管理制度
 征求意见稿 公示信息 公开信息 信息公开 政务公开 依申请公开 主动公开 服务窗口 审批窗口 受理窗口 考试成绩 学习教育 宣传教育 警示教育 宣传资料 宣传手册 宣传活动 培训班 培训会 审查意见 法律意见 检查任务 抽查任务 抽查事项
 `);
-const compoundsByFirst = new Map<string, string[]>();
-for (const word of compounds) {
-  const first = word[0] as string;
-  compoundsByFirst.set(first, [...(compoundsByFirst.get(first) ?? []), word]);
+/** Words by their first character, the longest first: the longest that stands at a place is found at once. */
+class WordList<T> {
+  private readonly byFirst = new Map<string, [word: string, value: T][]>();
+
+  constructor(words: Iterable<[word: string, value: T]>) {
+    for (const [word, value] of new Map(words)) {
+      const first = word[0] as string;
+      const bucket = this.byFirst.get(first);
+      if (bucket) bucket.push([word, value]);
+      else this.byFirst.set(first, [[word, value]]);
+    }
+    for (const bucket of this.byFirst.values()) bucket.sort(([a], [b]) => b.length - a.length);
+  }
+
+  /** The longest word that starts at `at`, with its value. */
+  at(text: string, at: number): [word: string, value: T] | null {
+    const bucket = this.byFirst.get(text[at] as string);
+    return bucket?.find(([word]) => text.startsWith(word, at)) ?? null;
+  }
 }
+
+export interface Verb {
+  word: string;
+  light: boolean;
+}
+
+const asVerb =
+  (light: boolean) =>
+  (word: string): [string, Verb] => [word, { word, light }];
+const verbs = new WordList([...lightVerbs.map(asVerb(true)), ...contentVerbs.map(asVerb(false))]);
+const adverbList = new WordList(adverbs.map((word): [string, null] => [word, null]));
+const compoundList = new WordList(compounds.map((word): [string, null] => [word, null]));
 
 /** Length of the longest compound noun that starts at `at`, 0 where none does. */
 export function compoundAt(text: string, at: number): number {
-  let longest = 0;
-  for (const word of compoundsByFirst.get(text[at] as string) ?? [])
-    if (word.length > longest && text.startsWith(word, at)) longest = word.length;
-  return longest;
+  return compoundList.at(text, at)?.[0].length ?? 0;
 }
-
-const verbSet = new Map<string, 'content' | 'light'>();
-for (const word of lightVerbs) verbSet.set(word, 'light');
-for (const word of contentVerbs) verbSet.set(word, 'content');
-const longestVerb = Math.max(...[...verbSet.keys()].map((word) => word.length));
 
 /** The longest verb that starts at `at`, or null. */
-export function verbAt(text: string, at: number): { word: string; light: boolean } | null {
+export function verbAt(text: string, at: number): Verb | null {
   // 人员和解矫人员: 和 joins where what follows it is a verb of its own.
   if (text.startsWith('和解', at) && (verbAt(text, at + 1)?.word.length ?? 0) >= 2) return null;
-  for (let length = Math.min(longestVerb, text.length - at); length > 0; length--) {
-    const word = text.slice(at, at + length);
-    const kind = verbSet.get(word);
-    if (kind) return { word, light: kind === 'light' };
-  }
-  return null;
+  return verbs.at(text, at)?.[1] ?? null;
 }
-
-const adverbSet = new Set(adverbs);
-const longestAdverb = Math.max(...adverbs.map((word) => word.length));
 
 /** The longest adverb that starts at `at`, or ''. */
 export function adverbAt(text: string, at: number): string {
-  for (let length = Math.min(longestAdverb, text.length - at); length > 0; length--) {
-    const word = text.slice(at, at + length);
-    if (adverbSet.has(word)) return word;
-  }
-  return '';
+  return adverbList.at(text, at)?.[0] ?? '';
 }
 
 const prepositionSet = new Set(prepositions);

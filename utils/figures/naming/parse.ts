@@ -186,8 +186,9 @@ function mayHoldVerb(text: string, start: number, end: number): boolean {
 
 /** A relative clause: the only verb before 的 belongs to the noun behind it (以区政府为被告的案件). */
 function isRelative(text: string, verb: Found, end: number): boolean {
-  const mark = text.indexOf('的', verb.end);
-  if (mark < 0 || mark >= end - 1) return false;
+  const offset = text.slice(verb.end, end - 1).indexOf('的');
+  if (offset < 0) return false;
+  const mark = verb.end + offset;
   for (let i = verb.end; i < mark; i++) if (verbAt(text, i)) return false;
   return true;
 }
@@ -254,7 +255,7 @@ function objectOf(text: string, start: number, end: number): Span | null {
   const examples = /[、》”].*等(?=[^等]+$)/.exec(text.slice(...object));
   if (examples && object[1] - object[0] - examples[0].length - examples.index >= ownNoun)
     return trimmed(text, [object[0] + examples.index + examples[0].length, object[1]]);
-  const mark = text.lastIndexOf('的', object[1] - 1);
+  const mark = object[0] + text.slice(...object).lastIndexOf('的');
   const modifier = mark - object[0];
   const noun = object[1] - mark - 1;
   if (mark > object[0] && noun >= ownNoun && (modifier > longModifier || text.slice(object[0], mark).includes('、')))
