@@ -9,12 +9,21 @@ export type Route =
 
 const listOf = (value: string | null): string[] | null => (value === null ? null : value.split(',').filter(Boolean));
 
+/** Whether a percent sign always begins an encoded character: people edit addresses. */
+function isEncoded(part: string): boolean {
+  try {
+    return decodeURIComponent(part) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The place that an address's hash names; anything unknown is the list of reports. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [view, id, figure] = path.split('/');
   if (view === 'snippets') return { view };
-  if (view === 'report' && id) {
+  if (view === 'report' && id && isEncoded(id)) {
     return {
       view,
       id: decodeURIComponent(id),

@@ -1,0 +1,253 @@
+// @vitest-environment jsdom
+/** The list of reports, its filters, one report with its saved text, and snippets with their form. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { WithLocale } from '../../../components/base/words.ts';
+import { filtered, optionsOf } from '../../../components/library/facets.ts';
+import { titleOf } from '../../../components/library/phrases.ts';
+import { ReportTable } from '../../../components/library/report-table.tsx';
+import { SavedText } from '../../../components/library/saved-text.tsx';
+import { SnippetCard, type SnippetCardProps } from '../../../components/library/snippet-card.tsx';
+import { wordsIn } from '../../../components/library/words.ts';
+import type { ReportBundle, SavedFigure, SavedReport, Snippet } from '../../../utils/library/records.ts';
+import { facts, figureIn, newSnippet, sampleText } from '../../support/library.ts';
+
+function report(id: string, over: Partial<SavedReport> = {}): SavedReport {
+  return {
+    id,
+    address: `http://a.gov.cn/${id}`,
+    url: `http://a.gov.cn/${id}`,
+    host: 'a.gov.cn',
+    facts: facts(),
+    family: null,
+    year: 2023,
+    regionCode: '990123',
+    regionName: '青石县',
+    savedAt: '2024-02-01T00:00:00.000Z',
+    readAt: '2024-02-01T00:00:00.000Z',
+    sha256: '',
+    counts: { figures: 4, results: 3, matched: 2, checks: 2, fails: 0, truncated: 0, unstatedBase: 0 },
+    indicators: [],
+    appVersion: '1',
+    ...over,
+  };
+}
+
+const counts = (over: Partial<SavedReport['counts']>) => ({ ...report('x').counts, ...over });
+
+function mount(view: preact.JSX.Element): HTMLElement {
+  const root = document.createElement('div');
+  document.body.append(root);
+  act(() => render(<WithLocale value="zh-Hans">{view}</WithLocale>, root));
+  return root;
+}
+
+describe('filters', () => {
+  const reports = [
+    report('a', { counts: counts({ fails: 2, truncated: 1 }) }),
+    report('b', { year: 2022, counts: counts({ checks: 0 }) }),
+    report('c', { year: null, facts: facts({ provenance: 'suspicious', region: {} }) }),
+  ];
+
+  it('offer what there is, with how many reports each choice leaves', () => {
+    expect(optionsOf(reports, 'year', {})).toEqual([
+      { value: 2023, count: 1 },
+      { value: 2022, count: 1 },
+      { value: null, count: 1 },
+    ]);
+    expect(optionsOf(reports, 'checks', {}).map((one) => one.value)).toEqual(['fails', 'truncated', 'holds', 'none']);
+    expect(optionsOf(reports, 'level', {}).map((one) => one.value)).toEqual(['county', 'unknown']);
+  });
+
+  it('work together, and a choice stays on offer when the others leave nothing of it', () => {
+    expect(filtered(reports, { checks: 'fails', year: 2023 }).map((one) => one.id)).toEqual(['a']);
+    expect(filtered(reports, { checks: 'fails', year: 2022 })).toEqual([]);
+    expect(optionsOf(reports, 'year', { checks: 'none', year: 2023 })).toEqual([
+      { value: 2023, count: 0 },
+      { value: 2022, count: 1 },
+    ]);
+  });
+});
+
+describe('the table of reports', () => {
+  const reports = [
+    report('a', { year: 2021, facts: facts({ title: '<script>alert(1)</script>' }) }),
+    report('b', { year: 2023, counts: counts({ fails: 3 }) }),
+    report('c', { year: 2022, facts: facts({ provenance: 'suspicious' }) }),
+  ];
+  const table = (over: Partial<Parameters<typeof ReportTable>[0]> = {}) =>
+    mount(
+      <ReportTable
+        reports={reports}
+        snippets={new Map([['b', 2]])}
+        selected={new Set()}
+        hrefOf={({ id }) => `#${id}`}
+        onSelect={() => {}}
+        onDelete={() => {}}
+        {...over}
+      />,
+    );
+  const years = (root: HTMLElement) =>
+    [...root.querySelectorAll('tbody td.num:not(.wide-only)')].map((one) => one.textContent);
+
+  it('begins with the latest year and can be sorted otherwise', () => {
+    const root = table();
+    expect(years(root)).toEqual(['2023', '2022', '2021']);
+    const head = root.querySelector<HTMLElement>('th[aria-sort]');
+    expect(head?.getAttribute('aria-sort')).toBe('descending');
+    act(() => head?.querySelector('button')?.click());
+    expect(years(root)).toEqual(['2021', '2022', '2023']);
+    expect(root.querySelector('th[aria-sort]')?.getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('shows where a report is from and what its checks gave; titles are text', () => {
+    const root = table();
+    expect(root.querySelector('script')).toBeNull();
+    expect(root.textContent).toContain('<script>alert(1)</script>');
+    expect(root.querySelector('.src.flagtext')?.textContent).toBe('可疑副本');
+    expect(root.querySelector('.cks .flagtext')?.textContent).toBe('3 不符');
+  });
+
+  it('tells what is selected', () => {
+    const onSelect = vi.fn();
+    const root = table({ onSelect, selected: new Set(['c']) });
+    root.querySelectorAll<HTMLInputElement>('tbody input')[0]?.click();
+    expect(onSelect).toHaveBeenLastCalledWith(new Set(['c', 'b']));
+    root.querySelector<HTMLInputElement>('thead input')?.click();
+    expect(onSelect).toHaveBeenLastCalledWith(new Set(['a', 'b', 'c']));
+  });
+});
+
+it('a title that had to be supplied stands in brackets', () => {
+  const words = wordsIn('zh-Hans');
+  expect(titleOf(report('a', { facts: facts({ title: null }) }), words)).toBe('[青石县2023年法治政府建设年度报告]');
+  expect(titleOf(report('a', { facts: facts({ title: null, type: null }), year: null, regionName: '' }), words)).toBe(
+    '（无题名）',
+  );
+});
+
+describe('the saved text', () => {
+  const figures = [figureIn(sampleText, '52'), figureIn(sampleText, '45'), figureIn(sampleText, '98.5')];
+  const text = `首页\n${sampleText}\n版权`;
+  const shift = 3;
+  const bundle: ReportBundle = {
+    report: report('a'),
+    text: {
+      reportId: 'a',
+      text,
+      body: [shift, shift + sampleText.length],
+      headings: [{ start: shift, end: shift + 6, level: 1, title: '一、复议工作' }],
+      checks: [],
+    },
+    figures: figures.map(
+      (figure, order): SavedFigure => ({
+        ...figure,
+        start: figure.start + shift,
+        end: figure.end + shift,
+        reportId: 'a',
+        order,
+        regionCode: '',
+        year: 0,
+        verdict: null,
+      }),
+    ),
+    versions: [],
+  };
+  const shown = (over: Partial<Parameters<typeof SavedText>[0]>) =>
+    mount(<SavedText bundle={bundle} current={null} spot={null} onChoose={() => {}} {...over} />);
+
+  it('is the text, letter by letter, with its figures marked', () => {
+    const root = shown({});
+    expect([...root.querySelectorAll('p')].map((line) => line.textContent).join('\n')).toBe(text);
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['52', '45', '98.5']);
+    expect([...root.querySelectorAll('p.aside')].map((line) => line.textContent)).toEqual(['首页', '版权']);
+    expect(root.querySelector('p.hd')?.textContent).toBe('一、复议工作');
+  });
+
+  it('shows the chosen figure, and tells which one was clicked', () => {
+    const onChoose = vi.fn();
+    const root = shown({ current: 1, onChoose });
+    expect(root.querySelector('[aria-current]')?.textContent).toBe('45');
+    root.querySelectorAll('mark')[2]?.click();
+    expect(onChoose).toHaveBeenCalledWith(2);
+  });
+
+  it('shows a passage that runs over figures and lines', () => {
+    const from = text.indexOf('申请52');
+    const to = text.indexOf('计划新增');
+    const root = shown({ spot: [from, to] });
+    const lit = [...root.querySelectorAll('mark.is-lit')].map((mark) => mark.textContent).join('');
+    expect(lit).toBe(text.slice(from, to).replaceAll('\n', ''));
+    expect([...root.querySelectorAll('p')].map((line) => line.textContent).join('\n')).toBe(text);
+  });
+});
+
+describe('a snippet', () => {
+  const { tags, note, ...kept } = newSnippet();
+  const snippet: Snippet = {
+    ...kept,
+    id: 's',
+    reportId: null,
+    indicatorId: null,
+    note: note ?? '',
+    tags: [...(tags ?? [])],
+    address: kept.url,
+    createdAt: '2024-02-01T00:00:00.000Z',
+    updatedAt: '2024-02-01T00:00:00.000Z',
+  };
+  const card = (over: Partial<SnippetCardProps> = {}) =>
+    mount(
+      <SnippetCard
+        view={{ snippet, figure: null, title: snippet.title, place: '', sourceHref: null, copyHref: null }}
+        isEditing
+        onEdit={() => {}}
+        onSave={async () => true}
+        onDelete={() => {}}
+        onJump={() => {}}
+        {...over}
+      />,
+    );
+  const type = (field: HTMLInputElement | HTMLTextAreaElement | null, text: string) => {
+    if (!field) throw new Error('no field');
+    field.value = text;
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+  const submit = (root: HTMLElement) => {
+    const form = root.querySelector('form');
+    return act(async () => void form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  };
+
+  it('is closed when it has been saved', async () => {
+    const onSave = vi.fn(async () => true);
+    const onEdit = vi.fn();
+    const root = card({ onSave, onEdit });
+    type(root.querySelector('textarea'), '新笔记');
+    type(root.querySelector('input'), '甲，乙、丙');
+    await submit(root);
+    expect(onSave).toHaveBeenCalledWith(snippet, { note: '新笔记', tags: ['甲', '乙', '丙'] });
+    expect(onEdit).toHaveBeenCalledWith(null);
+  });
+
+  it('stays open with what was typed when it could not be saved', async () => {
+    const onEdit = vi.fn();
+    const root = card({ onSave: async () => false, onEdit });
+    type(root.querySelector('textarea'), '不可丢');
+    await submit(root);
+    expect(onEdit).not.toHaveBeenCalled();
+    expect(root.querySelector('textarea')?.value).toBe('不可丢');
+  });
+
+  it('shows its words as text, with the kept ones marked', () => {
+    const sentence = '<b>收到45件</b>';
+    const hostile = { ...snippet, sentence, mark: [5, 7] as const, note: '<i>n</i>' };
+    const root = card({
+      isEditing: false,
+      view: { snippet: hostile, figure: null, title: '<u>t</u>', place: '', sourceHref: null, copyHref: null },
+    });
+    expect(root.querySelector('b, i, u')).toBeNull();
+    expect(root.querySelector('blockquote')?.textContent).toBe(sentence);
+    expect(root.querySelector('mark')?.textContent).toBe(sentence.slice(5, 7));
+    expect(root.querySelector('.sn-note')?.textContent).toBe('<i>n</i>');
+  });
+});
