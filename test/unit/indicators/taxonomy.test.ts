@@ -1,0 +1,70 @@
+/** The taxonomy is data that many hands edit: its form is checked, and that it is found in text as its conventions say. */
+import { describe, expect, it } from 'vitest';
+import { Automaton } from '../../../utils/indicators/automaton.ts';
+import { groups, indicatorById, indicators } from '../../../utils/indicators/taxonomy.ts';
+import { foldWord } from '../../../utils/text/fold.ts';
+
+const kinds = ['count', 'percent', 'money', 'duration'];
+
+describe('the taxonomy', () => {
+  it('has ids that are unique, also without regard to case and as column names', () => {
+    const columns = indicators.map(({ id }) => id.replaceAll('.', '_').toLowerCase());
+    expect(new Set(columns).size).toBe(indicators.length);
+    for (const { id } of indicators) expect(id).toMatch(/^[a-z]+\.[a-z][A-Za-z0-9]*$/);
+    // Stata cuts names at 32 characters.
+    for (const column of columns) expect(column.length).toBeLessThanOrEqual(32);
+  });
+
+  it('names its group, kind and units, and has names in three languages', () => {
+    const known = new Set(groups.map(({ id }) => id));
+    for (const one of indicators) {
+      expect(known, one.id).toContain(one.group);
+      expect(kinds, one.id).toContain(one.kind);
+      expect(one.units.length, one.id).toBeGreaterThan(0);
+      for (const name of [one.zh, one.zhHant, one.en]) expect(name.trim(), one.id).not.toBe('');
+      expect(foldWord(one.zhHant), one.id).toBe(foldWord(one.zh));
+    }
+  });
+
+  it('has patterns whose near words are among all words, folded, not empty', () => {
+    for (const { id, patterns } of indicators)
+      for (const { all, near, not } of patterns) {
+        expect(all.length, id).toBeGreaterThan(0);
+        for (const word of near ?? []) expect(all, id).toContain(word);
+        for (const word of [...all, ...(not ?? [])]) {
+          expect(word, id).not.toBe('');
+          expect(foldWord(word), id).toBe(word);
+        }
+      }
+  });
+
+  it('has relations that point at indicators there are, of a kind that fits', () => {
+    for (const { id, kind, relations } of indicators)
+      for (const relation of relations) {
+        const others =
+          relation.kind === 'ratio'
+            ? [relation.of, relation.base, ...(relation.alt ? [relation.alt.base] : [])]
+            : relation.kind === 'sum'
+              ? relation.parts
+              : relation.kind === 'part'
+                ? [relation.whole]
+                : [...relation.left, ...relation.right];
+        for (const other of others) expect(indicatorById.has(other), `${id} → ${other}`).toBe(true);
+        if (relation.kind === 'ratio') expect(kind, id).toBe('percent');
+      }
+  });
+});
+
+describe('the automaton', () => {
+  it('finds every word, also inside and over others', () => {
+    const words = ['行政', '行政复议', '复议案件', '政复', '件', '无'];
+    const text = '行政复议案件，行政';
+    const { byWord, starts } = new Automaton(words).find(text);
+    words.forEach((word, number) => {
+      const places: number[] = [];
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+      expect(byWord.get(number) ?? [], word).toEqual(places);
+    });
+    expect([...starts]).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
