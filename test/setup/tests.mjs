@@ -52,14 +52,15 @@ export function runTests(browser) {
   single(step('lint and format', bin('biome'), ['check', '.']));
 
   const unit = join(reports, 'unit.json');
-  const unitOk = step('unit tests', bin('vitest'), [
+  const unitArgs = [
     'run',
     '--config',
     'test/unit/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${unit}`,
-  ]);
+  ];
+  const unitOk = step('unit tests', bin('vitest'), unitArgs, { MINGSHU_BROWSER: browser });
   const unitCounts = counts(unit, fromVitest);
   add(unitOk || unitCounts.failed ? unitCounts : { ...unitCounts, failed: 1 });
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { isAfterword, isButton, isMetadata, isSpam } from './furniture.ts';
-import { isBodyName, isDateLine, isDocumentNumber, isProse, type Line, linesOf, numbering } from './lines.ts';
+import { isBodyName, isDateLine, isDocumentNumber, isProse, type Line, numbering } from './lines.ts';
 
 export interface BodyOptions {
   /**
@@ -16,12 +16,11 @@ export interface BodyOptions {
   titles?: readonly string[];
 }
 
-/** The span of the body inside `span`; an empty span where there is none. Ends are trimmed of white space. */
-export function findBody(text: string, span: Span, options: BodyOptions): Span {
-  const lines = linesOf(text, span);
-  if (lines.length === 0) return [span[0], span[0]];
+/** The span of the body within these lines; an empty span where there is none. Ends are trimmed of white space. */
+export function findBody(lines: readonly Line[], options: BodyOptions): Span {
+  const start = lines[0]?.start ?? 0;
   const first = options.within === 'whole' ? firstInWhole(lines) : firstInContainer(lines, options.titles ?? []);
-  if (first < 0 || first >= lines.length) return [span[0], span[0]];
+  if (first < 0 || first >= lines.length) return [start, start];
   const last = lastLine(lines, first, options.within);
   return [(lines[first] as Line).start, (lines[last] as Line).end];
 }

@@ -5,7 +5,7 @@
 import type { Span } from '../text/span.ts';
 import type { Block } from './blocks.ts';
 import { isAfterword, isMetadata, isSpam } from './furniture.ts';
-import { isProse, type Line, linesOf } from './lines.ts';
+import { isProse, type Line } from './lines.ts';
 
 /** A child that holds this share of the running text holds the article; less, and the article is spread over several. */
 const nearlyAll = 0.75;
@@ -14,17 +14,25 @@ const nearlyAll = 0.75;
  * marks stand once on a page; classes are reused for anything.
  */
 const knownShare = { exact: 0.1, id: 0.1, class: 0.4 };
+/** Less running text than this is the site's own; then pictures, files or an empty container are the article. */
+const leastProse = 120;
 /** Two children this alike are copies of each other (for the screen and for the phone). */
 const copyShare = 0.35;
+
+/** Lines weighed between two looks at the clock. */
+const stride = 500;
 
 /** Running text by place: how much of it stands before an offset. */
 class Prose {
   private readonly offsets: number[] = [];
   private readonly sums: number[] = [0];
 
-  constructor(text: string, links: readonly Span[]) {
+  /** Weighs the lines; gives way now and then. */
+  *weigh(lines: readonly Line[], links: readonly Span[]): Generator<void, void> {
     let link = 0;
-    for (const line of linesOf(text)) {
+    let count = 0;
+    for (const line of lines) {
+      if (++count % stride === 0) yield;
       while (link < links.length && (links[link] as Span)[1] <= line.start) link++;
       let linked = 0;
       for (let i = link; i < links.length && (links[i] as Span)[0] < line.end; i++) {
@@ -64,14 +72,25 @@ function weightOf(line: Line, linked: number): number {
 
 /**
  * The block that holds the article, or null on a page without text. `links` are the spans of text that stands in links, in
- * order and apart from each other.
+ * order and apart from each other; `substance` the blocks of pictures and files that could be the article instead.
  */
-export function chooseContainer(text: string, blocks: readonly Block[], links: readonly Span[]): Block | null {
+export function* chooseContainer(
+  text: string,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  links: readonly Span[],
+  substance: readonly number[],
+): Generator<void, Block | null> {
   if (blocks.length === 0) return null;
-  const prose = new Prose(text, links);
+  const prose = new Prose();
+  yield* prose.weigh(lines, links);
   const weights = blocks.map((block) => prose.in([block.start, block.end]));
+  yield;
   const general = densest(text, blocks, weights);
-  return blocks[known(blocks, weights, general) ?? general] as Block;
+  const marked = known(blocks, weights, general);
+  if (marked === undefined && (weights[general] as number) < leastProse && substance.length > 0)
+    return blocks[substance[0] as number] as Block;
+  return blocks[marked ?? general] as Block;
 }
 
 function densest(text: string, blocks: readonly Block[], weights: readonly number[]): number {
@@ -138,7 +157,9 @@ function known(blocks: readonly Block[], weights: readonly number[], general: nu
   });
   if (holding.length === 0) {
     // Nothing to read anywhere: pictures, attachments, a body yet to come. Then the mark is all there is.
-    return weight(general) < 60 ? (marked.find((index) => blocks[index]?.known === 'exact') ?? marked[0]) : undefined;
+    return weight(general) < leastProse
+      ? (marked.find((index) => blocks[index]?.known === 'exact') ?? marked[0])
+      : undefined;
   }
   const exact = holding.filter((index) => blocks[index]?.known === 'exact');
   // Of copies the longest; of containers in each other the innermost that still holds the text.

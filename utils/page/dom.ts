@@ -9,6 +9,7 @@ import type { Piece } from './map.ts';
 import { type Native, nativeOf } from './native.ts';
 import { type ArticleParts, partsOf } from './parts.ts';
 import { type Reading, reading } from './reading.ts';
+import { hiddenBySheets } from './sheets.ts';
 import { computedEye, type Eye, markupEye, waitsForScript } from './visibility.ts';
 
 /** An article read from a page. Offsets are UTF-16 into `text`, which is the whole text of the page. */
@@ -115,7 +116,7 @@ const isDocument = (root: Document | Element): root is Document => root.ownerDoc
 function eyeFor(native: Native, document: Document): Eye {
   const view = native.viewOf(document);
   const element = native.documentElement(document) as Element;
-  if (!view || !('checkVisibility' in element)) return markupEye(native);
+  if (!view || !('checkVisibility' in element)) return markupEye(native, hiddenBySheets(document));
   return computedEye(view, waitsForScript(bodyOf(native, element), view));
 }
 

@@ -3,10 +3,9 @@
  * its paragraph. A run-in `一是…` is none, nor is a numbered row of a table.
  */
 import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
 import type { Heading } from './article.ts';
 import { isMetadata } from './furniture.ts';
-import { isBodyName, isDateLine, type Line, linesOf, numbering } from './lines.ts';
+import { isBodyName, isDateLine, type Line, numbering } from './lines.ts';
 
 /** Longer first sentences are statements with a number before them. The longest heading met in reports has 48. */
 const longest = 60;
@@ -16,11 +15,10 @@ const partTitle =
   /^(?:\d{4}年|下一?步|下一?(?:年度?|阶段)|今后|明年|存在的?|主要|当前)?.{0,14}(?:工作(?:计划|打算|安排|思路|重点|目标|举措和成效|成效|情况)|主要做法|存在的?(?:主要)?(?:问题|不足|困难).{0,8}|下一?步.{0,8}|职责情况|其他(?:需要)?(?:报告|说明)?的?(?:事项|情况))$/;
 
 /**
- * Finds the headings of the lines within `span`, in order.
+ * Finds the headings among the lines of a body, in order.
  * @param marked start offsets of lines that the page itself marks as headings (`<h2>`): with or without a number.
  */
-export function findHeadings(text: string, span: Span, marked: ReadonlySet<number> = new Set()): Heading[] {
-  const lines = linesOf(text, span);
+export function findHeadings(text: string, lines: readonly Line[], marked: ReadonlySet<number> = new Set()): Heading[] {
   const headings: Heading[] = [];
   lines.forEach((line, index) => {
     if (line.text.includes('\t')) return;

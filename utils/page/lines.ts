@@ -16,16 +16,42 @@ export interface Line {
 
 /** The lines of `text` within `span` that say anything, in order. Linear. */
 export function linesOf(text: string, span: Span = [0, text.length]): Line[] {
-  const folded = fold(text.slice(span[0], span[1]));
+  const steps = linesInSteps(text, span);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Characters folded at a stretch: a few milliseconds' work. */
+const stretch = 100_000;
+
+/** The same, giving way after every stretch. */
+export function* linesInSteps(text: string, span: Span = [0, text.length]): Generator<void, Line[]> {
   const lines: Line[] = [];
-  let start = 0;
-  while (start <= folded.text.length) {
-    const found = folded.text.indexOf('\n', start);
-    const end = found < 0 ? folded.text.length : found;
-    pushLine(lines, folded, start, end, span[0]);
-    start = end + 1;
+  for (let from = span[0]; from < span[1]; ) {
+    let to = Math.min(from + stretch, span[1]);
+    const end = to < span[1] ? text.indexOf('\n', to) : span[1];
+    to = end < 0 || end >= span[1] ? span[1] : end + 1;
+    pushLines(lines, text, from, to);
+    from = to;
+    yield;
   }
   return lines;
+}
+
+/** The lines of `all` that lie within `span`; a line cut by its end is left out. */
+export const linesWithin = (all: readonly Line[], [start, end]: Span): Line[] =>
+  all.filter((line) => line.start >= start && line.end <= end);
+
+function pushLines(lines: Line[], text: string, from: number, to: number): void {
+  const folded = fold(text.slice(from, to));
+  for (let start = 0; start <= folded.text.length; ) {
+    const found = folded.text.indexOf('\n', start);
+    const end = found < 0 ? folded.text.length : found;
+    pushLine(lines, folded, start, end, from);
+    start = end + 1;
+  }
 }
 
 function pushLine(lines: Line[], folded: Folded, from: number, to: number, shift: number): void {

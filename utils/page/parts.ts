@@ -5,6 +5,7 @@ import type { Attachment, BodyState, Heading, PageClues } from './article.ts';
 import { findBody } from './body.ts';
 import { chooseContainer } from './container.ts';
 import { findHeadings } from './headings.ts';
+import { linesInSteps, linesWithin } from './lines.ts';
 import type { Placed, Reading } from './reading.ts';
 
 export interface ArticleParts {
@@ -21,19 +22,24 @@ export interface ArticleParts {
 const leastText = 40;
 
 export function* partsOf(text: string, record: Reading, clues: PageClues): Generator<void, ArticleParts> {
-  const block = chooseContainer(text, record.blocks, record.links);
-  yield;
+  const lines = yield* linesInSteps(text);
+  const block = yield* chooseContainer(text, lines, record.blocks, record.links, substance(text, record));
   const container: Span = block ? trim(text, [block.start, block.end]) : [0, 0];
-  const body = findBody(text, container, { within: 'container', titles: titlesOf(clues) });
+  const body = findBody(linesWithin(lines, container), { within: 'container', titles: titlesOf(clues) });
   yield;
   const marked = new Set(record.titles.map((title) => title.start));
-  return {
-    container,
-    element: block?.element ?? null,
-    body,
-    headings: findHeadings(text, body, marked),
-    state: stateOf(text, container, body, record),
-  };
+  const headings = findHeadings(text, linesWithin(lines, body), marked);
+  yield;
+  const state = stateOf(text, container, body, record);
+  return { container, element: block?.element ?? null, body, headings, state };
+}
+
+/** The blocks of pictures and files that follow the page's title: what an article without text consists of. */
+function substance(text: string, record: Reading): number[] {
+  const title = record.titles.find(({ tag }) => tag === 'h1' || tag === 'ucaptitle')?.end;
+  if (title === undefined) return [];
+  const files = record.linked.filter((link) => isFile(text, link));
+  return [...record.images, ...files].filter((one) => one.start >= title && one.block >= 0).map((one) => one.block);
 }
 
 function trim(text: string, [from, to]: Span): Span {

@@ -2,12 +2,14 @@
 import type { Article } from './article.ts';
 import { findBody } from './body.ts';
 import { findHeadings } from './headings.ts';
+import { linesOf, linesWithin } from './lines.ts';
 
 /**
  * The article of a plain text. `text` is the whole file, untouched: all offsets are UTF-16 into it. A text without
  * sentences has an empty body. Never throws.
  */
 export function readPlainText(text: string): Article {
-  const body = findBody(text, [0, text.length], { within: 'whole' });
-  return { text, body, headings: findHeadings(text, body) };
+  const lines = linesOf(text);
+  const body = findBody(lines, { within: 'whole' });
+  return { text, body, headings: findHeadings(text, linesWithin(lines, body)) };
 }

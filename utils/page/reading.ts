@@ -16,13 +16,16 @@ import { Writer } from './writer.ts';
 /** Something with a place in the text. */
 export type Placed<T> = T & { start: number; end: number };
 
+/** A link or picture: with the block it stands in. */
+export type Item = Placed<Attachment> & { block: number };
+
 export interface Reading {
   writer: Writer;
   blocks: Block[];
   /** Spans of text in links, in order. */
   links: Span[];
-  linked: Placed<Attachment>[];
-  images: Placed<Attachment>[];
+  linked: Item[];
+  images: Item[];
   frames: { address: string; start: number }[];
   titles: { tag: string; start: number; end: number }[];
   tables: Table[];
@@ -237,7 +240,14 @@ class Reader {
   private leaveLink(open: Open, end: number): void {
     if (end > open.link && (this.result.links.at(-1)?.[1] ?? 0) <= open.link) this.result.links.push([open.link, end]);
     const address = this.native.attribute(open.element, 'href') ?? '';
-    if (address) this.result.linked.push({ name: '', address, start: open.link, end: Math.max(end, open.link) });
+    if (address)
+      this.result.linked.push({
+        name: '',
+        address,
+        start: open.link,
+        end: Math.max(end, open.link),
+        block: open.block,
+      });
   }
 
   private picture(element: Element): void {
@@ -247,7 +257,8 @@ class Reader {
     if (size('width') < 60 || size('height') < 60) return;
     const address = native.attribute(element, 'src') ?? '';
     const name = native.attribute(element, 'alt') ?? native.attribute(element, 'title') ?? '';
-    if (address) result.images.push({ name, address, start: writer.next, end: writer.next });
+    const start = writer.next;
+    if (address) result.images.push({ name, address, start, end: start, block: this.stack.at(-1)?.block ?? -1 });
   }
 
   /** `1234<sup>1</sup>` is 1234 and a note, `m<sup>2</sup>` is a measure, `×10<sup>4</sup>` a power: never one number. */

@@ -99,7 +99,8 @@ function isAway(style: CSSStyleDeclaration): boolean {
     if (Number.parseFloat(style.left) < offScreen || Number.parseFloat(style.top) < offScreen) return true;
     if (/^rect\((?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)[, ]+(?:0px|1px)\)$/.test(style.clip)) return true;
   }
-  if (style.overflowX === 'visible' && style.overflowY === 'visible') return false;
+  // Where one direction hides, the other computes to `auto` at least.
+  if (style.overflowX === 'visible') return false;
   // A box too small for a letter that hides what overflows. `auto` (an inline box) is NaN and passes.
   return (
     (style.overflowX === 'hidden' && Number.parseFloat(style.width) <= 1) ||
@@ -107,13 +108,14 @@ function isAway(style: CSSStyleDeclaration): boolean {
   );
 }
 
-/** Looks by what the markup itself says; style sheets are not known. */
-export function markupEye(native: Native): Eye {
+/** Looks by what the markup itself says; `hidden` are the elements that the page's own style sheets hide. */
+export function markupEye(native: Native, hidden: ReadonlySet<Element>): Eye {
   return (element, tag) => {
     let flow = flowOfTag(tag);
     const pre = tag === 'pre';
     const style = native.attribute(element, 'style');
     if (native.attribute(element, 'hidden') !== null) return { flow: 'none', seen: null, gone: true, pre };
+    if (hidden.has(element) && !/display\s*:/.test(style ?? '')) return { flow: 'none', seen: null, gone: true, pre };
     if (!style) return { flow, seen: null, gone: false, pre };
     const css = declarations(style);
     const display = css.get('display');
@@ -130,13 +132,14 @@ export function markupEye(native: Native): Eye {
     return {
       flow,
       seen: fontless || indented ? false : seen,
-      gone: flow === 'none' || (!whole && Number.parseFloat(css.get('opacity') ?? '1') === 0) || isAwayInline(css),
+      gone: flow === 'none' || (!whole && isAwayBy(css)),
       pre: pre || (css.get('white-space') ?? '').startsWith('pre'),
     };
   };
 }
 
-function declarations(style: string): Map<string, string> {
+/** The declarations of a style attribute or rule, by lower-case name. */
+export function declarations(style: string): Map<string, string> {
   const css = new Map<string, string>();
   for (const part of style.split(';')) {
     const colon = part.indexOf(':');
@@ -150,7 +153,9 @@ function declarations(style: string): Map<string, string> {
   return css;
 }
 
-function isAwayInline(css: ReadonlyMap<string, string>): boolean {
+/** Whether declarations alone put an element out of sight. */
+export function isAwayBy(css: ReadonlyMap<string, string>): boolean {
+  if (css.get('display') === 'none' || Number.parseFloat(css.get('opacity') ?? '1') === 0) return true;
   const size = (name: string) => Number.parseFloat(css.get(name) ?? 'NaN');
   const position = css.get('position');
   if (position === 'absolute' || position === 'fixed') {
