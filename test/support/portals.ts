@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
+import { detect } from '../../utils/page/detect.ts';
 import { decodeHtml, decodeText } from '../../utils/page/encoding.ts';
+import { plainClues, readFacts } from '../../utils/page/facts.ts';
 import { readPlainText } from '../../utils/page/plain.ts';
 import { root } from './files.ts';
 
@@ -69,26 +71,36 @@ export function pageOfFile(path: string): PortalPage {
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one] as string);
 
-/** A report in plain text as a page: what stands before and after its body outside the element that holds the body. */
+/**
+ * A report in plain text as a page: what stands before and after its body outside the element that holds the body, its
+ * title as a heading where it has one.
+ */
 export function portalOf(text: string): string {
-  const { body } = readPlainText(text);
+  const article = readPlainText(text);
+  const clues = plainClues();
+  const { title } = readFacts(article, clues, detect(article, clues));
   const lines = (from: number, to: number, tag: string) =>
     text
       .slice(from, to)
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => `<${tag}>${escaped(line.trimEnd())}</${tag}>`)
+      .map((line) => {
+        const name = title !== null && line.trim() === title ? 'h1' : tag;
+        return `<${name}>${escaped(line.trim())}</${name}>`;
+      })
       .join('\n');
-  const [start, end] = body;
+  const [start, end] = article.body;
   return `<!DOCTYPE html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>政府信息公开</title>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title ?? '政府信息公开')}</title>
 <style>
   body { margin: 0; font: 17px/1.9 "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; color: #222; background: #f3f4f6; }
   header { background: #a8141b; color: #fff; font-size: 26px; font-weight: bold; padding: 20px 8%; }
   main { background: #fff; max-width: 1000px; margin: 0 auto; padding: 24px 60px 48px; }
-  .info { color: #666; font-size: 14px; border-bottom: 1px solid #ddd; margin-bottom: 20px; padding-bottom: 10px; white-space: pre-wrap; }
+  h1 { color: #222; font-size: 26px; line-height: 1.4; text-align: center; }
+  .info { color: #666; font-size: 14px; border-bottom: 1px solid #ddd; margin-bottom: 20px; padding-bottom: 10px; }
+  .info div, .after div { white-space: pre-wrap; }
   .after { color: #777; font-size: 14px; border-top: 1px solid #eee; margin-top: 28px; padding-top: 10px; }
-  .text p { margin: 0 0 8px; text-indent: 2em; }
+  .text p { margin: 0 0 8px; text-indent: 2em; white-space: pre-wrap; }
 </style></head>
 <body><header>政府信息公开</header>
 <main>

@@ -1,6 +1,7 @@
 /** Which pages are reports: the table of cases, read as pages and judged by the full decision and by the quick look. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { pageWords } from '../../../utils/i18n/page.ts';
 import { detect } from '../../../utils/page/detect.ts';
 import { readDom } from '../../../utils/page/dom.ts';
 import { plainClues } from '../../../utils/page/facts.ts';
@@ -93,5 +94,13 @@ describe('years in titles', () => {
   ])('%s', (title, year) => {
     expect(yearIn(title)).toBe(year);
     expect(judgeTitle(title).year).toBe(year);
+  });
+});
+
+describe('words for the reader', () => {
+  it('every signal and every reason has its message', () => {
+    const signals = [...looked.reports, ...looked.others].flatMap(({ full }) => full.signals.map((one) => one.name));
+    const missing = [...new Set(signals)].filter((name) => !(`signal.${name}` in pageWords));
+    expect(missing).toEqual([]);
   });
 });
