@@ -17,13 +17,18 @@ export function Dialog({ title, onClose, children, footer, size = 'narrow' }: Di
   const { t } = useWords();
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  // Closing tells of itself later, when the dialog may long have been taken away by whoever showed it.
+  const isGone = useRef(false);
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      isGone.current = true;
+      dialog?.close();
+    };
   }, []);
   return (
-    <dialog ref={element} class={`dlg ${size}`} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={element} class={`dlg ${size}`} aria-labelledby={heading} onClose={() => !isGone.current && onClose()}>
       <header>
         <h2 id={heading}>{title}</h2>
         <button type="button" class="ib" aria-label={t('close')} title={t('close')} onClick={onClose}>

@@ -25,40 +25,42 @@ export interface PickerProps {
   proposal?: { label: string; ids: readonly string[] };
   /** A switch that leaves out some items. */
   only?: { label: string; ids: ReadonlySet<string> };
-  onChoose: (ids: ReadonlySet<string>) => void;
-  onClose: () => void;
+  /** Called when the dialog closes, with what is chosen then: large tables are not drawn anew for each tick. */
+  onClose: (ids: ReadonlySet<string>) => void;
 }
 
 export function Picker(props: PickerProps): JSX.Element {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [isNarrowed, setNarrowed] = useState(true);
-  const { chosen, only, proposal } = props;
+  const [chosen, choose] = useState(props.chosen);
+  const { only, proposal } = props;
+  const close = () => props.onClose(chosen);
   const found = query.trim() === '' ? props.items : props.find(query);
   const shown = only && isNarrowed ? found.filter((item) => only.ids.has(item.id) || chosen.has(item.id)) : found;
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
-    props.onChoose(next);
+    choose(next);
   };
   return (
     <Dialog
       title={props.title}
       size="wide"
-      onClose={props.onClose}
+      onClose={close}
       footer={
         <>
           <span role="status">{t('chosen', { n: chosen.size })}</span>
-          <button type="button" class="btn plain" onClick={() => props.onChoose(new Set())}>
+          <button type="button" class="btn plain" onClick={() => choose(new Set())}>
             {t('clear')}
           </button>
           {proposal && proposal.ids.length > 0 && (
-            <button type="button" class="btn plain" onClick={() => props.onChoose(new Set(proposal.ids))}>
+            <button type="button" class="btn plain" onClick={() => choose(new Set(proposal.ids))}>
               {proposal.label}
             </button>
           )}
           <span class="push">
-            <button type="button" class="btn primary" onClick={props.onClose}>
+            <button type="button" class="btn primary" onClick={close}>
               {t('done')}
             </button>
           </span>

@@ -60,6 +60,10 @@ function useFigures(library: Library, ids: readonly string[], reports: unknown, 
   return figures;
 }
 
+/** What was proposed and left as it was stays a proposal: it follows the reports. */
+const sameIds = (ids: ReadonlySet<string>, list: readonly string[]): boolean =>
+  ids.size === list.length && list.every((id) => ids.has(id));
+
 function reportItem(report: SavedReport, words: Words): PickerItem {
   return {
     id: report.id,
@@ -120,7 +124,6 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
       toast.fail(error);
     }
   };
-  const chooseIndicators = (ids: ReadonlySet<string>) => onRoute({ ...route, indicators: inOrder(ids) });
   const reportItems = reports.map((report) => reportItem(report, words));
 
   return (
@@ -157,8 +160,10 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
           find={(query) => findItems(items, query)}
           proposal={{ label: t('proposeAgain'), ids: proposed }}
           only={{ label: t('onlyStated'), ids: new Set(covered.map((one) => one.indicatorId)) }}
-          onChoose={chooseIndicators}
-          onClose={() => setPicking(null)}
+          onClose={(ids) => {
+            setPicking(null);
+            if (!sameIds(ids, indicatorIds)) onRoute({ ...route, indicators: inOrder(ids) });
+          }}
         />
       )}
       {picking === 'reports' && (
@@ -171,8 +176,10 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
             const matches = matcher(query);
             return reportItems.filter((_item, index) => matches(reportTexts(reports[index] as SavedReport)));
           }}
-          onChoose={(ids) => onRoute({ ...route, reports: ids.size === reports.length ? null : [...ids] })}
-          onClose={() => setPicking(null)}
+          onClose={(ids) => {
+            setPicking(null);
+            onRoute({ ...route, reports: ids.size === reports.length ? null : [...ids] });
+          }}
         />
       )}
       {opened && (

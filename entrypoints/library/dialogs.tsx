@@ -36,6 +36,7 @@ export interface ExportPageProps {
 export function ExportPage(props: ExportPageProps): JSX.Element {
   const words = useWords();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [cancelling] = useState(() => new AbortController());
   const { library, reports, indicatorIds, onDone, onFail, onClose } = props;
   return (
     <ExportDialog
@@ -49,15 +50,20 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
       progress={progress}
       onExport={async (choice) => {
         setProgress({ done: 0, of: reports.length });
+        const { signal } = cancelling;
         try {
           const onProgress = (done: number, of: number) => setProgress({ done, of });
-          onDone(await runExport({ ...choice, library, reports, indicatorIds, words, onProgress }));
+          onDone(await runExport({ ...choice, library, reports, indicatorIds, words, signal, onProgress }));
         } catch (error) {
+          if (signal.aborted) return;
           onFail(error);
         }
         onClose();
       }}
-      onClose={onClose}
+      onClose={() => {
+        cancelling.abort();
+        onClose();
+      }}
     />
   );
 }

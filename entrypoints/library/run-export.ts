@@ -19,24 +19,21 @@ export interface ExportRun extends ExportChoice {
   /** Only these indicators, in a table of figures; null: all. */
   indicatorIds: readonly string[] | null;
   words: Words;
+  /** Aborted when the reader cancels: nothing is then handed to the browser. */
+  signal: AbortSignal;
   onProgress: (done: number, of: number) => void;
 }
 
 const types = { csv: 'text/csv;charset=utf-8', markdown: 'text/markdown;charset=utf-8', json: 'application/json' };
 const extensions = { csv: 'csv', markdown: 'md', json: 'json' };
 
-async function csvParts({
-  library,
-  reportIds,
-  reports,
-  everyPart,
-  indicatorIds,
-  onProgress,
-}: ExportRun): Promise<string[]> {
+async function csvParts(run: ExportRun): Promise<string[]> {
+  const { library, reportIds, reports, everyPart, indicatorIds, signal, onProgress } = run;
   const ids = reportIds ?? reports.map((report) => report.id);
   const parts = [figuresCsvHead()];
   const options = { everyPart, ...(indicatorIds && { indicatorIds: new Set(indicatorIds) }) };
   for (const [index, id] of ids.entries()) {
+    signal.throwIfAborted();
     const bundle = await loadReport(library, id);
     if (bundle) parts.push(figuresCsvLines(bundle, options));
     onProgress(index + 1, ids.length);
@@ -55,14 +52,17 @@ async function markdownParts({ library, reportIds, reports, words: inWords }: Ex
   return [snippetsMarkdown(chosen, byId, words)];
 }
 
-async function backup({ library, onProgress }: ExportRun): Promise<string[]> {
+async function backup({ library, signal, onProgress }: ExportRun): Promise<string[]> {
   const parts: string[] = [];
   const appVersion = browser.runtime.getManifest().version;
-  for await (const part of backupParts(library, { appVersion, onProgress })) parts.push(part);
+  for await (const part of backupParts(library, { appVersion, onProgress })) {
+    signal.throwIfAborted();
+    parts.push(part);
+  }
   return parts;
 }
 
-/** Runs an export; resolves to the file's name. */
+/** Runs an export; resolves to the file's name. Rejects with the signal's reason when it is cancelled. */
 export async function runExport(run: ExportRun): Promise<string> {
   const { format, reportIds, reports } = run;
   const parts = await { csv: csvParts, markdown: markdownParts, json: backup }[format](run);

@@ -4,7 +4,7 @@
  */
 import { type Library, putAll, type WriteTransaction } from './library.ts';
 import type { Backup, ReportBundle, ReportVersion, Snippet } from './records.ts';
-import { adoptSnippets, bundleIn, putBundle, versionOf } from './reports.ts';
+import { adoptSnippets, bundleIn, putBundle, replaceBundle, versionOf } from './reports.ts';
 
 export interface ImportCounts {
   added: number;
@@ -53,7 +53,7 @@ async function takeReport(
     // An id that another page's report has here already is no reason to lose either.
     const taken = (await store.getKey(incoming.report.id)) !== undefined;
     const bundle = taken ? withId(incoming, crypto.randomUUID()) : incoming;
-    await putBundle(transaction, bundle);
+    putBundle(transaction, bundle);
     await adoptSnippets(transaction, bundle.report);
     counts.added++;
     return bundle.report.id;
@@ -67,7 +67,7 @@ async function takeReport(
   else counts.kept++;
   if (isNewer || versions.length > mine.versions.length) {
     const [savedAt] = [there.savedAt, theirs.report.savedAt].sort() as [string, string];
-    await putBundle(transaction, { ...current, report: { ...current.report, savedAt }, versions });
+    await replaceBundle(transaction, { ...current, report: { ...current.report, savedAt }, versions });
   }
   return there.id;
 }

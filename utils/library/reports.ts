@@ -126,13 +126,18 @@ export async function bundleIn(
   return { report, text, figures, versions };
 }
 
-/** Writes a report with all that belongs to it, in place of what is there under its id. */
-export async function putBundle(transaction: WriteTransaction, bundle: ReportBundle): Promise<void> {
+/** Writes a report in place of what is there under its id. */
+export async function replaceBundle(transaction: WriteTransaction, bundle: ReportBundle): Promise<void> {
   const range = rowsOf(bundle.report.id);
   await Promise.all([
     transaction.objectStore('figures').delete(range),
     transaction.objectStore('versions').delete(range),
   ]);
+  putBundle(transaction, bundle);
+}
+
+/** Writes a report with all that belongs to it, under an id that nothing has yet. */
+export function putBundle(transaction: WriteTransaction, bundle: ReportBundle): void {
   putAll(transaction, 'reports', [bundle.report]);
   putAll(transaction, 'texts', [bundle.text]);
   putAll(transaction, 'figures', bundle.figures);
@@ -181,7 +186,7 @@ export async function saveReport(
         const kept = await bundleIn(transaction, before);
         versions = changed ? [...kept.versions, versionOf(before, kept.text, kept.figures)] : kept.versions;
       }
-      await putBundle(transaction, bundleOf(report, versions));
+      await replaceBundle(transaction, bundleOf(report, versions));
       await adoptSnippets(transaction, report);
       return { report, again: before !== undefined, changed };
     },
@@ -230,7 +235,7 @@ export function restoreReport(library: Library, deleted: DeletedReport): Promise
       const { report } = deleted;
       const other = await transaction.objectStore('reports').index('address').get(report.address);
       if (other && other.id !== report.id) throw new LibraryError('conflict');
-      await putBundle(transaction, deleted);
+      await replaceBundle(transaction, deleted);
       const orphans = await Promise.all(deleted.snippetIds.map((id) => transaction.objectStore('snippets').get(id)));
       putAll(
         transaction,
