@@ -12,6 +12,8 @@ import { type LabelledValue, valuesOf } from './metadata.ts';
 /** A title is no shorter and no longer than this, in characters. */
 const shortest = 5;
 const longest = 120;
+/** In `<title>` anything shorter is the name of a site or column: `政府信息公开`, `通知公告`. */
+const shortestOfDocument = 9;
 /** How far before the body lines are taken for titles of a plain text. */
 const reach = 2000;
 
@@ -104,5 +106,6 @@ function documentTitles(clues: PageClues): string[] {
   return clues.documentTitle
     .split(/\s*(?:(?<!\d)[-_|](?!\d)|\s[–—]\s)\s*/)
     .filter((part) => !/(?:网站?|人民政府|门户|平台)$|^首页$/.test(part))
+    .filter((part) => foldWord(part).length >= shortestOfDocument || judgeTitle(part).kind === 'report')
     .sort((a, b) => b.length - a.length);
 }

@@ -251,6 +251,13 @@ describe('frames and shadow roots', () => {
     await world.page.close();
   });
 
+  it('reads the first of very many frames, each once', async () => {
+    const text = await textOf(
+      `<p>前</p>${'<iframe srcdoc="<p>中</p>" width="20" height="20"></iframe>'.repeat(200)}<p>后</p>`,
+    );
+    expect(text).toMatch(/^前\n(?:中\n){1,20}后$/);
+  });
+
   it('reads nested open roots in the order seen', async () => {
     expect(
       await textOf(

@@ -70,6 +70,36 @@ describe('text of a page', () => {
     expect(readDom(document).text).toBe('甲');
   });
 
+  it('knows what the page’s own style sheets hide, and what they bring back', () => {
+    const style =
+      '<style>.x, p.y { display: none } .z { position: absolute; left: -9999px } .w { font-size: 0 } .y.on { display: block } @media print { .p { display: none } } p:-x-tomorrow { display: none }</style>';
+    const body = '<p class="x">甲</p><p class="y">乙</p><p class="y on">丙</p><p class="z">丁</p><p class="w">戊</p>';
+    const rest = '<p class="p">己</p><p class="x" style="display: block">庚</p>';
+    expect(readDom(documentOf(body + rest, style)).text).toBe('丙\n己\n庚');
+  });
+
+  it('reads a number whole, whatever invisible character stands in it', () => {
+    const invisible = [0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0xfe00, 0xfe0f, 0xfeff, 0x1b, 0x7f];
+    for (let unit = 0x200b; unit <= 0x200f; unit++) invisible.push(unit);
+    for (let unit = 0x202a; unit <= 0x202e; unit++) invisible.push(unit);
+    for (let unit = 0x2060; unit <= 0x206f; unit++) invisible.push(unit);
+    const document = documentOf('');
+    for (const unit of invisible) {
+      const data = [...'受理1,234.5件'].join(String.fromCharCode(unit));
+      document.body.replaceChildren(data);
+      const article = readDom(document);
+      expect(article.text, unit.toString(16)).toBe('受理1,234.5件');
+      expect(article.rangesOf(2, 3)).toEqual([{ node: document.body.firstChild, start: 4, end: 5 }]);
+    }
+  });
+
+  it('keeps characters it does not know', () => {
+    const odd = '甲\ue7e3乙\ud800丙\ufffd丁𠮷e\u0301';
+    const document = documentOf('');
+    document.body.append(odd);
+    expect(readDom(document).text).toBe(odd);
+  });
+
   it('counts what it leaves out', () => {
     expect(readDom(documentOf('<p>甲</p><p hidden>乙丙丁</p>')).hidden).toBe(3);
   });
