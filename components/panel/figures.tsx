@@ -1,5 +1,6 @@
 /** The view of figures: legend, place strip, search, and the list with one row opened. Keeps what the reader does in it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Check } from '../../utils/checks/check.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -8,9 +9,8 @@ import { type Grouping, groupNames, groupRows, type Line, linesOf } from '../../
 import { failingChecks } from '../../utils/view/marks.ts';
 import { type Row, rowsOf } from '../../utils/view/rows.ts';
 import { parseQuery } from '../../utils/view/search.ts';
-import { equationOf } from '../../utils/view/sums.ts';
+import { sumOf } from '../../utils/view/sums.ts';
 import { useLocale, useWords } from '../base/words.ts';
-import { useEquation } from './equation.ts';
 import type { Command } from './keyboard.ts';
 import { FigureList } from './list.tsx';
 import { Opened } from './opened.tsx';
@@ -41,7 +41,6 @@ const isRow = (line: Line): line is RowLine => line.kind === 'row';
 export function Figures({ handle, reading, saved, savedFigures, picked, events, onCheck }: FiguresProps) {
   const t = useWords(panel);
   const locale = useLocale();
-  const equation = useEquation();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [filterOpen, setFilterOpen] = useState(false);
@@ -185,6 +184,11 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
     }
   };
 
+  const offBy = (check: Check) => {
+    const { difference, kind } = sumOf(check, reading.figures);
+    const unit = kind === 'ratio' ? t('points') : (difference?.unit ?? '');
+    return t('offBy', { n: `${difference?.value ?? 0} ${unit}`.trim() });
+  };
   const opened = (row: Row) => {
     const check = failing.get(row.figure);
     return (
@@ -192,7 +196,7 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
         reading={reading}
         row={row}
         flagged={flagged}
-        failing={check ? equation(equationOf(check, reading.figures)) : null}
+        failing={check ? offBy(check) : null}
         snippet={savedFigures.get(row.figure) ?? null}
         note={note}
         onJump={() => events.onJump(row.figure)}

@@ -23,6 +23,8 @@ export const regionName = ({ province, city, county }: Region): string =>
 
 export interface HeaderProps {
   reading: Reading;
+  /** Why the page is taken for an original or a copy, in words. */
+  reasons: readonly string[];
   /** The reader has seen the notice that this is no original. */
   asCopy: boolean;
   onAsCopy(): void;
@@ -30,7 +32,7 @@ export interface HeaderProps {
   onProvenance(): void;
 }
 
-export function Header({ reading, asCopy, onAsCopy, onMenu, onProvenance }: HeaderProps) {
+export function Header({ reading, reasons, asCopy, onAsCopy, onMenu, onProvenance }: HeaderProps) {
   const t = useWords(panel);
   const c = useWords(common);
   const locale = useLocale();
@@ -40,7 +42,7 @@ export function Header({ reading, asCopy, onAsCopy, onMenu, onProvenance }: Head
   const date = facts.published ?? facts.written;
   return (
     <>
-      {copy && !asCopy && <CopyNotice onAsCopy={onAsCopy} />}
+      {copy && !asCopy && <CopyNotice tampered={facts.official === true} reasons={reasons} onAsCopy={onAsCopy} />}
       <header class="ph">
         <div class="ph-top">
           <h2>
@@ -104,13 +106,21 @@ export function Header({ reading, asCopy, onAsCopy, onMenu, onProvenance }: Head
   );
 }
 
-function CopyNotice({ onAsCopy }: { onAsCopy(): void }) {
+interface CopyNoticeProps {
+  /** An official site whose page shows signs of having been tampered with. */
+  tampered: boolean;
+  reasons: readonly string[];
+  onAsCopy(): void;
+}
+
+function CopyNotice({ tampered, reasons, onAsCopy }: CopyNoticeProps) {
   const t = useWords(panel);
+  const c = useWords(common);
   return (
     <div class="notice loud" role="alert">
       <Icon name="gov-no" />
       <div>
-        <b>{t('notOfficial')}</b> {t('notOfficialWhy')}
+        <b>{t(tampered ? 'tampered' : 'notOfficial')}</b> {t('copyBecause', { reasons: reasons.join(c('listComma')) })}
         <div class="acts">
           <button type="button" class="btn ghost" onClick={onAsCopy}>
             {t('useAsCopy')}

@@ -139,6 +139,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
       {status.kind === 'read' && (
         <Header
           reading={status.reading}
+          reasons={words.provenance(status.reading)}
           asCopy={asCopy === status.reading.url}
           onAsCopy={() => setAsCopy(status.reading.url)}
           onMenu={() => setOver('menu')}

@@ -30,7 +30,8 @@ export async function injectAnnotator(tabId: number): Promise<void> {
   const [there] = await browser.scripting.executeScript({ target, func: stands });
   if (there?.result === true) return;
   const prefix = randomPrefix();
-  await browser.scripting.insertCSS({ target, css: styleSheet(prefix), origin: 'USER' });
+  // Of a sheet with the origin USER, Chromium computes the colours of highlights but does not paint them.
+  await browser.scripting.insertCSS({ target, css: styleSheet(prefix), origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, func: leavePrefix, args: [prefix] });
   await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
 }

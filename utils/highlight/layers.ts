@@ -77,7 +77,7 @@ const rule = (name: string, style: Record<string, string>) =>
     .map(([property, value]) => `${property}:${value}!important`)
     .join(';')}}`;
 
-/** The sheet for one prefix, to be inserted with the origin USER: the page can neither list, remove nor overrule it. */
+/** The sheet for one prefix. Inserted by the extension, the page can neither list nor remove it. */
 export function styleSheet(prefix: string): string {
   const all = (style: (layer: Layer, ground: Ground) => Record<string, string> | undefined) =>
     (['light', 'dark'] as const)

@@ -19,10 +19,15 @@ export const panel = {
     hant: '這不是政府網站。',
     en: 'This is not a government site.',
   },
-  notOfficialWhy: {
-    hans: '主机不在 gov.cn 之下，这份报告是转载或抄件，文字可能改过。',
-    hant: '主機不在 gov.cn 之下，這份報告是轉載或抄件，文字可能改過。',
-    en: 'The host is not under gov.cn: this is a copy, and its words may have been changed.',
+  tampered: {
+    hans: '这一页可能被人动过。',
+    hant: '這一頁可能被人動過。',
+    en: 'This page may have been tampered with.',
+  },
+  copyBecause: {
+    hans: '凭据：{reasons}。文字可能改过，引用前请找到原文。',
+    hant: '憑據：{reasons}。文字可能改過，引用前請找到原文。',
+    en: 'Because: {reasons}. Its words may have been changed; find the original before you cite it.',
   },
   useAsCopy: { hans: '照样用，标为副本', hant: '照樣用，標為副本', en: 'Use it as a copy' },
   provenance: { hans: '出处', hant: '出處', en: 'Provenance' },
@@ -125,6 +130,7 @@ export const panel = {
   },
   samePeriod: { hans: '{period}，同报告年度', hant: '{period}，同報告年度', en: '{period}, as the report' },
   quoted: { hans: '“{words}”', hant: '「{words}」', en: '“{words}”' },
+  offBy: { hans: '与算得的相差 {n}', hant: '與算得的相差 {n}', en: 'off by {n}' },
   seeSum: { hans: '看算式', hant: '看算式', en: 'see the sum' },
   jump: { hans: '跳到原文', hant: '跳到原文', en: 'Go to text' },
   save: { hans: '存下', hant: '存下', en: 'Save' },

@@ -10,7 +10,7 @@ import type { ReportFacts } from '../page/article.ts';
 import { nameOf, writtenOf } from './display.ts';
 import { failingChecks, flaggedFigure, type Tint, tintOf } from './marks.ts';
 import { searchable } from './search.ts';
-import { type Equation, equationOf } from './sums.ts';
+import { type Equation, equationOf, plain } from './sums.ts';
 
 export type Note =
   | { kind: 'fails' | 'truncated'; equation: Equation }
@@ -97,6 +97,8 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
         figure.indicator,
         figure.quote,
         written.value + written.unit,
+        // Without separators and in base units: 27316 finds 27,316.
+        plain(figure.value),
         source.text.slice(...figure.sentence),
       ]),
     };

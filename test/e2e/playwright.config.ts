@@ -1,0 +1,14 @@
+/** End-to-end tests: the built extension in real Chromium, with the real side panel. Build first. */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.test.ts',
+  globalSetup: './setup.ts',
+  outputDir: '../../test-results',
+  // One browser at a time: the side panel needs the window in front.
+  workers: 1,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+});

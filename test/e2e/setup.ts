@@ -1,0 +1,3 @@
+import { makeGranted } from '../support/extension.ts';
+
+export default makeGranted;

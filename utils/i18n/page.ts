@@ -1,0 +1,77 @@
+/** Words for what reading a page gives as keys: signals of detection, reasons of provenance, sources of facts. */
+import type { Messages } from './i18n.ts';
+
+export const pageWords = {
+  'signal.titleReport': { hans: '题名是年度报告的题名', hant: '題名是年度報告的題名', en: 'titled as a yearly report' },
+  'signal.titleGenre': { hans: '题名近于报告', hant: '題名近於報告', en: 'titled much like a report' },
+  'signal.titleAbout': {
+    hans: '题名说的是关于报告的事',
+    hant: '題名說的是關於報告的事',
+    en: 'titled as something about reports',
+  },
+  'signal.titleOther': { hans: '题名不是报告的题名', hant: '題名不是報告的題名', en: 'titled as something else' },
+  'signal.year': { hans: '题名写了年度', hant: '題名寫了年度', en: 'the title names a year' },
+  'signal.column': { hans: '栏目是年度报告', hant: '欄目是年度報告', en: 'in a column of yearly reports' },
+  'signal.long': { hans: '篇幅够长', hant: '篇幅夠長', en: 'long enough' },
+  'signal.short': { hans: '篇幅太短', hant: '篇幅太短', en: 'too short' },
+  'signal.noText': { hans: '没有正文', hant: '沒有正文', en: 'no body text' },
+  'signal.elsewhere': { hans: '正文不在页上', hant: '正文不在頁上', en: 'the body is not on the page' },
+  'signal.headings': { hans: '有分节的标题', hant: '有分節的標題', en: 'has section headings' },
+  'signal.opening': { hans: '开头是报告的开头', hant: '開頭是報告的開頭', en: 'opens as reports do' },
+  'signal.closing': { hans: '结尾是报告的结尾', hant: '結尾是報告的結尾', en: 'closes as reports do' },
+  'signal.structure': { hans: '章节与报告相同', hant: '章節與報告相同', en: 'divided as reports are' },
+  'signal.vocabulary': { hans: '用语属于这类报告', hant: '用語屬於這類報告', en: 'uses the words of such reports' },
+  'signal.tables': { hans: '有这类报告的表格', hant: '有這類報告的表格', en: 'has the tables of such reports' },
+  'signal.links': { hans: '大半是链接', hant: '大半是連結', en: 'mostly links' },
+  'signal.list': { hans: '像是栏目列表', hant: '像是欄目列表', en: 'looks like a list of articles' },
+  'signal.home': { hans: '是网站首页', hant: '是網站首頁', en: 'is a home page' },
+
+  'provenance.officialHost': { hans: '主机在 gov.cn 之下', hant: '主機在 gov.cn 之下', en: 'the host is under gov.cn' },
+  'provenance.foreignHost': {
+    hans: '主机不在 gov.cn 之下',
+    hant: '主機不在 gov.cn 之下',
+    en: 'the host is not under gov.cn',
+  },
+  'provenance.claimsPortal': {
+    hans: '页面自称来自 gov.cn，主机却不是',
+    hant: '頁面自稱來自 gov.cn，主機卻不是',
+    en: 'the page claims to be from gov.cn, its host is not',
+  },
+  'provenance.domainMismatch': {
+    hans: '页面自报的网站与主机不同',
+    hant: '頁面自報的網站與主機不同',
+    en: 'the site named on the page is not this host',
+  },
+  'provenance.noAddress': { hans: '没有网址', hant: '沒有網址', en: 'no address' },
+  'provenance.spamAround': {
+    hans: '正文周围有博彩、色情之类的文字',
+    hant: '正文周圍有博彩、色情之類的文字',
+    en: 'gambling or similar words around the text',
+  },
+  'provenance.machineConverted': {
+    hans: '正文是机器转成的繁体（全麵、複議）',
+    hant: '正文是機器轉成的繁體（全麵、複議）',
+    en: 'converted to Traditional characters by a machine',
+  },
+  'provenance.pinyinInside': {
+    hans: '词中夹着拼音',
+    hant: '詞中夾著拼音',
+    en: 'pinyin put inside words',
+  },
+
+  'source.title': { hans: '题名', hant: '題名', en: 'title' },
+  'source.signature': { hans: '落款', hant: '落款', en: 'signature' },
+  'source.issuer': { hans: '发文机关', hant: '發文機關', en: 'issuer' },
+  'source.addressee': { hans: '主送', hant: '主送', en: 'addressee' },
+  'source.publisher': { hans: '发布机构', hant: '發布機構', en: 'publisher' },
+  'source.published': { hans: '发布日期', hant: '發布日期', en: 'date of publication' },
+  'source.siteName': { hans: '网站名称', hant: '網站名稱', en: 'name of the site' },
+  'source.siteCode': { hans: '网站标识码', hant: '網站標識碼', en: 'site code' },
+  'source.indexNumber': { hans: '索引号', hant: '索引號', en: 'index number' },
+  'source.column': { hans: '栏目', hant: '欄目', en: 'column' },
+  'source.opening': { hans: '开头', hant: '開頭', en: 'opening' },
+  'source.self': { hans: '文中自称', hant: '文中自稱', en: 'what it calls itself' },
+  'source.footer': { hans: '页脚', hant: '頁尾', en: 'footer' },
+  'source.line': { hans: '页首', hant: '頁首', en: 'head of the page' },
+  'source.lines': { hans: '页首', hant: '頁首', en: 'head of the page' },
+} satisfies Messages;
