@@ -34,9 +34,9 @@ export const frameMessages = {
 
   emptyTitle: { hans: '文库还是空的', hant: '文庫還是空的', en: 'The library is still empty' },
   emptyText: {
-    hans: '在报告页打开侧边栏，点“存入文库”，报告的全文和每个数字就留在这台电脑里，网页没了也还在。',
-    hant: '在報告頁開啟側邊欄，點「存入文庫」，報告的全文和每個數字就留在這台電腦裡，網頁沒了也還在。',
-    en: 'On a report page open the side panel and choose “Save to library”: the text and every figure stay on this computer, even when the page is gone.',
+    hans: '在报告页打开侧边栏，点“存下报告”，报告的全文和每个数字就留在这台电脑里，网页没了也还在。',
+    hant: '在報告頁開啟側邊欄，點「存下報告」，報告的全文和每個數字就留在這台電腦裡，網頁沒了也還在。',
+    en: 'On a report page open the side panel and choose “Save report”: its text and every figure stay on this computer, even when the page is gone.',
   },
   emptyImport: {
     hans: '或导入备份，也可以是同事的文库。',
