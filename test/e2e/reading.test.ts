@@ -1,4 +1,5 @@
 /** Detection, the list beside the page, and the way between a figure and its words. */
+import { openPanel } from '../support/browser.ts';
 import { boxOf, bringUp, marksOf, paintedAt } from '../support/panel.ts';
 import { badgeOf, city, county, district, expect, test } from './mingshu.ts';
 
@@ -98,7 +99,6 @@ test('the page is the same before and after', async ({ stage }) => {
     });
   });
   await page.goto(portals.pages.find(({ file }) => file === city)?.url as string);
-  const { openPanel } = await import('../support/browser.ts');
   const panel = await openPanel(browser, page);
   await panel.locator('.row-main').first().click();
   await expect.poll(async () => (await marksOf(page)).current.length).toBe(1);

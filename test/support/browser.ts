@@ -83,7 +83,10 @@ export interface ChromeWorld {
   chrome: {
     action: { getBadgeText(details: { tabId: number }): Promise<string> };
     tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
-    scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
+    scripting: {
+      getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]>;
+      unregisterContentScripts(): Promise<void>;
+    };
     management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
     windows: { getCurrent(): Promise<{ id: number }> };
     sidePanel: { open(options: { windowId: number }): Promise<void> };

@@ -23,7 +23,7 @@ export function marksOf(page: Page): Promise<Record<(typeof layers)[number], str
 export function boxOf(page: Page, words: string, nth = 0) {
   return page.evaluate(
     ([wanted, skip]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
       let left = skip;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         const at = node.data.indexOf(wanted);
