@@ -18,6 +18,7 @@ import { ExportPage, ImportPage } from './dialogs.tsx';
 import { ReportPage } from './report-page.tsx';
 import { hashOf } from './route.ts';
 import { SnippetsPage } from './snippets-page.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useLibraryState, useRecords } from './use-library.ts';
 import { useRoute } from './use-route.ts';
 import { useToast } from './use-toast.ts';
@@ -56,6 +57,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const [exporting, setExporting] = useState<Exporting | null>(null);
   const [isImporting, setImporting] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
+  const main = useKeptFocus<HTMLElement>(route.view, records);
   const view: ViewName = route.view === 'report' ? 'reports' : route.view;
 
   useEffect(() => {
@@ -207,7 +209,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
         onExport={() => openExport(view === 'snippets' ? 'markdown' : 'csv', [...selected])}
         onLocale={onLocale}
       />
-      <main>
+      <main ref={main} tabIndex={-1}>
         {state.name === 'readonly' && (
           <Banner title={t('readonlyTitle')}>{t('readonlyText', { reason: t(`error.${state.reason}`) })}</Banner>
         )}

@@ -164,6 +164,8 @@ test('what was removed comes back, here and in every other page', async ({ stage
   await library.bringToFront();
   await library.getByRole('button', { name: /^移出文库/ }).click();
   await expect(library.getByRole('heading', { name: '文库还是空的' })).toBeVisible();
+  // The button that had the focus is gone: it stays in the view.
+  await expect(library.getByRole('main')).toBeFocused();
   await expect(other.getByRole('heading', { name: '文库还是空的' })).toBeVisible();
   await library.keyboard.press('Control+z');
   await expect(rows(library)).toHaveCount(1);
