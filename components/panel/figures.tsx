@@ -50,6 +50,7 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
   const [reveal, setReveal] = useState({ turn: 0, focus: false });
   const input = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
+  const noteWanted = useRef(false);
   const scroller = useRef<HTMLDivElement>(null);
 
   const rows = useMemo(
@@ -99,6 +100,12 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
       setFolded(new Set());
     }
   }, [reading]);
+
+  useEffect(() => {
+    if (!noteWanted.current || selected === null || !saved.has(selected)) return;
+    noteWanted.current = false;
+    note.current?.focus();
+  }, [saved, selected]);
 
   // A click in the page: its row must be there to be shown.
   useEffect(() => {
@@ -162,9 +169,12 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
       else if (command.kind === 'save') events.onSaveFigure(selected);
       else if (command.kind === 'copy') events.onCopyFigure(selected);
       else if (command.kind === 'note') {
-        if (!saved.has(selected)) events.onSaveFigure(selected);
-        // The field is drawn once the figure is saved.
-        setTimeout(() => note.current?.focus(), 120);
+        if (saved.has(selected)) note.current?.focus();
+        else {
+          // The field is drawn once the figure is saved.
+          noteWanted.current = true;
+          events.onSaveFigure(selected);
+        }
       } else return false;
       return true;
     },

@@ -116,23 +116,12 @@ export async function dropSnippet(id: string): Promise<Undo> {
   return () => restoreSnippet(lib, dropped);
 }
 
-type NoteChange = { note?: string; tags?: string[] };
-const waiting = new Map<string, NoteChange>();
-let writing: Promise<void> = Promise.resolve();
-
-/** Writes note and tags at every keystroke; strokes that come while one is being written go together with the next. */
-export function keepNote(id: string, change: NoteChange): Promise<void> {
-  const isQueued = waiting.has(id);
-  waiting.set(id, { ...waiting.get(id), ...change });
-  if (!isQueued)
-    writing = writing
-      .catch(() => {})
-      .then(async () => {
-        const latest = waiting.get(id) as NoteChange;
-        waiting.delete(id);
-        await updateSnippet(await library(), id, latest);
-      });
-  return writing;
+/**
+ * Writes note or tags, at every keystroke. Nothing waits for the write before: the database keeps the order, and whoever
+ * closes the panel loses nothing that was typed.
+ */
+export async function keepNote(id: string, change: { note?: string; tags?: string[] }): Promise<void> {
+  await updateSnippet(await library(), id, change);
 }
 
 /** Calls back after every change of the library, here or in another page. */
