@@ -140,12 +140,13 @@ export function isAfterword(text: string): boolean {
 
 /** `打印| 关闭`, `大 中 小`, a lone counter: buttons and numbers that no sentence leaves behind. */
 const button =
-  /^(?:[[【(]?(?:打印|关闭|收藏|分享|字体|大|中|小|大中小|微信|微博|QQ空间|朋友圈|举报|返回|更多|首页|登录|注册|搜索|置顶|点赞|复制链接)(?:本页|窗口|页面)?[\]】)]?[|/:、]?)+$/;
-export const isButton = (text: string): boolean => button.test(text) || /^[-|\d]{1,6}$/.test(text);
+  /^(?:[[【(]?(?:打印|关闭|收藏|分享|字体|大|中|小|微信|微博|QQ空间|朋友圈|举报|返回|更多|首页|登录|注册|搜索|置顶|点赞|复制链接)(?:本页|窗口|页面)?[\]】)]?[|/:、]?)+$/;
+export const isButton = (text: string): boolean =>
+  (text.length < 80 && button.test(text)) || /^[-|\d]{1,6}$/.test(text);
 
 /** Words that hijacked copies put around a stolen page: gambling, lottery, pornography. Folded. */
 const spamWord =
-  /(?<!福利|体育)彩票|彩神|时时彩|六合彩|快三|快3|北京赛车|pk10|PK10|分分彩|双色球(?:预测|开奖)|博彩|赌场|赌球|真人(?:娱乐|荷官|视讯)|百家乐|老虎机|棋牌|娱乐城|澳门(?:新)?(?:葡京|威尼斯|金沙|银河)|菠菜平台|体育投注|足彩|开奖(?:结果|直播)|下注|成人(?:视频|电影|网站)|色情|裸聊|约炮|无码|Wellcome!!|开户送|app下载.*(?:彩|娱乐)/g;
+  /(?<!福利|体育)彩票|彩神|时时彩|六合彩|快三|快3|北京赛车|pk10|PK10|分分彩|双色球(?:预测|开奖)|博彩|赌场|赌球|真人(?:娱乐|荷官|视讯)|百家乐|老虎机|棋牌|娱乐城|澳门(?:新)?(?:葡京|威尼斯|金沙|银河)|菠菜平台|体育投注|足彩|开奖(?:结果|直播)|下注|成人(?:视频|电影|网站)|色情|裸聊|约炮|无码|Wellcome!!|开户送|app下载.{0,20}(?:彩|娱乐)/g;
 /** The names of laws and of police work also hold such words: then the line is a sentence and no advertisement. */
 export const spamWords = (text: string): number => (/[。;]/.test(text) ? 0 : (text.match(spamWord)?.length ?? 0));
 export const isSpam = (text: string): boolean => spamWords(text) > 0;

@@ -42,11 +42,21 @@ function valuesIn(text: string, from: number, to: number): LabelledValue[] {
     if (stop === begin && folded.text[begin] === '\n' && next > begin + 1) stop = endOf(folded.text, begin + 1, next);
     const first = folded.at[begin] ?? part.length;
     const last = stop > begin ? (folded.at[stop - 1] as number) + 1 : first;
-    const value = part
-      .slice(first, last)
-      .replace(/^[\s•·|【[]+|(?:[\s•·|【[(（]|\s(?:浏览|点击|打印|分享|字体|字号))+$/g, '');
+    const value = bare(part.slice(first, last));
     return { label: match[1] as string, value, start: from + (folded.at[match.index] as number) };
   });
+}
+
+/** A value without the bullets, brackets and counters' names around it. */
+function bare(value: string): string {
+  const edge = /[\s•·|【[(（]/;
+  let start = 0;
+  let end = value.length;
+  while (start < end && edge.test(value[start] as string)) start++;
+  while (end > start && edge.test(value[end - 1] as string)) end--;
+  const cut = value.slice(start, end);
+  const counter = /\s(?:浏览|点击|打印|分享|字体|字号)$/.exec(cut);
+  return counter ? bare(cut.slice(0, counter.index)) : cut;
 }
 
 function endOf(text: string, begin: number, limit: number): number {

@@ -12,8 +12,6 @@ export interface Native {
   nextSibling: Getter<Node | null>;
   parentNode: Getter<Node | null>;
   textContent: Getter<string | null>;
-  ownerDocument: Getter<Document | null>;
-  isConnected: Getter<boolean>;
   /** Lower-case local name: `form` in HTML and XHTML alike. */
   tagOf: (element: Element) => string;
   attribute: (element: Element, name: string) => string | null;
@@ -49,8 +47,6 @@ export function nativeOf(document: Document): Native {
     nextSibling: getter(element, 'nextSibling'),
     parentNode: getter(element, 'parentNode'),
     textContent: getter(element, 'textContent'),
-    ownerDocument: getter(element, 'ownerDocument'),
-    isConnected: getter(element, 'isConnected'),
     tagOf: (one) => localName(one).toLowerCase(),
     attribute: (one, name) => getAttribute.call(one, name),
     shadowRoot: getter(element, 'shadowRoot') as (one: Element) => ShadowRoot | null,

@@ -103,8 +103,10 @@ const isTitleLike = (text: string) =>
 
 /** `标题 - 站名`, `标题_栏目_站名`, `站名-标题`: the parts that are no site's name, the longest first. */
 function documentTitles(clues: PageClues): string[] {
-  return clues.documentTitle
-    .split(/\s*(?:(?<!\d)[-_|](?!\d)|\s[–—]\s)\s*/)
+  // Run together and cut first: a page may write anything here.
+  const whole = clues.documentTitle.replace(/\s+/g, ' ').slice(0, 2 * longest);
+  return whole
+    .split(/ ?(?:(?<!\d)[-_|](?!\d)| [–—] ) ?/)
     .filter((part) => !/(?:网站?|人民政府|门户|平台)$|^首页$/.test(part))
     .filter((part) => foldWord(part).length >= shortestOfDocument || judgeTitle(part).kind === 'report')
     .sort((a, b) => b.length - a.length);

@@ -79,7 +79,7 @@ function flowOf(display: string, tag: string): Flow {
     case 'ruby-text':
     case '':
       // A list item is a line of its own even where a menu puts several side by side.
-      return tag === 'li' && display !== 'contents' ? 'block' : tag === 'br' ? 'inline' : 'inline';
+      return tag === 'li' ? 'block' : 'inline';
     case 'table-row':
       return 'row';
     case 'table-cell':
