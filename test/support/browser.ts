@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Port of the server that answers for every portal. */
   port: number;
   headless?: boolean;
+  /** The screen to show it on, where it is not the one of this process. */
+  display?: string;
   /** Folder of the browser's profile; without it a new one that is thrown away. */
   profile?: string;
   language?: string;
@@ -43,6 +45,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     executablePath: process.env.MINGSHU_BROWSER ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     viewport: null,
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     locale: options.language ?? 'zh-CN',
     acceptDownloads: true,
     args: [
