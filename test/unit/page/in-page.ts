@@ -1,4 +1,4 @@
-/** What the tests in Chromium put into a page: the readers, under one name. Bundled by chromium.test.ts. */
+/** What the tests in Chromium put into a page: the readers, under one name. Bundled by world.ts. */
 import { detect } from '../../../utils/page/detect.ts';
 import { readDom, readDomInSlices } from '../../../utils/page/dom.ts';
 import { readFacts } from '../../../utils/page/facts.ts';
