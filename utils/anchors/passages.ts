@@ -1,0 +1,151 @@
+/**
+ * Finds kept passages again: by their words, whatever spaces, punctuation, script or numbers have become, and where some of the
+ * words changed, by what stands on both sides. All passages of a page are looked up in one index of its words.
+ */
+import type { Span } from '../text/span.ts';
+import type { Anchor, Finding } from './anchor.ts';
+import { type Context, contextOf, reach, reversed } from './context.ts';
+import { fitOf, type Sides, sidesOf } from './places.ts';
+
+/** Words by which a passage is looked up: so many characters are rare enough to leave few candidates. */
+const keyLength = 6;
+/** Candidates beyond this say nothing any more. */
+const mostCandidates = 64;
+/** Both sides fit so well that what stands between them is the passage, changed. */
+const sidesFit = 0.8;
+/** Two places whose contexts differ less cannot be told apart. */
+const tie = 0.15;
+
+export function findPassages(anchors: readonly Anchor[], text: string): Finding[] {
+  if (anchors.length === 0) return [];
+  const context = contextOf(text);
+  const index = indexOf(context.words);
+  return anchors.map((anchor) => findPassage(anchor, text, context, index));
+}
+
+/** Offsets of every string of `keyLength` characters. */
+function indexOf(words: string): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (let i = 0; i + keyLength <= words.length; i++) {
+    const key = words.slice(i, i + keyLength);
+    const list = index.get(key);
+    if (!list) index.set(key, [i]);
+    else if (list.length < mostCandidates) list.push(i);
+  }
+  return index;
+}
+
+interface Candidate {
+  from: number;
+  to: number;
+  left: number;
+  right: number;
+}
+
+function findPassage(anchor: Anchor, text: string, context: Context, index: Map<string, number[]>): Finding {
+  const quote = contextOf(anchor.quote).words;
+  const sides = sidesOf(anchor.prefix, anchor.suffix);
+  const candidates = wholePlaces(quote, context.words, index)
+    .map((from) => measured(context.words, sides, from, from + quote.length))
+    .sort((a, b) => b.left + b.right - a.left - a.right);
+  const spans = candidates.map((one) => originalSpan(context, text, one));
+  const [first, second] = candidates;
+  if (first) {
+    const isOnly = !second || first.left + first.right - second.left - second.right > tie;
+    const there = spans.findIndex(([start]) => start === anchor.start);
+    const chosen = isOnly ? 0 : there;
+    if (chosen < 0) return { state: 'ambiguous', found: null, candidates: spans, score: 1, reason: 'severalPlaces' };
+    const found = spans[chosen] as Span;
+    const one = candidates[chosen] as Candidate;
+    const score = (1 + one.left + one.right) / 3;
+    // A number inside the passage may have been revised: then it is the passage, changed.
+    if (digitsOf(text.slice(...found)) !== digitsOf(anchor.quote))
+      return { state: 'changed', found, candidates: [], score, reason: 'otherNumbers' };
+    const isExact = one.left >= 0.95 && one.right >= 0.95;
+    return {
+      state: isExact ? 'exact' : 'moved',
+      found,
+      candidates: [],
+      score,
+      reason: isExact ? 'sameContext' : 'contextChanged',
+    };
+  }
+  return betweenSides(quote, sides, text, context, index);
+}
+
+/** Where the whole reduced passage stands. */
+function wholePlaces(quote: string, words: string, index: Map<string, number[]>): number[] {
+  if (quote.length < keyLength) return quote === '' ? [] : placesOfShort(quote, words);
+  return (index.get(quote.slice(0, keyLength)) ?? []).filter((from) => words.startsWith(quote, from));
+}
+
+/** Passages shorter than a key are words: searched for directly, they are few. */
+function placesOfShort(quote: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(quote); at >= 0 && places.length < mostCandidates; at = words.indexOf(quote, at + 1))
+    places.push(at);
+  return places;
+}
+
+function measured(words: string, sides: Sides, from: number, to: number): Candidate {
+  const left = reversed(words.slice(Math.max(0, from - reach - 8), from));
+  const right = words.slice(to, to + reach + 8);
+  return { from, to, ...fitOf(sides, left, right) };
+}
+
+/** The passage's words have changed: what stands between its two sides, if both are still there, one right behind the other. */
+function betweenSides(
+  quote: string,
+  sides: Sides,
+  text: string,
+  context: Context,
+  index: Map<string, number[]>,
+): Finding {
+  const { words } = context;
+  const before = reversed(sides.left.slice(0, keyLength));
+  const after = sides.right.slice(0, keyLength);
+  const missing: Finding = { state: 'missing', found: null, candidates: [], score: 0, reason: 'nowhere' };
+  if (before.length < keyLength || after.length < keyLength) return missing;
+  const found: Candidate[] = [];
+  for (const start of index.get(before) ?? [])
+    for (const end of index.get(after) ?? []) {
+      const from = start + keyLength;
+      // Half to double the length: more is another passage.
+      if (end - from < quote.length / 2 || end - from > 2 * quote.length + 8) continue;
+      const one = measured(words, sides, from, end);
+      if (one.left >= sidesFit && one.right >= sidesFit) found.push(one);
+    }
+  const [first, second] = found.sort((a, b) => b.left + b.right - a.left - a.right);
+  if (!first || second)
+    return second
+      ? {
+          ...missing,
+          state: 'ambiguous',
+          candidates: found.map((one) => originalSpan(context, text, one)),
+          reason: 'severalChanged',
+        }
+      : missing;
+  return {
+    state: 'changed',
+    found: originalSpan(context, text, first),
+    candidates: [],
+    score: (first.left + first.right) / 2,
+    reason: 'otherWords',
+  };
+}
+
+/** The span of the original text, with the punctuation that closes it inside. */
+function originalSpan(context: Context, text: string, { from, to }: Candidate): Span {
+  const start = context.at[from] as number;
+  const next = context.at[to] as number;
+  let end = to > from ? (context.at[to - 1] as number) + 1 : start;
+  // A run of digits is one unit of the reduced text.
+  while (end < next && /[\d０-９.．,，]/.test(text[end] as string) && /[\d０-９]/.test(text[end - 1] as string)) end++;
+  while (end < next && /[。！？；”）》%％]/.test(text[end] as string)) end++;
+  return [start, end];
+}
+
+/** The numbers of a passage, one after the other, whatever their width. */
+function digitsOf(text: string): string {
+  return [...text.normalize('NFKC').matchAll(/\d+(?:\.\d+)?/g)].map((match) => match[0]).join(' ');
+}
