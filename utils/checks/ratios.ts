@@ -51,7 +51,7 @@ export function relationRatios(figures: readonly Figure[], text: string): Check[
       if (of === null || bases.length === 0) continue;
       const tried = bases.map((base) => ratioCheck(figures, of, base, index, '率'));
       const best = tried.find((check) => check.holds) ?? (tried[0] as Check);
-      if (best.holds || mayRefute(figures, text, best)) checks.push(best);
+      if (best.holds || (mayRefute(figures, text, best) && !isMadeByOthers(figures, best))) checks.push(best);
     }
   });
   return checks;
@@ -63,6 +63,16 @@ function mayRefute(figures: readonly Figure[], text: string, check: Check): bool
   const near = of.sentence[0] === stated.sentence[0] && base.sentence[0] === stated.sentence[0];
   const words = text.slice(Math.min(of.start, base.start), stated.end);
   return near && of.bound === 'exact' && base.bound === 'exact' && of.scope === base.scope && !otherBase.test(words);
+}
+
+/** Whether some two counts before the rate in its sentence make it: then it is theirs, not that of the counts tried. */
+function isMadeByOthers(figures: readonly Figure[], check: Check): boolean {
+  const index = check.figures[2] as number;
+  const stated = figures[index] as Figure;
+  const counts: number[] = [];
+  for (let i = index - 1; i >= 0 && i >= index - reach && (figures[i] as Figure).sentence[0] === stated.sentence[0]; i--)
+    if ((figures[i] as Figure).kind === 'count') counts.push(i);
+  return counts.some((of) => counts.some((base) => of !== base && isExactly(ratioCheck(figures, of, base, index, '率'))));
 }
 
 /** Two counts of one kind right before a rate that make it: shown when they do, never held against it. */
@@ -78,10 +88,13 @@ export function structuralRatios(figures: readonly Figure[], known: ReadonlySet<
       return;
     const [of, base] = first.value >= second.value ? [index - 1, index - 2] : [index - 2, index - 1];
     const check = ratioCheck(figures, of, base, index, '率');
-    if (check.verdict === 'holds' || check.verdict === 'truncated') checks.push(check);
+    if (isExactly(check)) checks.push(check);
   });
   return checks;
 }
+
+/** The counts make the rate as stated, not only meet its bound. */
+const isExactly = ({ verdict }: Check) => verdict === 'holds' || verdict === 'truncated';
 
 function ratioCheck(figures: readonly Figure[], of: number, base: number, stated: number, tie: string): Check {
   const rate = figures[stated] as Figure;

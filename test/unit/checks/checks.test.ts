@@ -56,6 +56,11 @@ describe('rates', () => {
     ],
     ['unknown counts that do not make it', '抽检样品400批次，合格380批次，样品合格率98%。', []],
     ['cases carried over', '受理行政复议案件99件，含上年结转共审结108件，办结率95%。', []],
+    [
+      'the counts of the rate are others than the taxonomy would take',
+      '办理行政应诉案件142件，负责人应出庭应诉96件，实际出庭95件，出庭应诉率99.0%。',
+      ['ratio holds 95 96 99.0%'],
+    ],
     ['a change is no rate', '受理行政复议案件99件，审结85件，同比增长12%。', []],
   ])('%s', (_, text, checks) => {
     expect(told(text)).toEqual(checks);
