@@ -1,5 +1,6 @@
 /** The view of figures: legend, place strip, search, and the list with one row opened. Keeps what the reader does in it. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { flushSync } from 'preact/compat';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Check } from '../../utils/checks/check.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Snippet } from '../../utils/library/records.ts';
@@ -50,7 +51,7 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
   const [reveal, setReveal] = useState({ turn: 0, focus: false });
   const input = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
-  const noteWanted = useRef(false);
+  const [writing, setWriting] = useState<number | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
 
   const rows = useMemo(
@@ -75,6 +76,7 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
 
   const select = (figure: number | null, focus: boolean) => {
     setSelected(figure);
+    setWriting(null);
     if (figure !== null) setReveal(({ turn }) => ({ turn: turn + 1, focus }));
     events.onSelect(figure);
   };
@@ -101,11 +103,10 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
     }
   }, [reading]);
 
-  useEffect(() => {
-    if (!noteWanted.current || selected === null || !saved.has(selected)) return;
-    noteWanted.current = false;
-    note.current?.focus();
-  }, [saved, selected]);
+  // The field comes at once: what is typed next belongs to it, saved or not.
+  useLayoutEffect(() => {
+    if (writing !== null && writing === selected) note.current?.focus();
+  }, [writing, selected]);
 
   // A click in the page: its row must be there to be shown.
   useEffect(() => {
@@ -169,12 +170,8 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
       else if (command.kind === 'save') events.onSaveFigure(selected);
       else if (command.kind === 'copy') events.onCopyFigure(selected);
       else if (command.kind === 'note') {
-        if (saved.has(selected)) note.current?.focus();
-        else {
-          // The field is drawn once the figure is saved.
-          noteWanted.current = true;
-          events.onSaveFigure(selected);
-        }
+        if (writing === selected) note.current?.focus();
+        else flushSync(() => setWriting(selected));
       } else return false;
       return true;
     },
@@ -209,11 +206,12 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
         failing={check ? offBy(check) : null}
         snippet={savedFigures.get(row.figure) ?? null}
         note={note}
+        writing={writing === row.figure}
         onJump={() => events.onJump(row.figure)}
         onCopy={() => events.onCopyFigure(row.figure)}
         onSave={() => events.onSaveFigure(row.figure)}
         onSum={() => check && onCheck(reading.checks.indexOf(check))}
-        onNote={events.onNote}
+        onNote={(change) => events.onNoteFigure(row.figure, change)}
       />
     );
   };

@@ -37,12 +37,16 @@ export function Header({ reading, reasons, asCopy, onAsCopy, onMenu, onProvenanc
   const c = useWords(common);
   const locale = useLocale();
   const { facts, url, pageTitle } = reading;
+  // Of a page that is no report only title and host are to the point.
+  const isReport = reading.outcome === 'read';
   const copy = facts.official === false || facts.provenance === 'suspicious';
   const region = regionName(facts.region);
   const date = facts.published ?? facts.written;
   return (
     <>
-      {copy && !asCopy && <CopyNotice tampered={facts.official === true} reasons={reasons} onAsCopy={onAsCopy} />}
+      {isReport && copy && !asCopy && (
+        <CopyNotice tampered={facts.official === true} reasons={reasons} onAsCopy={onAsCopy} />
+      )}
       <header class="ph">
         <div class="ph-top">
           <h2>
@@ -59,21 +63,23 @@ export function Header({ reading, reasons, asCopy, onAsCopy, onMenu, onProvenanc
             <Icon name="more" />
           </button>
         </div>
-        <p class="ph-l">
-          {region ? (
-            <b>
-              <bdi lang="zh">{region}</bdi>
-            </b>
-          ) : (
-            <span class="faint">{t('regionUnknown')}</span>
-          )}
-          {facts.region.code && <span class="nw">{facts.region.code}</span>}
-          {facts.region.level && <span>{c(`level.${facts.region.level}`)}</span>}
-          <span class={facts.year === null ? 'faint' : undefined}>
-            {facts.year === null ? t('yearUnknown') : t('year', { year: String(facts.year) })}
-          </span>
-        </p>
-        {(facts.issuer.length > 0 || date) && (
+        {isReport && (
+          <p class="ph-l">
+            {region ? (
+              <b>
+                <bdi lang="zh">{region}</bdi>
+              </b>
+            ) : (
+              <span class="faint">{t('regionUnknown')}</span>
+            )}
+            {facts.region.code && <span class="nw">{facts.region.code}</span>}
+            {facts.region.level && <span>{c(`level.${facts.region.level}`)}</span>}
+            <span class={facts.year === null ? 'faint' : undefined}>
+              {facts.year === null ? t('yearUnknown') : t('year', { year: String(facts.year) })}
+            </span>
+          </p>
+        )}
+        {isReport && (facts.issuer.length > 0 || date) && (
           <p class="ph-l">
             {facts.issuer.length > 0 && (
               <b>
@@ -85,8 +91,8 @@ export function Header({ reading, reasons, asCopy, onAsCopy, onMenu, onProvenanc
         )}
         <p class="ph-l ph-src">
           <span class={copy ? 'src flagtext' : 'src'}>
-            <Icon name={copy ? 'gov-no' : 'gov'} />
-            {t(copy ? 'unofficial' : 'official')}
+            <Icon name={facts.official === false ? 'gov-no' : 'gov'} />
+            {t(facts.official === false ? 'unofficial' : 'official')}
           </span>
           <span class="host">
             <bdi>{hostOf(url)}</bdi>

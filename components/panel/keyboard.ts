@@ -22,38 +22,43 @@ export type Command =
 
 type KeyLike = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-const plain: Record<string, Command> = {
-  j: { kind: 'move', by: 1 },
-  ArrowDown: { kind: 'move', by: 1 },
-  k: { kind: 'move', by: -1 },
-  ArrowUp: { kind: 'move', by: -1 },
-  n: { kind: 'section', by: 1 },
-  p: { kind: 'section', by: -1 },
-  ArrowLeft: { kind: 'fold', folded: true },
-  ArrowRight: { kind: 'fold', folded: false },
-  Enter: { kind: 'jump' },
-  s: { kind: 'save' },
-  m: { kind: 'note' },
-  c: { kind: 'copy' },
-  '/': { kind: 'search' },
-  '1': { kind: 'view', view: 'figures' },
-  '2': { kind: 'view', view: 'checks' },
-  '3': { kind: 'view', view: 'snippets' },
-  h: { kind: 'marks' },
-  u: { kind: 'undo' },
-  Escape: { kind: 'close' },
-  '?': { kind: 'keys' },
-};
+const plain = new Map<string, Command>(
+  Object.entries<Command>({
+    j: { kind: 'move', by: 1 },
+    ArrowDown: { kind: 'move', by: 1 },
+    k: { kind: 'move', by: -1 },
+    ArrowUp: { kind: 'move', by: -1 },
+    n: { kind: 'section', by: 1 },
+    p: { kind: 'section', by: -1 },
+    ArrowLeft: { kind: 'fold', folded: true },
+    ArrowRight: { kind: 'fold', folded: false },
+    Enter: { kind: 'jump' },
+    s: { kind: 'save' },
+    m: { kind: 'note' },
+    c: { kind: 'copy' },
+    '/': { kind: 'search' },
+    '1': { kind: 'view', view: 'figures' },
+    '2': { kind: 'view', view: 'checks' },
+    '3': { kind: 'view', view: 'snippets' },
+    h: { kind: 'marks' },
+    u: { kind: 'undo' },
+    Escape: { kind: 'close' },
+    '?': { kind: 'keys' },
+  }),
+);
 
-const shifted: Record<string, Command> = { S: { kind: 'save-report' }, A: { kind: 'save-selection' } };
+const shifted = new Map<string, Command>([
+  ['S', { kind: 'save-report' }],
+  ['A', { kind: 'save-selection' }],
+]);
 
 /** The command of a key, or null. With Caps Lock on, letters mean the same. */
 export function commandOf(event: KeyLike): Command | null {
   if (event.altKey || event.metaKey) return null;
   if (event.ctrlKey) return event.key.toLowerCase() === 'z' && !event.shiftKey ? { kind: 'undo' } : null;
   const { key } = event;
-  if (event.shiftKey && /^[a-z]$/i.test(key)) return shifted[key.toUpperCase()] ?? null;
-  return plain[/^[A-Z]$/.test(key) ? key.toLowerCase() : key] ?? null;
+  if (event.shiftKey && /^[a-z]$/i.test(key)) return shifted.get(key.toUpperCase()) ?? null;
+  return plain.get(/^[A-Z]$/.test(key) ? key.toLowerCase() : key) ?? null;
 }
 
 /** Whether a key typed here is text, and no command. */

@@ -2,22 +2,23 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { panel } from '../../utils/i18n/panel.ts';
-import type { Snippet } from '../../utils/library/records.ts';
 import { useWords } from '../base/words.ts';
 
 export interface NoteEditorProps {
-  snippet: Snippet;
+  /** What is written already. */
+  note: string;
+  tags: readonly string[];
   input?: RefObject<HTMLTextAreaElement | null> | undefined;
-  onNote(id: string, change: { note?: string; tags?: string[] }): void;
+  onNote(change: { note?: string; tags?: string[] }): void;
 }
 
 const separators = /[,，、;；]/;
 
-export function NoteEditor({ snippet, input, onNote }: NoteEditorProps) {
+export function NoteEditor({ note: firstNote, tags: firstTags, input, onNote }: NoteEditorProps) {
   const t = useWords(panel);
   // What is being typed is the reader's; what comes back from the library lags behind by a moment.
-  const [note, setNote] = useState(snippet.note);
-  const [tags, setTags] = useState(snippet.tags.join('，'));
+  const [note, setNote] = useState(firstNote);
+  const [tags, setTags] = useState(firstTags.join('，'));
   return (
     <div class="note-editor">
       <textarea
@@ -29,7 +30,7 @@ export function NoteEditor({ snippet, input, onNote }: NoteEditorProps) {
         value={note}
         onInput={(event) => {
           setNote(event.currentTarget.value);
-          onNote(snippet.id, { note: event.currentTarget.value });
+          onNote({ note: event.currentTarget.value });
         }}
       />
       <input
@@ -39,7 +40,7 @@ export function NoteEditor({ snippet, input, onNote }: NoteEditorProps) {
         value={tags}
         onInput={(event) => {
           setTags(event.currentTarget.value);
-          onNote(snippet.id, { tags: event.currentTarget.value.split(separators) });
+          onNote({ tags: event.currentTarget.value.split(separators) });
         }}
       />
     </div>

@@ -67,12 +67,14 @@ export interface OpenedProps {
   /** The check that this figure fails, as a line of words; null where none fails. */
   failing: string | null;
   snippet: Snippet | null;
+  /** The reader is writing a note, also while the figure is still being saved. */
+  writing: boolean;
   note: RefObject<HTMLTextAreaElement | null>;
   onJump(): void;
   onCopy(): void;
   onSave(): void;
   onSum(): void;
-  onNote(id: string, change: { note?: string; tags?: string[] }): void;
+  onNote(change: { note?: string; tags?: string[] }): void;
 }
 
 export function Opened(props: OpenedProps) {
@@ -82,7 +84,15 @@ export function Opened(props: OpenedProps) {
     <div class="open">
       <Sentence reading={reading} figure={row.figure} flagged={props.flagged} />
       <Facts {...props} />
-      {snippet && <NoteEditor snippet={snippet} input={props.note} onNote={props.onNote} />}
+      {(snippet || props.writing) && (
+        <NoteEditor
+          key={row.figure}
+          note={snippet?.note ?? ''}
+          tags={snippet?.tags ?? []}
+          input={props.note}
+          onNote={props.onNote}
+        />
+      )}
       <div class="acts">
         <button type="button" class="btn plain" onClick={props.onJump}>
           {t('jump')} <kbd>↵</kbd>

@@ -48,6 +48,8 @@ export interface PanelEvents extends StateEvents {
   onSaveFigure(figure: number): void;
   onDeleteSnippet(id: string): void;
   onNote(id: string, change: { note?: string; tags?: string[] }): void;
+  /** The same for a figure that may not be saved yet: writing a note saves it. */
+  onNoteFigure(figure: number, change: { note?: string; tags?: string[] }): void;
   onSaveReport(): void;
   onSaveSelection(): void;
   onMarks(on: boolean): void;
@@ -123,7 +125,11 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (isTyping(event.target) && event.key !== 'Escape') return;
+      if (isTyping(event.target)) {
+        // Out of the field first; the next Escape closes what is open. The search field has its own way.
+        if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
+        return;
+      }
       const command = commandOf(event);
       // Enter on a button of its own is that button's.
       if (command?.kind === 'jump' && event.target instanceof HTMLButtonElement && !isRow(event.target)) return;

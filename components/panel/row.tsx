@@ -100,6 +100,7 @@ const noteIcon: Record<Exclude<Note['kind'], 'change'>, IconName> = {
   'unstated-base': 'base',
   period: 'clock',
   scope: 'scope',
+  wording: 'quote',
 };
 
 function NoteText({ note, year }: { note: Note; year: number | null }) {
@@ -119,6 +120,8 @@ function NoteText({ note, year }: { note: Note; year: number | null }) {
         return note.period === null ? t('note.periodUnknown') : periodWords(note.period, year, locale);
       case 'scope':
         return note.scope;
+      case 'wording':
+        return note.wording;
       case 'change':
         return t(note.unit === 'point' ? `note.${note.direction}Point` : `note.${note.direction}`);
     }

@@ -61,7 +61,7 @@ export function Snippets({ snippets, nameOf, onJump, onDelete, onNote }: Snippet
             <Excerpt snippet={snippet} />
           </p>
           {editing === snippet.id ? (
-            <NoteEditor snippet={snippet} onNote={onNote} />
+            <NoteEditor note={snippet.note} tags={snippet.tags} onNote={(change) => onNote(snippet.id, change)} />
           ) : (
             <>
               {snippet.note && (

@@ -93,6 +93,8 @@ export function FilterMenu({ filter, tally, groupNames, onFilter }: FilterMenuPr
             onFilter({ ...filter, parts: toggled(filter.parts, part) }),
           ),
         )}
+      </div>
+      <div>
         <p class="fh">{t('filter.state')}</p>
         {tick(t('strip.flagged'), tally.flagged, filter.flagged, () =>
           onFilter({ ...filter, flagged: !filter.flagged }),
@@ -101,8 +103,14 @@ export function FilterMenu({ filter, tally, groupNames, onFilter }: FilterMenuPr
         {tick(t('filter.unmapped'), tally.unmapped, filter.unmapped, () =>
           onFilter({ ...filter, unmapped: !filter.unmapped }),
         )}
+        <p class="fh">{t('filter.differs')}</p>
+        {(['period', 'scope'] as const).map((what) =>
+          tick(t(`filter.${what}`), tally[what], filter.differs.includes(what), () =>
+            onFilter({ ...filter, differs: toggled(filter.differs, what) }),
+          ),
+        )}
       </div>
-      <div>
+      <div class="wide">
         {tally.groups.size > 0 && <p class="fh">{t('filter.group')}</p>}
         {[...groupNames]
           .filter(([id]) => tally.groups.has(id))
@@ -111,12 +119,6 @@ export function FilterMenu({ filter, tally, groupNames, onFilter }: FilterMenuPr
               onFilter({ ...filter, groups: toggled(filter.groups, id) }),
             ),
           )}
-        <p class="fh">{t('filter.differs')}</p>
-        {(['period', 'scope'] as const).map((what) =>
-          tick(t(`filter.${what}`), tally[what], filter.differs.includes(what), () =>
-            onFilter({ ...filter, differs: toggled(filter.differs, what) }),
-          ),
-        )}
       </div>
     </fieldset>
   );

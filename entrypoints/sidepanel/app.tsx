@@ -150,6 +150,9 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     return () => browser.storage.onChanged.removeListener(changed);
   }, [reading]);
 
+  // What was done on another page is not undone from here.
+  useEffect(() => setToast(null), [reading?.url]);
+
   useEffect(() => {
     if (reading?.outcome === 'read')
       session.send({
@@ -181,10 +184,13 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onSaveFigure: (figure) => {
       const snippet = kept.figures.get(figure);
       if (snippet) events.onDeleteSnippet(snippet.id);
-      else if (reading) attempt(keepFigure(reading, figure).then((undo) => say(t('done.figure'), undo)));
+      else if (reading) attempt(keepFigure(reading, figure).then(({ undo }) => say(t('done.figure'), undo)));
     },
     onDeleteSnippet: (id) => attempt(dropSnippet(id).then((undo) => say(t('done.deleted'), undo))),
     onNote: (id, change) => attempt(keepNote(id, change)),
+    onNoteFigure: (figure, change) => {
+      if (reading) attempt(keepFigure(reading, figure).then(({ id }) => keepNote(id, change)));
+    },
     onSaveReport: () => {
       if (!reading || saving || (kept.report && !kept.report.differs)) return;
       setSaving(true);

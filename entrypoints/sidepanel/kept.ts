@@ -80,7 +80,8 @@ export async function keepReport(reading: Reading, appVersion: string): Promise<
 
 const titleOf = ({ facts, pageTitle }: Reading) => facts.title ?? pageTitle;
 
-export async function keepFigure(reading: Reading, index: number): Promise<Undo> {
+/** Keeps a figure; one that is kept already stays as it is. */
+export async function keepFigure(reading: Reading, index: number): Promise<{ id: string; undo: Undo }> {
   const lib = await library();
   const figure = reading.figures[index] as Figure;
   const { text } = reading.article;
@@ -94,7 +95,7 @@ export async function keepFigure(reading: Reading, index: number): Promise<Undo>
     url: reading.url,
     title: titleOf(reading),
   });
-  return () => deleteSnippet(lib, kept.id);
+  return { id: kept.id, undo: () => deleteSnippet(lib, kept.id) };
 }
 
 export async function keepPassage(reading: Reading, anchor: Anchor): Promise<Undo> {

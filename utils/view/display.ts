@@ -11,8 +11,11 @@ export interface Written {
   unit: string;
 }
 
-/** Digits with their separators, then a scale (万, 百万, 亿 …), a per cent sign, or nothing. */
-const digitsAndScale = /^([\d０-９.,，．]+)\s*([十百千万萬亿億]*)([%％]?)$/;
+/**
+ * Digits with their separators, then a scale (万, 百万, 亿 …), a per cent sign, or nothing. 余 and 多 say what the bound
+ * says already.
+ */
+const digitsAndScale = /^([\d０-９.,，．]+)\s*[多余餘]?([十百千万萬亿億]*)[多余餘]?([%％]?)$/;
 
 /** Number and unit of a figure as the report wrote them. */
 export function writtenOf(figure: Pick<Figure, 'quote' | 'unit' | 'kind'>): Written {

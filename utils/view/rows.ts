@@ -17,6 +17,8 @@ export type Note =
   | { kind: 'unstated-base' }
   | { kind: 'period'; period: string | null }
   | { kind: 'scope'; scope: string }
+  /** The report's own words, where several figures would read the same otherwise. */
+  | { kind: 'wording'; wording: string }
   | { kind: 'change'; direction: 'up' | 'down'; unit: 'percent' | 'point' | null };
 
 export interface Row {
@@ -72,10 +74,23 @@ function tellingChecks(checks: readonly Check[]): Map<number, Check> {
   return telling;
 }
 
+/** Canonical names that several figures bear, with nothing else to tell them apart, are told apart by their wording. */
+function tellApart(rows: readonly Row[]): void {
+  const alike = new Map<string, Row[]>();
+  const differing = ({ notes }: Row) => notes.filter((note) => note.kind !== 'fails' && note.kind !== 'truncated');
+  for (const row of rows) {
+    const key = JSON.stringify([row.name, row.part, differing(row)]);
+    alike.set(key, [...(alike.get(key) ?? []), row]);
+  }
+  for (const same of alike.values())
+    if (new Set(same.map((row) => row.wording)).size > 1)
+      for (const row of same) if (row.wording) row.notes.push({ kind: 'wording', wording: row.wording });
+}
+
 /** One row for each figure, in the order of the text. */
 export function rowsOf(source: RowSource, locale: Locale): Row[] {
   const telling = tellingChecks(source.checks);
-  return source.figures.map((figure, index) => {
+  const rows = source.figures.map((figure, index): Row => {
     const { name, canonical } = nameOf(figure, locale);
     const check = telling.get(index);
     const written = writtenOf(figure);
@@ -103,4 +118,6 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
       ]),
     };
   });
+  tellApart(rows);
+  return rows;
 }

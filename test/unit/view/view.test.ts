@@ -29,6 +29,8 @@ describe('a figure in a list', () => {
     [{ quote: '两', unit: '年', kind: 'duration' }, '两', '年', 1],
     [{ quote: '十二', unit: '件', kind: 'count' }, '十二', '件', 1],
     [{ quote: '3萬', unit: '人', kind: 'count' }, '3', '萬人', 1e4],
+    [{ quote: '2880多', unit: '件', kind: 'count' }, '2880', '件', 1],
+    [{ quote: '1520余万', unit: '元', kind: 'money' }, '1520', '万元', 1e4],
   ])('%j is written %s %s', (figure, value, unit, scale) => {
     expect(writtenOf(figure as Figure)).toEqual({ value, unit });
     expect(scaleOf(figure as Figure)).toBe(scale);
@@ -257,6 +259,22 @@ describe('sums', () => {
       { verdict: 'fails', checks: [1] },
       { verdict: 'truncated', checks: [2] },
       { verdict: 'holds', checks: [0] },
+    ]);
+  });
+});
+
+describe('figures of one name', () => {
+  const twin = (wording: string, fields: Partial<Figure> = {}) =>
+    ({ ...sampleReading.figures[1], indicatorId: 'power.items', indicator: wording, ...fields }) as Figure;
+  const notes = (figures: Figure[]) =>
+    rowsOf({ ...source, figures, checks: [] }, 'zh-Hans').map((row) => row.notes.map((note) => note.kind).join());
+
+  it('are told apart by the report’s own words where nothing else does', () => {
+    expect(notes([twin('进驻第一大厅'), twin('进驻第二大厅')])).toEqual(['wording', 'wording']);
+    expect(notes([twin('权责事项'), twin('权责事项')])).toEqual(['', '']);
+    expect(notes([twin('进驻第一大厅', { scope: '县' }), twin('进驻第二大厅', { scope: '市' })])).toEqual([
+      'scope',
+      'scope',
     ]);
   });
 });
