@@ -1,7 +1,7 @@
 /** One report: what it says of itself, its figures, and the text that was saved with it. */
 import type { JSX } from 'preact';
+import type { Finding } from '../../utils/anchors/anchor.ts';
 import type { ReportBundle } from '../../utils/library/records.ts';
-import type { Span } from '../../utils/text/span.ts';
 import { Icon } from '../base/icon.tsx';
 import { FigureList, type FigureRow } from './figure-list.tsx';
 import { above, regionOf, titleOf, yearOf } from './phrases.ts';
@@ -14,8 +14,8 @@ export interface ReportProps {
   rows: readonly FigureRow[];
   /** The chosen figure's order; null while none is chosen. */
   current: number | null;
-  /** Words of the text that the reader came for. */
-  spot: Span | null;
+  /** Where the snippet that the reader came for stands in the text, and whether that is sure. */
+  finding: Finding | null;
   backHref: string;
   /** Where the page is; null where its address is none of the web. */
   sourceHref: string | null;
@@ -106,7 +106,7 @@ export function Report(props: ReportProps): JSX.Element {
       </header>
       <div class="rb">
         <FigureList {...props} headings={text.headings} />
-        <SavedText bundle={props.bundle} current={props.current} spot={props.spot} onChoose={props.onChoose} />
+        <SavedText bundle={props.bundle} current={props.current} finding={props.finding} onChoose={props.onChoose} />
       </div>
     </article>
   );

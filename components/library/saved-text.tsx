@@ -1,8 +1,10 @@
 /** The saved text of a report with its figures marked: for reading on when the page is gone. */
 import type { ComponentChild, JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Finding } from '../../utils/anchors/anchor.ts';
 import type { ReportBundle, SavedFigure } from '../../utils/library/records.ts';
 import type { Span } from '../../utils/text/span.ts';
+import { Icon } from '../base/icon.tsx';
 import { tintOf } from './phrases.ts';
 import { useWords } from './words.ts';
 
@@ -83,14 +85,17 @@ function Marked({ line, current, spot }: Shown & { line: Line }): JSX.Element {
   return <>{out}</>;
 }
 
-export interface SavedTextProps extends Shown {
+export interface SavedTextProps extends Pick<Shown, 'current'> {
   bundle: ReportBundle;
+  finding: Finding | null;
   onChoose: (order: number) => void;
 }
 
-export function SavedText({ bundle, current, spot, onChoose }: SavedTextProps): JSX.Element {
+export function SavedText({ bundle, current, finding, onChoose }: SavedTextProps): JSX.Element {
   const { t, date } = useWords();
   const lines = useMemo(() => linesOf(bundle), [bundle]);
+  const spot = finding?.found ?? null;
+  const doubt = finding && finding.state !== 'exact' && finding.state !== 'moved' ? finding.state : null;
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -112,6 +117,14 @@ export function SavedText({ bundle, current, spot, onChoose }: SavedTextProps): 
       <header>
         <h3>{t('savedCopy')}</h3>
         <span class="muted small">{t('savedCopyNote', { date: date(bundle.report.readAt) })}</span>
+        <span class="small" role="status">
+          {doubt && (
+            <>
+              <Icon name={doubt === 'missing' ? 'missing' : doubt === 'ambiguous' ? 'several' : 'delta'} />{' '}
+              {t(`spot.${doubt}`)}
+            </>
+          )}
+        </span>
       </header>
       {/* biome-ignore-start lint/a11y: a box that scrolls must be reachable; the list beside has the keys for its figures */}
       <div ref={box} class="st-text" lang="zh-Hans" tabIndex={0} role="document" onClick={choose}>

@@ -6,6 +6,7 @@ import { Compare, NothingToCompare } from '../../components/library/compare.tsx'
 import { regionOf, titleOf, yearOf } from '../../components/library/phrases.ts';
 import { Picker, type PickerItem } from '../../components/library/picker.tsx';
 import { useWords, type Words } from '../../components/library/words.ts';
+import { describeFigure } from '../../utils/anchors/describe.ts';
 import { compare } from '../../utils/compare/compare.ts';
 import { coverage, proposals, spread } from '../../utils/compare/coverage.ts';
 import { entriesOf } from '../../utils/compare/entries.ts';
@@ -15,7 +16,7 @@ import type { Library } from '../../utils/library/library.ts';
 import type { ReportBundle, SavedFigure, SavedReport } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
 import { matcher, reportTexts } from '../../utils/library/search.ts';
-import { anchorOf, isWebAddress, sourceLink } from '../../utils/library/source.ts';
+import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
 import { writtenOf } from '../../utils/view/display.ts';
 import { copyText } from './copy.ts';
 import { figureRow, findItems, groupName, indicatorItems, indicatorName } from './names.ts';
@@ -185,7 +186,9 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
       {opened && (
         <CellDetail
           view={opened.view}
-          onJump={() => leaveJump(opened.bundle.report.address, anchorOf(opened.bundle.text.text, opened.view.figure))}
+          onJump={() =>
+            leaveJump(opened.bundle.report.address, describeFigure(opened.bundle.text.text, opened.view.figure))
+          }
           onCopy={copyText}
           onClose={() => setOpened(null)}
         />

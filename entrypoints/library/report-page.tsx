@@ -5,10 +5,12 @@ import type { FigureRow } from '../../components/library/figure-list.tsx';
 import { BigNotice } from '../../components/library/notices.tsx';
 import { Report } from '../../components/library/report.tsx';
 import { useWords } from '../../components/library/words.ts';
+import { describeFigure } from '../../utils/anchors/describe.ts';
+import { findAll } from '../../utils/anchors/find.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { ReportBundle, SavedReport, Snippet } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
-import { anchorOf, isWebAddress, sourceLink, spotIn } from '../../utils/library/source.ts';
+import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
 import { copyText } from './copy.ts';
 import { figureRow, findRows } from './names.ts';
 import { leaveJump } from './source-page.ts';
@@ -51,11 +53,15 @@ function useBundle(library: Library, id: string, onError: (error: unknown) => vo
 export function ReportPage(props: ReportPageProps): JSX.Element | null {
   const words = useWords();
   const { t, locale } = words;
-  const { library, id, toast } = props;
+  const { library, id, snippet, toast } = props;
   const bundle = useBundle(library, id, toast.fail);
   const rows = useMemo(
     () => bundle?.figures.map((figure) => figureRow(figure, bundle.text, locale)) ?? [],
     [bundle, locale],
+  );
+  const finding = useMemo(
+    () => (snippet && bundle ? (findAll([snippet.anchor], bundle.text.text)[0] ?? null) : null),
+    [snippet, bundle],
   );
   if (bundle === undefined) return null;
   if (bundle === null) {
@@ -76,13 +82,13 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
       bundle={bundle}
       rows={rows}
       current={props.figure}
-      spot={props.snippet && spotIn(text.text, props.snippet.anchor)}
+      finding={finding}
       backHref="#reports"
       sourceHref={isWeb ? report.url : null}
       find={(query) => findRows(rows, query)}
       sourceOf={sourceOf}
       onChoose={props.onFigure}
-      onJump={({ figure }) => leaveJump(report.address, anchorOf(text.text, figure))}
+      onJump={({ figure }) => leaveJump(report.address, describeFigure(text.text, figure))}
       onCopy={copyText}
       onExport={props.onExport}
       onDelete={() => props.onDelete(report)}

@@ -85,6 +85,42 @@ test('a saved report lists its figures beside its text, and each leads back to i
   await expect.poll(place).toBe(true);
 });
 
+test('a figure that was kept gets its note and tags, and shows its place in the saved text', async ({
+  stage,
+}, info) => {
+  const { page, panel } = await stage.visitWithPanel(county);
+  await expect(panel.locator('.row').first()).toBeVisible();
+  await panel.keyboard.press('j');
+  await panel.keyboard.press('s');
+  await expect(panel.getByRole('tab', { name: /摘录 1/ })).toBeVisible();
+  await panel.getByRole('button', { name: '存下报告' }).click();
+  await expect(panel.locator('.kept')).toBeVisible();
+  await panel.close();
+  await page.close();
+  const library = await openLibrary(stage, '#snippets');
+  const snippet = library.locator('.sn');
+  await expect(snippet.locator('mark')).toHaveText('23');
+  await snippet.getByRole('button', { name: '编辑笔记和标签' }).click();
+  const note = library.getByRole('textbox', { name: '笔记' });
+  await expect(note).toBeFocused();
+  await note.fill('口径待查 <b>加粗</b>');
+  await library.getByLabel('标签，用逗号分开').fill('复议，口径');
+  await library.keyboard.press('Control+Enter');
+  await expect(snippet.locator('.sn-note')).toHaveText('口径待查 <b>加粗</b>');
+  await expect(snippet.getByRole('button', { name: '编辑笔记和标签' })).toBeFocused();
+  await library.getByRole('button', { name: /口径/ }).click();
+  await expect(snippet).toHaveCount(1);
+  const { text } = await exported(library, 'Markdown', info);
+  expect(text).toContain('口径待查 &lt;b&gt;加粗&lt;/b&gt;');
+  await snippet.getByRole('link', { name: '看存下的全文' }).click();
+  await expect(library.locator('.st-text .is-lit')).toHaveText('23');
+  await toTab(library, '摘录');
+  await snippet.getByRole('button', { name: '删除' }).click();
+  await expect(snippet).toHaveCount(0);
+  await library.getByRole('button', { name: '撤销' }).click();
+  await expect(snippet).toHaveCount(1);
+});
+
 test('reports are compared: gaps are words, values lead to their sentences', async ({ stage }) => {
   const library = await libraryOf(stage, [county, city, district]);
   await toTab(library, '比较');

@@ -65,6 +65,21 @@ export const reportMessages = {
     hant: '{date} 讀取。網頁上其餘的字用灰色。',
     en: 'Read on {date}. The rest of the page’s words are grey.',
   },
+  'spot.changed': {
+    hans: '这条摘录的数，在存下的全文里变了。',
+    hant: '這條摘錄的數，在存下的全文裡變了。',
+    en: 'The figure of this snippet is another one in the saved text.',
+  },
+  'spot.ambiguous': {
+    hans: '摘录的原话在全文里不止一处，不能断定是哪一处。',
+    hant: '摘錄的原話在全文裡不止一處，不能斷定是哪一處。',
+    en: 'The snippet’s words stand at several places; which one cannot be told.',
+  },
+  'spot.missing': {
+    hans: '存下的全文里找不到这条摘录的原话。',
+    hant: '存下的全文裡找不到這條摘錄的原話。',
+    en: 'The snippet’s words are not in the saved text.',
+  },
   figuresOf: { hans: '本报告的数字', hant: '本報告的數字', en: 'Figures of this report' },
   figureFilter: { hans: '找指标、原句里的字', hant: '找指標、原句裡的字', en: 'Indicator or words' },
   noFigures: {

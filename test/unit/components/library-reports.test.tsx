@@ -155,7 +155,7 @@ describe('the saved text', () => {
     versions: [],
   };
   const shown = (over: Partial<Parameters<typeof SavedText>[0]>) =>
-    mount(<SavedText bundle={bundle} current={null} spot={null} onChoose={() => {}} {...over} />);
+    mount(<SavedText bundle={bundle} current={null} finding={null} onChoose={() => {}} {...over} />);
 
   it('is the text, letter by letter, with its figures marked', () => {
     const root = shown({});
@@ -173,10 +173,23 @@ describe('the saved text', () => {
     expect(onChoose).toHaveBeenCalledWith(2);
   });
 
+  it.each([
+    ['missing', '找不到'],
+    ['ambiguous', '不能断定'],
+    ['changed', '变了'],
+  ] as const)('says so where the words are not surely there: %s', (state, said) => {
+    const found = state === 'changed' ? ([shift + 8, shift + 10] as const) : null;
+    const root = shown({ finding: { state, found, candidates: [], score: 0, reason: '' } });
+    expect(root.querySelector('[role=status]')?.textContent).toContain(said);
+    expect(root.querySelectorAll('mark.is-lit').length > 0).toBe(found !== null);
+  });
+
   it('shows a passage that runs over figures and lines', () => {
     const from = text.indexOf('申请52');
     const to = text.indexOf('计划新增');
-    const root = shown({ spot: [from, to] });
+    const finding = { state: 'exact' as const, found: [from, to] as const, candidates: [], score: 1, reason: '' };
+    const root = shown({ finding });
+    expect(root.querySelector('[role=status]')?.textContent).toBe('');
     const lit = [...root.querySelectorAll('mark.is-lit')].map((mark) => mark.textContent).join('');
     expect(lit).toBe(text.slice(from, to).replaceAll('\n', ''));
     expect([...root.querySelectorAll('p')].map((line) => line.textContent).join('\n')).toBe(text);
