@@ -4,7 +4,9 @@ import { is, says, silent } from './case.ts';
 const about = { bound: 'about' } as const;
 const more = { bound: 'min' } as const;
 const less = { bound: 'max' } as const;
+/** A value given only as the start of a change. Where no word says "before", its time may be left at the report's year. */
 const former = { period: null, indicatorId: null } as const;
+const start = { period: [null, '2023'], indicatorId: null } satisfies Parameters<typeof is>[2];
 
 export const bounds = [
   says('全年约«260»件次信访事项得到答复。', is(260, '件次', about)),
@@ -46,7 +48,7 @@ export const bounds = [
   // from one value to another
   says(
     '施工许可核发由«15»个工作日压缩至«3»个工作日。',
-    is(15, '个工作日', former),
+    is(15, '个工作日', start),
     is(3, '个工作日', { indicator: ['施工许可核发', '施工许可核发压缩'] }),
   ),
   says(
@@ -56,9 +58,9 @@ export const bounds = [
   ),
   says(
     '提交材料从«12»份减少到«4»份，环节从«8»个缩减为«2»个。',
-    is(12, '份', former),
+    is(12, '份', start),
     is(4, '份', { indicator: '提交材料' }),
-    is(8, '个', former),
+    is(8, '个', start),
     is(2, '个', { indicator: '环节' }),
   ),
   says(
@@ -74,7 +76,7 @@ export const bounds = [
   says('驻点律师从最初的«6»名增加到如今的«35»名。', is(6, '名', former), is(35, '名', { indicator: '驻点律师' })),
   says(
     '全县持证调解员由«312»人增至«457»人，增幅«46.5%»。',
-    is(312, '人', former),
+    is(312, '人', start),
     is(457, '人'),
     is(46.5, '%', { change: 'up' }),
   ),

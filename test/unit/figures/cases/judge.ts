@@ -88,7 +88,7 @@ function differences(found: Figure, mark: Mark, year: number): Fault[] {
   const period = mark.period === undefined ? String(year) : mark.period;
   test('period', oneOf(found.period, period), period, found.period);
   const change = mark.change ?? null;
-  test('change', found.change === change, change, found.change);
+  test('change', oneOf(found.change, change), change, found.change);
   if (mark.scope !== undefined) test('scope', oneOf(found.scope, mark.scope), mark.scope, found.scope);
   if (mark.part !== undefined) test('part', oneOf(found.part, mark.part), mark.part, found.part);
   if (mark.section !== undefined) test('section', found.section === mark.section, mark.section, found.section);

@@ -49,7 +49,7 @@ export const lists = [
     is(1, '个', { indicator: ['总体预案', '总体应急预案修订'] }),
     is(18, '个', { indicator: ['专项预案', '专项应急预案修订'] }),
     is(10, '个', { indicator: ['部门预案', '部门应急预案修订'] }),
-    is(64, '场', { indicator: ['演练开展', '开展演练', '应急演练'], indicatorId: 'emergency.drills' }),
+    is(64, '场', { indicator: ['演练', '应急演练'], indicatorId: 'emergency.drills' }),
   ),
   says(
     '罚款«206»人次（含简易处罚«180»人次），警告«93»人次。',
@@ -102,8 +102,8 @@ export const lists = [
     '受理集体访«18»批«206»人次，同比分别下降«22%»、«31%»。',
     is(18, '批', { indicator: ['集体访', '集体访受理', '受理集体访'] }),
     is(206, '人次', { indicator: ['集体访', '集体访受理', '受理集体访'] }),
-    is(22, '%', { change: 'down', indicator: ['集体访', '集体访下降', '集体访批'] }),
-    is(31, '%', { change: 'down', indicator: ['集体访', '集体访下降', '集体访人次'] }),
+    is(22, '%', { change: 'down', indicator: ['集体访', '集体访下降', '集体访受理同比下降'] }),
+    is(31, '%', { change: 'down', indicator: ['集体访', '集体访下降', '集体访受理同比下降'] }),
   ),
   says(
     '权责清单涉及«9»大类«4310»项。',
@@ -152,8 +152,8 @@ export const lists = [
   ),
   says(
     '«12»个乡镇、«3»个街道和«21»个县直部门完成自查。',
-    is(12, '个', { indicator: ['乡镇完成自查', '乡镇'], indicatorId: null }),
-    is(3, '个', { indicator: ['街道完成自查', '街道'], indicatorId: null }),
+    is(12, '个', { indicator: ['乡镇完成自查', '乡镇自查', '乡镇'], indicatorId: null }),
+    is(3, '个', { indicator: ['街道完成自查', '街道自查', '街道'], indicatorId: null }),
     is(21, '个', { indicator: ['县直部门完成自查', '县直部门'], indicatorId: null }),
   ),
   says(

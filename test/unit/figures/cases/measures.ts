@@ -77,7 +77,11 @@ export const measures = [
   says('志愿者累计服务«1.6万»小时。', is(16000, '小时', { indicator: '志愿者累计服务' })),
   says('每季度至少开展«1»次联合会商。', is(1, '次', { bound: 'min' })),
   says('每个社区每月组织法律咨询不少于«2»次。', is(2, '次', { bound: 'min' })),
-  says('平均每件办理用时由«9»天缩短为«5.5»天。', is(9, '天', { period: null, indicatorId: null }), is(5.5, '天')),
+  says(
+    '平均每件办理用时由«9»天缩短为«5.5»天。',
+    is(9, '天', { period: [null, '2023'], indicatorId: null }),
+    is(5.5, '天'),
+  ),
   says('窗口平均等候时间缩短到«8»分钟以内。', is(8, '分钟', { bound: 'max', indicator: '窗口平均等候时间' })),
   says('接警后平均到场时间«5»分«30»秒。', is(5, '分', { optional: true }), is(30, '秒', { optional: true })),
   says('涉企案件平均审理天数为«41.7»天。', is(41.7, '天', { indicator: '涉企案件平均审理天数' })),

@@ -24,7 +24,7 @@ export const shares = [
   says('跨区域办件增长«1.2»倍。', is(1.2, '倍', { ...up, indicator: ['跨区域办件增长', '跨区域办件'] })),
   says('小额诉讼数量翻了«一»番。', is(1, '番', { optional: true, kind: 'multiple', ...up })),
   says('信访总量同比下降«5.6»个百分点。', is(5.6, '个百分点', down)),
-  says('满意率同比提高«0.87»个百分点。', is(0.87, '个百分点', { ...up, indicator: '满意率' })),
+  says('满意率同比提高«0.87»个百分点。', is(0.87, '个百分点', { ...up, indicator: ['满意率', '满意率同比提高'] })),
   says('调解成功率为«96.3%»，较上年上升«2.1»百分点。', is(96.3, '%'), is(2.1, '百分点', up)),
   says('三类案件占比分别为«35%»、«40%»、«25%»。', is(35, '%'), is(40, '%'), is(25, '%')),
   says(
@@ -35,7 +35,7 @@ export const shares = [
   ),
   says(
     '投诉率由«2.5%»降至«1.2%»。',
-    is(2.5, '%', { period: null, indicator: '投诉率', indicatorId: null }),
+    is(2.5, '%', { period: [null, '2023'], indicator: '投诉率', indicatorId: null }),
     is(1.2, '%', { indicator: '投诉率' }),
   ),
   says(
@@ -58,8 +58,8 @@ export const shares = [
   says('约«5%»左右的申请因材料不全被退回。', is(5, '%', { bound: 'about' })),
   says('社会化服务购买费用下浮«10%»。', is(10, '%', down)),
   says('合格率«100 %»。', is(100, '%', { indicator: '合格率' })),
+  says('让市场主体«百分之百»放心是我们的追求。', is(100, '%', { optional: true })),
   ...silent(
-    '市场主体对政务环境百分之百放心是我们的追求。',
     '推行“百分百”服务承诺。',
     '坚持对苗头性问题百分之百零容忍的态度，一抓到底。',
     '一分部署、九分落实，重在执行。',

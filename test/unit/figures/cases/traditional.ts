@@ -4,20 +4,24 @@ import { is, says, silent } from './case.ts';
 export const traditional = [
   says(
     '全市共辦理法律援助案件«3120»件，幫助受援人«3406»人次。',
-    is(3120, '件', { indicator: ['法律援助案件辦理', '辦理法律援助案件', '法律援助案件'], indicatorId: 'aid.cases' }),
+    is(3120, '件', { indicator: ['法律援助案件办理', '办理法律援助案件', '法律援助案件'], indicatorId: 'aid.cases' }),
     is(3406, '人次', { indicatorId: 'aid.recipients' }),
   ),
   says(
     '製發行政規範性文件«58»件，審查«61»件。',
-    is(58, '件', { indicator: ['製發行政規範性文件', '行政規範性文件製發'], indicatorId: 'rules.docsIssued' }),
-    is(61, '件', { indicator: ['行政規範性文件審查', '審查行政規範性文件'], indicatorId: 'rules.docsReviewed' }),
+    is(58, '件', { indicator: ['制发行政规范性文件', '行政规范性文件制发'], indicatorId: 'rules.docsIssued' }),
+    is(61, '件', { indicator: ['行政规范性文件审查', '审查行政规范性文件'], indicatorId: 'rules.docsReviewed' }),
   ),
   says(
     '收到行政複議申請«940»件，審結«902»件。',
     is(940, '件', { indicatorId: 'reconsideration.applications' }),
     is(902, '件', { indicatorId: 'reconsideration.closed' }),
   ),
-  says('精簡材料«430餘»項，壓縮時限«六成»。', is(430, '項', { bound: 'min' }), is(60, '%', { change: 'down' })),
+  says(
+    '精簡材料«430餘»項，壓縮時限«六成»。',
+    is(430, '項', { bound: 'min', change: 'down' }),
+    is(60, '%', { change: 'down' }),
+  ),
   says(
     '設立調解工作室«76»個，配備調解員«兩百三十»名。',
     is(76, '個', { indicatorId: 'mediation.rooms' }),
@@ -25,7 +29,7 @@ export const traditional = [
   ),
   says(
     '案件辦理時限由«20»個工作日壓減至«7»個工作日。',
-    is(20, '個工作日', { period: null, indicatorId: null }),
+    is(20, '個工作日', { period: [null, '2023'], indicatorId: null }),
     is(7, '個工作日'),
   ),
   says('投入資金«1.6億»元，惠及«八萬餘»戶。', is(160000000, '元'), is(80000, '戶', { bound: 'min' })),
