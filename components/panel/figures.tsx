@@ -83,6 +83,8 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
   const clear = () => {
     setFilter(noFilter);
     setQuery('');
+    // The opened row stands elsewhere in the longer list.
+    setReveal(({ turn }) => ({ turn: turn + 1, focus: false }));
   };
 
   // Another reading has other figures; the same page read again keeps the place of the reader as well as it can.
