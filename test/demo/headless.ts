@@ -65,14 +65,19 @@ async function readAndSave(panel: Page, url: string, file: string): Promise<void
   await panel.locator('.kept').waitFor({ timeout: patience });
 }
 
-/** A figure that fails a check if there is one, else the first; the page stands at its words. */
-async function pictureBeside({ context }: Browser, page: Page, panel: Page): Promise<void> {
+/** Opens a figure that fails a check if there is one, else the first; the page stands at its words. */
+async function openFigure(panel: Page): Promise<void> {
+  if ((await panel.locator('.row').count()) === 0) return;
   const flagged = panel.locator('.strip').getByRole('button', { name: /不符/ });
   if ((await flagged.locator('b').textContent()) !== '0') {
     await flagged.click();
     await panel.locator('.row-main').first().click();
     await panel.getByRole('button', { name: '清除' }).click();
   } else await panel.locator('.row-main').first().click();
+}
+
+async function pictureBeside({ context }: Browser, page: Page, panel: Page): Promise<void> {
+  await openFigure(panel);
   // The light that shows where the words are goes out again.
   await page.waitForTimeout(1_500);
   const easel = await context.newPage();
@@ -111,7 +116,7 @@ async function pictureLibrary({ context, own }: Browser, count: number): Promise
   };
   await picture('library');
   await library.getByRole('navigation').getByRole('link', { name: '比较' }).click();
-  await library.locator('main').getByRole('table').or(library.locator('main h2')).first().waitFor();
+  await library.locator('main').getByRole('heading', { name: '比较' }).first().waitFor();
   await picture('compare');
   await library.getByRole('button', { name: '导出', exact: true }).first().click();
   await library.getByRole('radio', { name: 'CSV' }).check();
