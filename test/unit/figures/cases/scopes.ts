@@ -100,4 +100,14 @@ export const scopes = [
     is(56, '件', { scope: '县司法局' }),
   ),
   says('在县司法局指导下，各调委会调解纠纷«640»件。', is(640, '件', { scope: [null, '各调委会'] })),
+  // brackets that say whose, and brackets that only count
+  says(
+    '政务服务事项«1420»项（不含垂管部门）。',
+    is(1420, '项', { scope: ['不含垂管部门', '（不含垂管部门）'], indicator: '政务服务事项' }),
+  ),
+  says(
+    '城乡居民参保«3.2万»人（含灵活就业«4100»人）。',
+    is(32000, '人', { scope: null, indicator: ['城乡居民参保', '参保'] }),
+    is(4100, '人', { indicator: ['灵活就业', '灵活就业参保'] }),
+  ),
 ];
