@@ -288,7 +288,7 @@ const countedNoun =
   /^(?:[一-鿿]{0,2}(?:奖|荣誉|称号)|(?:[一-鿿]{0,4}?(?:案件|案例|企业|单位|文件|法规|规章|条例|乡镇|街道|社区|学校|医院|网站|律师|岗位|专班)))/;
 /** After these a small number with a measure is a way of speaking. */
 const speaking = /(?:[这那各其同某哪另任]|一是)$/;
-const groupNoun = /^(?:性|审议|全会|分配|创业|能源|污染)/;
+const groupNoun = /^(?:事|大事|好事|性|审议|全会|分配|创业|能源|污染)/;
 
 /** A single Chinese digit counts only by some measures, or where what follows can be counted one by one. */
 function isNamedGroup(c: Candidate): boolean {

@@ -11,8 +11,8 @@ import type { Figure, Kind, Part } from './figure.ts';
 import { clausesOf, sentencesOf } from './layout.ts';
 import { nameSentence } from './naming/name.ts';
 import { type Name, State } from './naming/state.ts';
-import { isMeantForLater, partOfHeading, partOfParagraph } from './part.ts';
-import { periodOf, timesIn } from './period.ts';
+import { isMeantForLater, partOfHeading, partOfParagraph, partOfSentence } from './part.ts';
+import { periodOf, type TimeExpression, timesIn } from './period.ts';
 import { scanNumerals } from './scan.ts';
 import { remarkBehind, scopeOfBody } from './scope.ts';
 import type { Taken } from './taken.ts';
@@ -151,6 +151,7 @@ class Reader {
       this.heading++;
       this.paragraphPart = null;
     }
+    this.paragraphPart = partOfSentence(this.f.slice(sentence[0], sentence[0] + 24), this.year) ?? this.paragraphPart;
     if (!opensParagraph) {
       this.state.enterSentence();
       return;
@@ -194,7 +195,7 @@ class Reader {
               kind: figure.kind,
               unit: figure.unit,
             }),
-        period: name.former ? null : periodOf(this.f, times, figure.start, this.year),
+        period: this.periodOf(name, times, figure),
         scope: remark ? this.f.slice(...remark) : scope,
         change: name.change ?? null,
         ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),
@@ -205,6 +206,12 @@ class Reader {
         naming: name.rule,
       };
     });
+  }
+
+  /** A value before a change has the time that the text gives it (由上年的61.5%), or none. */
+  private periodOf(name: Name, times: readonly TimeExpression[], figure: Taken): string | null {
+    const period = periodOf(this.f, times, figure.start, this.year);
+    return name.former && period === String(this.year) ? null : period;
   }
 
   /** The part that the headings above (the innermost that says one) and the paragraph's opening give. */

@@ -68,10 +68,15 @@ export function clausesOf(
       if (!closers.pop()) continue;
       cut(i, ')');
       depth--;
-    } else if (separators.has(char)) cut(i, char);
+    } else if (separators.has(char) && !isThousands(text, i)) cut(i, char);
   }
   cut(sentence[1], '');
   return clauses;
+}
+
+/** The comma of 4,218 separates nothing. */
+export function isThousands(text: string, at: number): boolean {
+  return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
 }
 
 /** A bracketed remark longer than this is a sentence of its own; looking further would make a line of open brackets slow. */

@@ -36,6 +36,16 @@ export function partOfParagraph(opening: string): Part | null {
   return null;
 }
 
+/** 2024年，我们将…: a sentence that speaks of a later year opens the plan, whatever stood before it in the paragraph. */
+const laterYear = /^(20\d{2})年,?[^,。;]{0,8},?将/;
+
+/** The part that a sentence opens for the rest of its paragraph, or null. */
+export function partOfSentence(words: string, year: number | null): Part | null {
+  if (/^(?:下一?步|下一?阶段|今后|明年),?/.test(words)) return 'plan';
+  const later = laterYear.exec(words);
+  return later && year !== null && Number(later[1]) > year ? 'plan' : null;
+}
+
 /** A clause in which the number is meant for later, whatever section it stands in. */
 const meant = /(?:力争|计划|争取|目标是|预计|确保)(?:[^,。;]{0,12})$/;
 const until = /到20\d{2}年(?:底|末)?,?[^。;]{0,30}$/;

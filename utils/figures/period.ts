@@ -59,13 +59,18 @@ const rules: TimeRule[] = [
     pattern: /(\d{1,2})月?(?:份)?(?:至|到|-|~)(\d{1,2})月(?:份|底|末)?/y,
     read: (m, year) => months(year, Number(m[1]), year, Number(m[2])),
   },
+  // 今年7月
+  {
+    pattern: /(?:今年|本年|当年)(\d{1,2})月(?:份|底|末|初|[上中下]旬|\d{1,2}日)?/y,
+    read: (m, year) => `${year}-${two(Number(m[1]))}`,
+  },
   // 2014-2018年; a copy may have lost the dash: 20142018年
   {
     pattern: new RegExp(`${year4}年?(?:至|到|-|~)?${year4}年度?`, 'y'),
     read: (m) => (Number(m[1]) < Number(m[2]) ? `${m[1]}/${m[2]}` : null),
   },
   {
-    pattern: new RegExp(`${year4}年(\\d{1,2})月(?:份|底|末|初|[上中下]旬|\\d{1,2}日)?`, 'y'),
+    pattern: new RegExp(`${year4}年?(\\d{1,2})月(?:份|底|末|初|[上中下]旬|\\d{1,2}日)?`, 'y'),
     read: (m) => `${m[1]}-${two(Number(m[2]))}`,
   },
   {
@@ -96,13 +101,16 @@ const rules: TimeRule[] = [
   // 近三年, 过去5年, 五年来, 一年多来
   {
     pattern: /(?:[近过最]近?去?)([一二两三四五六七八九十]|\d{1,2})年(?:多)?(?:来|以来|间)?/y,
-    read: (m, year) => `${year - number(m[1] as string) + 1}/${year}`,
+    read: (m, year) => since(year - number(m[1] as string) + 1, year),
   },
   {
     pattern: /([一二两三四五六七八九十]|\d{1,2})年(多)?来/y,
-    read: (m, year) => `${year - number(m[1] as string) + (m[2] ? 0 : 1)}/${year}`,
+    read: (m, year) => since(year - number(m[1] as string) + (m[2] ? 0 : 1), year),
   },
 ];
+
+/** From one year to another: the same year is just that year. */
+const since = (from: number, to: number) => (from < to ? `${from}/${to}` : String(to));
 
 function months(fromYear: number, from: number, toYear: number, to: number): string | null {
   if (from < 1 || from > 12 || to < 1 || to > 12) return null;

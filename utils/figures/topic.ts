@@ -3,6 +3,7 @@
  * next punctuation mark or figure behind it. Works on folded text.
  */
 import type { Span } from '../text/span.ts';
+import { isThousands } from './layout.ts';
 import type { Taken } from './taken.ts';
 import { inQuote, inTitle } from './zones.ts';
 
@@ -36,7 +37,8 @@ export function ownClause(
 
 function clauseAround(text: string, zones: Uint8Array, figures: readonly Taken[], index: number, sentence: Span): Span {
   const figure = figures[index] as Taken;
-  const isMark = (i: number) => marks.has(text[i] as string) && ((zones[i] as number) & (inQuote | inTitle)) === 0;
+  const isMark = (i: number) =>
+    marks.has(text[i] as string) && ((zones[i] as number) & (inQuote | inTitle)) === 0 && !isThousands(text, i);
   const leftLimit = Math.max(sentence[0], figures[index - 1]?.unitEnd ?? 0, figure.start - longest);
   let start = figure.start;
   while (start > leftLimit && !isMark(start - 1)) start--;

@@ -1,5 +1,6 @@
 /** Names counts, money and spans of time: everything that is no share. Works on folded text. */
 import type { Span } from '../../text/span.ts';
+import { nameCompared, nameMoved } from './change.ts';
 import { join, memberOf } from './compose.ts';
 import { isBody, isHeadless, levelWord, takesObject, verbAt } from './lexicon.ts';
 import { type Phrase, parsePhrase, skipNoise, splitAfter, trimmed } from './parse.ts';
@@ -10,17 +11,11 @@ const longestPredicate = 24;
 
 /** Verbs that ask what of: 涉及15个部门, 进驻第一大厅569项. The words keep their order behind what was counted before. */
 const concerning = /^(?:涉及|覆盖|惠及|涵盖|受益|进驻|入驻|接入|纳入|列入)/;
-/** 减至, 精简到, 控制在: what is named stands before them; the figure is what it came to. */
-const reaching =
-  /(?:减|精简|压缩|缩短|压减|降低|下降|降|提高|提升|增加|增长|增|升|扩大|延长|调整|优化|控制|缩减|提速|减少)(?:至|到|为|在)了?(?:最短|最快|仅|平均)?(?:约|近|不足|不超过)?$/;
-/** 由原来的, 从集约前的: the value before a change. */
-const former = /(?:由|从|原来?|此前|以前|之前)(?:[^,。;]{0,12}?[前来])?的?(?:约|近)?$/;
-
 export function nameCount(text: string, zones: Uint8Array, slot: Slot, state: State): Name {
   return (
     nameRangeEnd(slot, state) ??
-    nameReached(text, zones, slot, state) ??
-    nameFormer(text, zones, slot, state) ??
+    nameMoved(text, zones, slot, state) ??
+    nameCompared(text, zones, slot, state) ??
     (slot.following.noun ? nameByWhatFollows(text, zones, slot, state) : nameByWhatPrecedes(text, slot, state))
   );
 }
@@ -29,45 +24,6 @@ export function nameCount(text: string, zones: Uint8Array, slot: Slot, state: St
 function nameRangeEnd(slot: Slot, state: State): Name | null {
   if (!slot.figure.rangeEnd || !state.last) return null;
   return { ...state.last.name, rule: 'I0' };
-}
-
-/** 审批时限压缩至4个工作日, 由675个精简至68个. */
-function nameReached(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
-  const own = text.slice(...slot.before);
-  const match = reaching.exec(own);
-  if (!match) return null;
-  const start = slot.before[0];
-  const phrase = parsePhrase(text, zones, start, start + match.index);
-  const noun = nounOf(phrase);
-  if (noun.length > 0) return { pieces: noun, rule: 'I11', noun, verb: [], body: phrase.body };
-  const head = state.head();
-  return { pieces: head, rule: 'I11', noun: head, verb: [], body: phrase.body };
-}
-
-/** 由原来的110日: the noun stands before 由. */
-function nameFormer(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
-  const own = text.slice(...slot.before);
-  const match = former.exec(own);
-  if (!match || match[0].length < 2) return null;
-  const from = slot.before[0] + match.index;
-  const phrase = parsePhrase(text, zones, slot.before[0], from);
-  const noun = nounOf(phrase);
-  const counted = noun.length > 0 ? noun : state.head();
-  // 集约前的, 原来的: which value it was stands before the name.
-  const which = trimmed(text, [from + (/^[由从]/.test(match[0]) ? 1 : 0), slot.before[1]]);
-  return {
-    pieces: [...asPieces(which), ...counted],
-    rule: 'I11a',
-    noun: counted,
-    verb: [],
-    body: phrase.body,
-    former: true,
-  };
-}
-
-function nounOf(phrase: Phrase): Span[] {
-  const pieces = [phrase.subject, phrase.verb && !phrase.light ? phrase.verb : null, phrase.object];
-  return pieces.filter((piece) => piece !== null);
 }
 
 const asPieces = (span: Span | null): Span[] => (span ? [span] : []);

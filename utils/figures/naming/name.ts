@@ -6,6 +6,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../layout.ts';
 import type { Taken } from '../taken.ts';
+import { cameTo } from './change.ts';
 import { nameCount } from './count.ts';
 import { parsePhrase, splitAfter } from './parse.ts';
 import { nameShare } from './share.ts';
@@ -21,7 +22,11 @@ function slotsOf(text: string, zones: Uint8Array, clause: Clause, figures: reado
     const after: Span = [figure.unitEnd, to];
     const before: Span = [from, figure.start];
     const phrase = parsePhrase(text, zones, ...before);
-    const following = splitAfter(text, zones, ...after, phrase.verb !== null && phrase.object === null);
+    // 新增注册资本12亿元的项目: a figure that only describes is named by what precedes it.
+    const describes = text[figure.unitEnd] === '的' && phrase.verb !== null && phrase.object !== null;
+    const following = describes
+      ? { noun: null, predicate: null }
+      : splitAfter(text, zones, ...after, phrase.verb !== null && phrase.object === null);
     slots.push({ figure, before, after, phrase, following, tail: null, next: null });
     from = to;
   });
@@ -36,6 +41,8 @@ function slotsOf(text: string, zones: Uint8Array, clause: Clause, figures: reado
 /** Where between two figures the words of the first end and those of the second begin. */
 function cutBetween(text: string, zones: Uint8Array, start: number, end: number): number {
   const words = text.slice(start, end);
+  // 由61.5%提高到78.9%: what it came to belongs to the second.
+  if (cameTo(words)) return start;
   const leading = /^(?:以上|以内|左右)?(?:[、和与及]|以及)/.exec(words);
   if (leading) return start + leading[0].length;
   const closing =

@@ -77,7 +77,7 @@ const nominal =
 
 /** Words that say how something was done and belong to the verb behind them: 动态调整, 重新梳理, 直接取消, 集中评查. */
 const manner =
-  /(?:动态|重新|直接|集中|联合|成功|专题|统一|现场|跨层级|全程|全流程|免费|首次|拟|未|不予|不再|无条件|限期|提前|批量|异地|就近|当场|实地|逐一|逐项|优化|新)$/;
+  /(?:应当|应|可网上|可|网上|线上|实际|动态|重新|直接|集中|联合|成功|专题|统一|现场|跨层级|全程|全流程|免费|首次|拟|未|不予|不再|无条件|限期|提前|批量|异地|就近|当场|实地|逐一|逐项|优化|新)$/;
 
 interface Found {
   at: number;
@@ -92,7 +92,7 @@ function verbGroup(text: string, at: number, end: number): Found | null {
   let to = at + first.word.length;
   let light = first.light;
   while (!takesObject(first.word)) {
-    const joint = /^[、和及与并或]/.test(text.slice(to, to + 1)) ? 1 : 0;
+    const joint = /^[、和及与并或]/.test(text.slice(to, to + 1)) && !verbAt(text, to) ? 1 : 0;
     if (compoundAt(text, to + joint) > 0) break;
     const next = verbAt(text, to + joint);
     if (!next || to + joint + next.word.length > end || next.word === '涉及') break;
@@ -113,7 +113,8 @@ function verbGroup(text: string, at: number, end: number): Found | null {
 const verbMarker = /(?:共计?|累计|已经?|均|先后|共同|依法|全部|分别|主动)$/;
 
 /** Light verbs that stand in the middle of a clause; the others there are parts of nouns (实施方案, 组织机构). */
-const lightInside = /^(?:实现|达到|达|为|是|有|共有|含|包括|包含|占|开展|举办|共计|明确|确定|举行|进行)/;
+const lightInside =
+  /^(?:现有|拥有|设有|建有|配有|实现|达到|达|为|是|有|共有|含|包括|包含|占|开展|举办|共计|明确|确定|举行|进行)/;
 
 /** The main verb between `start` and `end`: the first that is no part of a noun, or the last behind a marker (共, 已). */
 function mainVerb(text: string, zones: Uint8Array, start: number, end: number): Found | null {
@@ -137,7 +138,8 @@ function mainVerb(text: string, zones: Uint8Array, start: number, end: number): 
       continue;
     }
     const marked = i > start && verbMarker.test(text.slice(Math.max(start, i - 2), i));
-    if (i > start && !marked && i + word.length < end && isEventNoun(word)) {
+    const hasSubject = i > start && isBody(text.slice(start, i));
+    if (i > start && !marked && !hasSubject && i + word.length < end && isEventNoun(word)) {
       i += word.length - 1;
       continue;
     }
@@ -195,7 +197,7 @@ function isRelative(text: string, verb: Found, end: number): boolean {
 
 const trimLeft = /^(?:了|各种|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超|的|[,、;:\s])+/;
 const trimRight =
-  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<![行作])为|是|(?<![国所现拥享])有|约|近|逾|超过?|突破|至少|不少于|不低于|不足|高达|多达|(?<!平)等|的|了|已|均|由|从|[,、;:(\s])+$/;
+  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<![行作])为|是|(?<![国所现拥享])有|约|近|逾|超过?|突破|至少|不少于|不低于|不足|高达|多达|(?<!平)等|的|了|已|(?<!平)均|由|从|[,、;:(\s])+$/;
 
 /** A piece without the words at its edges that say nothing; null when nothing is left. */
 export function trimmed(text: string, span: Span): Span | null {
@@ -253,8 +255,11 @@ function objectOf(text: string, start: number, end: number): Span | null {
   if (!object) return null;
   // A、B和C等文件: the list only gives examples where the noun behind 等 stands by itself.
   const examples = /[、》”].*等(?=[^等]+$)/.exec(text.slice(...object));
-  if (examples && object[1] - object[0] - examples[0].length - examples.index >= ownNoun)
-    return trimmed(text, [object[0] + examples.index + examples[0].length, object[1]]);
+  if (examples && object[1] - object[0] - examples[0].length - examples.index >= ownNoun) {
+    const from = object[0] + examples.index + examples[0].length;
+    const kind = /^(?:内容|方面|领域|事项|类别|情形)的/.exec(text.slice(from, object[1]));
+    return trimmed(text, [from + (kind?.[0].length ?? 0), object[1]]);
+  }
   const mark = object[0] + text.slice(...object).lastIndexOf('的');
   const modifier = mark - object[0];
   const noun = object[1] - mark - 1;
@@ -299,7 +304,9 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
     const word = verb.length >= adverb.length ? verb : adverb;
     if (word === '') continue;
     const opensPredicate =
-      word === verb ? isPredicateVerb(text, verb, at, i, to, counted) : adverb.length > 1 || /^[均已都]$/.test(adverb);
+      word === verb
+        ? isPredicateVerb(text, verb, at, i, to, counted)
+        : (adverb.length > 1 && !(counted && i === at)) || /^[均已都]$/.test(adverb);
     if (opensPredicate) {
       const from = i - Math.min(i - at, manner.exec(text.slice(at, i))?.[0].length ?? 0);
       return { noun: from > at ? trimmed(text, [at, from]) : null, predicate: trimmed(text, [from, to]) };

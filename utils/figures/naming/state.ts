@@ -84,6 +84,8 @@ export class State {
     if (clause.depth > this.depth) this.parent = this.last;
     else if (clause.depth < this.depth) this.parent = null;
     this.depth = clause.depth;
+    // A semicolon closes a list.
+    if (clause.opener === ';') this.parent = null;
     if (!this.last) return;
     if (opensMembers.test(opening)) this.parent = this.likeliestParent(first) ?? this.parent;
     else if (/^分别/.test(opening)) this.parent = this.last;
@@ -120,7 +122,9 @@ export class State {
 
   /** The whole name that a clause leans on (占比 of what was just said). */
   headName(): Span[] {
-    if (this.last?.sentence === this.sentence) return this.last.name.pieces;
+    // A change of a change is one of the same thing.
+    if (this.last?.sentence === this.sentence)
+      return this.last.name.change ? this.last.name.noun : this.last.name.pieces;
     return this.head();
   }
 

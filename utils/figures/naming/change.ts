@@ -1,0 +1,94 @@
+/**
+ * Names figures of change: what something came from (由61.5%), what it came to (压缩至4个工作日), and by how much it changed
+ * (同比增长12%). Works on folded text.
+ */
+import type { Span } from '../../text/span.ts';
+import { join } from './compose.ts';
+import { changeVerb, isHeadlessRate } from './lexicon.ts';
+import { type Phrase, parsePhrase, trimmed } from './parse.ts';
+import type { Name, Slot, State } from './state.ts';
+
+/** 减至, 精简到, 控制在: what is named stands before them; the figure is what it came to. */
+const reaching =
+  /(?:减|精简|压缩|缩短|压减|降低|下降|降|提高|提升|增加|增长|增|升|扩大|延长|调整|优化|控制|保持|稳定|维持|缩减|提速|减少)(?:至|到|为|在)了?(?:最短|最快|仅|平均)?(?:约|近|不足|不超过)?$/;
+/** Whether words end in a verb of coming to a value: 压缩至, 提高到. */
+export const cameTo = (words: string): boolean => reaching.test(words);
+
+/** 由原来的, 从集约前的, 由上年的: the value before a change. */
+const former = /(?:由|从|原来?|此前|以前|之前)(?:(?:上年|去年)(?:度|末|底)?|[^,。;]{0,12}?[前来初])?的?(?:约|近)?$/;
+
+/** Comparisons in front of a verb of change: they tell against what, not what. */
+const comparison =
+  /(?:同比|环比|比(?:去年|上年|上一年度?|往年|前一年|\d{4}年)(?:同期)?|较(?:去年|上年|上一年度?|往年|\d{4}年)(?:同期)?|与(?:去年|上年)(?:同期)?相比|平均)/;
+
+const downward = /(?:下降|降低|减少|压减|压缩|缩短|精简|缩减|降幅|回落|下滑|减幅|压降|提速)/;
+
+/** What a figure came from or came to: 由61.5%提高到78.9%. */
+export function nameMoved(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
+  return nameReached(text, zones, slot, state) ?? nameFormer(text, zones, slot, state);
+}
+
+/** 审批时限压缩至4个工作日, 由675个精简至68个. */
+function nameReached(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
+  const match = reaching.exec(text.slice(...slot.before));
+  if (!match) return null;
+  const start = slot.before[0];
+  const phrase = parsePhrase(text, zones, start, start + match.index);
+  const own = nounOf(phrase);
+  // 由…降至: the value before it in the clause has said what.
+  const from = state.last?.clause === state.clause && state.last.name.former ? state.last.name.noun : state.head();
+  const noun = own.length > 0 ? own : from;
+  return { pieces: noun, rule: 'I11', noun, verb: [], body: phrase.body };
+}
+
+/** 由原来的110日: the noun stands before 由. */
+function nameFormer(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
+  const match = former.exec(text.slice(...slot.before));
+  if (!match) return null;
+  // A bare 由 or 从 opens many phrases; a change follows only where the next figure is what it came to.
+  if (match[0].length < 2 && !(slot.next && cameTo(text.slice(...slot.next.before)))) return null;
+  const from = slot.before[0] + match.index;
+  const phrase = parsePhrase(text, zones, slot.before[0], from);
+  const own = nounOf(phrase);
+  const isRate = isHeadlessRate(own.map((piece) => text.slice(...piece)).join(''));
+  const noun = own.length === 0 ? state.head() : isRate ? join(text, state.head(), own) : own;
+  // 集约前的, 原来的: which value it was stands before the name.
+  const which = trimmed(text, [from + (/^[由从]/.test(match[0]) ? 1 : 0), slot.before[1]]);
+  const pieces = which ? [which, ...noun] : noun;
+  return { pieces, rule: 'I11a', noun, verb: [], body: phrase.body, former: true };
+}
+
+function nounOf(phrase: Phrase): Span[] {
+  const pieces = [phrase.subject, phrase.verb && !phrase.light ? phrase.verb : null, phrase.object];
+  return pieces.filter((piece) => piece !== null);
+}
+
+/** 比上年增加37件: a count is a change where it is set against another time; 减少办理环节85个 is a thing done. */
+export function nameCompared(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
+  return comparison.test(text.slice(...slot.before)) ? nameChange(text, zones, slot, state) : null;
+}
+
+/** 同比增长12%, 出庭率比去年上升60%: the name of what changes, and the words of the change. */
+export function nameChange(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
+  const [from, to] = slot.before;
+  const own = text.slice(from, to);
+  const verb = changeVerb.exec(own);
+  if (!verb) return null;
+  const compared = comparison.exec(own);
+  const nounEnd = from + Math.min(compared?.index ?? verb.index, verb.index);
+  const change = trimmed(text, [nounEnd, to]);
+  const phrase = parsePhrase(text, zones, from, nounEnd);
+  let noun: Span[] = [phrase.subject, phrase.object].filter((piece) => piece !== null);
+  if (noun.length === 0 && phrase.verb && !phrase.light) noun = join(text, state.head(), [phrase.verb]);
+  const isNameOfLast = noun.length === 0;
+  if (isNameOfLast) noun = state.headName();
+  else if (isHeadlessRate(noun.map((piece) => text.slice(...piece)).join(''))) noun = join(text, state.head(), noun);
+  return {
+    pieces: join(text, noun, change ? [change] : []),
+    rule: 'I17',
+    noun: isNameOfLast ? state.head() : noun,
+    verb: [],
+    body: phrase.body,
+    change: downward.test(verb[0]) ? 'down' : 'up',
+  };
+}
