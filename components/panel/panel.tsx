@@ -3,6 +3,7 @@
  * searched for, and turns keys into events. Data in, events out: it knows no browser and no storage.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../utils/anchors/anchor.ts';
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
@@ -26,6 +27,8 @@ export interface PanelData {
   saved: { report: SavedReport; differs: boolean } | null;
   saving: boolean;
   snippets: readonly Snippet[];
+  /** What became of the snippets on the page as it is now, by their ids. */
+  findings: ReadonlyMap<string, Finding>;
   /** Snippet of each saved figure. */
   savedFigures: ReadonlyMap<number, Snippet>;
   /** Length of what is selected in the page. */
@@ -270,6 +273,8 @@ function ReadView({ data, events, words, reading, view, figures, wantedCheck, on
         <div class="view scroll" role="tabpanel" aria-label={t('tab.snippets')}>
           <Snippets
             snippets={data.snippets}
+            findings={data.findings}
+            text={reading.article.text}
             nameOf={words.snippetName}
             onJump={events.onJumpToSnippet}
             onDelete={events.onDeleteSnippet}

@@ -1,15 +1,19 @@
 /** What was kept of this page: figures and passages with their notes and tags, in the order of the text. */
 import { useState } from 'preact/hooks';
+import type { Finding } from '../../utils/anchors/anchor.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import { matches, parseQuery, searchable } from '../../utils/view/search.ts';
 import { segmentsOf } from '../../utils/view/segments.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icon.tsx';
 import { useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
 
 export interface SnippetsProps {
   snippets: readonly Snippet[];
+  findings: ReadonlyMap<string, Finding>;
+  /** The page's text as it is now, which findings point into. */
+  text: string;
   /** Name of a figure's snippet in the reader's language. */
   nameOf(snippet: Snippet): string;
   onJump(snippet: Snippet): void;
@@ -17,7 +21,7 @@ export interface SnippetsProps {
   onNote(id: string, change: { note?: string; tags?: string[] }): void;
 }
 
-export function Snippets({ snippets, nameOf, onJump, onDelete, onNote }: SnippetsProps) {
+export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, onNote }: SnippetsProps) {
   const t = useWords(panel);
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
@@ -60,6 +64,7 @@ export function Snippets({ snippets, nameOf, onJump, onDelete, onNote }: Snippet
           <p class="q" lang="zh" dir="auto">
             <Excerpt snippet={snippet} />
           </p>
+          <State snippet={snippet} finding={findings.get(snippet.id)} text={text} />
           {editing === snippet.id ? (
             <NoteEditor note={snippet.note} tags={snippet.tags} onNote={(change) => onNote(snippet.id, change)} />
           ) : (
@@ -102,6 +107,32 @@ export function Snippets({ snippets, nameOf, onJump, onDelete, onNote }: Snippet
       ))}
       <p class="active">{t('snippetCount', { n: snippets.length })}</p>
     </>
+  );
+}
+
+const stateIcon: Record<Exclude<Finding['state'], 'exact'>, IconName> = {
+  moved: 'moved',
+  changed: 'delta',
+  ambiguous: 'several',
+  missing: 'missing',
+};
+
+/** What became of it on the page; nothing where it stands as it stood. */
+function State({ snippet, finding, text }: { snippet: Snippet; finding: Finding | undefined; text: string }) {
+  const t = useWords(panel);
+  if (!finding || finding.state === 'exact') return null;
+  return (
+    <p class="sn-m">
+      <span>
+        <Icon name={stateIcon[finding.state]} />
+        {t(`found.${finding.state}`)}
+        {finding.state === 'changed' && finding.found && (
+          <bdi>
+            <span class="was">{snippet.anchor.quote}</span> → {text.slice(...finding.found)}
+          </bdi>
+        )}
+      </span>
+    </p>
   );
 }
 

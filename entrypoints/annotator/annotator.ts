@@ -4,6 +4,8 @@
  * (read.ts), what marks look like (utils/highlight), how messages travel (links.ts).
  */
 
+import { describePassage } from '../../utils/anchors/describe.ts';
+import { findAll } from '../../utils/anchors/find.ts';
 import { spanAtPoint } from '../../utils/highlight/pointing.ts';
 import { selectedSpan } from '../../utils/highlight/selection.ts';
 import { cut } from '../../utils/messages/chunks.ts';
@@ -12,7 +14,6 @@ import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageReport } from '../../utils/messages/worker.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { ContentApi } from '../shared/content-api.ts';
-import { anchorAt, find } from '../shared/find.ts';
 import { type Links, openLinks } from './links.ts';
 import { Marks } from './marks.ts';
 import { type PageText, readPage, sameWords, understand } from './read.ts';
@@ -178,7 +179,9 @@ export class Annotator {
   /** Finds a kept place in the page as it is now and goes there. */
   find(anchor: Extract<ToPage, { type: 'find' }>['anchor']): void {
     if (!this.#page) return;
-    const { state, found, reason } = find(anchor, this.#page.article.text);
+    const [finding] = findAll([anchor], this.#page.article.text);
+    if (!finding) return;
+    const { state, found, reason } = finding;
     if (found) {
       const at = this.#spans.findIndex((span) => span[0] === found[0] && span[1] === found[1]);
       this.#marks.jump(found, this.#reading?.figures[at] ?? null);
@@ -189,7 +192,7 @@ export class Annotator {
 
   #sendPassage(): void {
     const span = this.#selected();
-    const passage = span && this.#page ? anchorAt(this.#page.article.text, span) : null;
+    const passage = span && this.#page ? describePassage(this.#page.article.text, span) : null;
     this.#links.send({ type: 'passage', revision: this.#revision, passage });
   }
 

@@ -187,9 +187,11 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       else if (reading) attempt(keepFigure(reading, figure).then(({ undo }) => say(t('done.figure'), undo)));
     },
     onDeleteSnippet: (id) => attempt(dropSnippet(id).then((undo) => say(t('done.deleted'), undo))),
-    onNote: (id, change) => attempt(keepNote(id, change)),
+    onNote: (id, change) => attempt(keepNote(id, change, async () => id)),
     onNoteFigure: (figure, change) => {
-      if (reading) attempt(keepFigure(reading, figure).then(({ id }) => keepNote(id, change)));
+      if (!reading) return;
+      const id = async () => kept.figures.get(figure)?.id ?? (await keepFigure(reading, figure)).id;
+      attempt(keepNote(`${reading.url} ${figure}`, change, id));
     },
     onSaveReport: () => {
       if (!reading || saving || (kept.report && !kept.report.differs)) return;
@@ -215,15 +217,17 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onLocale: (next) => void chooseLocale(next),
   };
 
-  const notices: Notice[] = kept.report?.differs
-    ? [{ key: 'differs', icon: 'delta', words: t('copyDiffers') }, ...told]
-    : told;
+  const notices: Notice[] = [...told];
+  if (kept.report?.differs) notices.unshift({ key: 'differs', icon: 'delta', words: t('copyDiffers') });
+  if (reading?.truncated)
+    notices.unshift({ key: 'truncated', icon: 'cut', words: t('truncated', { n: reading.article.text.length }) });
   const words = useMemo(() => panelWords(locale), [locale]);
   const data: PanelData = {
     status,
     saved: kept.report,
     saving,
     snippets: kept.snippets,
+    findings: kept.findings,
     savedFigures: kept.figures as ReadonlyMap<number, Snippet>,
     selecting,
     marksOn,

@@ -1,5 +1,7 @@
 /** What the library has of the page beside the panel, and the saving of more. Wires the panel to utils/library. */
-import type { Anchor } from '../../utils/anchors/anchor.ts';
+import type { Anchor, Finding } from '../../utils/anchors/anchor.ts';
+import { describeFigure } from '../../utils/anchors/describe.ts';
+import { findAll } from '../../utils/anchors/find.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { digestOfBody } from '../../utils/library/digest.ts';
 import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.ts';
@@ -15,17 +17,18 @@ import {
 } from '../../utils/library/snippets.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { anchorAt, find } from '../shared/find.ts';
 
 export interface Kept {
   report: { report: SavedReport; differs: boolean } | null;
   snippets: Snippet[];
+  /** What became of each snippet on the page as it is now, by its id; empty where the page was not read. */
+  findings: Map<string, Finding>;
   /** Snippet of each figure of the reading that is kept, and where kept passages stand in it. */
   figures: Map<number, Snippet>;
   passages: Span[];
 }
 
-export const nothingKept: Kept = { report: null, snippets: [], figures: new Map(), passages: [] };
+export const nothingKept: Kept = { report: null, snippets: [], findings: new Map(), figures: new Map(), passages: [] };
 
 /** What can be taken back: run to undo. */
 export type Undo = () => Promise<unknown>;
@@ -52,15 +55,22 @@ export async function readKept(reading: Reading): Promise<Kept> {
     report !== null && reading.outcome === 'read' && (await digestOfBody(reading.article)) !== report.sha256;
   const figures = new Map<number, Snippet>();
   const passages: Span[] = [];
-  const { text } = reading.article;
-  for (const snippet of snippets) {
-    const { found } = find(snippet.anchor, text);
-    if (!found) continue;
-    const at = reading.figures.findIndex((figure) => figure.start === found[0] && figure.end === found[1]);
+  const findings = new Map<string, Finding>();
+  const found = reading.outcome === 'read' ? snippets : [];
+  const all = findAll(
+    found.map((snippet) => snippet.anchor),
+    reading.article.text,
+  );
+  for (const [index, snippet] of found.entries()) {
+    const finding = all[index] as Finding;
+    findings.set(snippet.id, finding);
+    if (!finding.found) continue;
+    const [start, end] = finding.found;
+    const at = reading.figures.findIndex((figure) => figure.start === start && figure.end === end);
     if (snippet.kind === 'figure' && at >= 0) figures.set(at, snippet);
-    else passages.push(found);
+    else passages.push(finding.found);
   }
-  return { report: report && { report, differs }, snippets, figures, passages };
+  return { report: report && { report, differs }, snippets, findings, figures, passages };
 }
 
 /** Saves what was read. Taking it back is for the first time only: a new version replaces nothing that would be lost. */
@@ -85,10 +95,10 @@ export async function keepFigure(reading: Reading, index: number): Promise<{ id:
   const lib = await library();
   const figure = reading.figures[index] as Figure;
   const { text } = reading.article;
-  const { value, unit, indicator, sentence } = figure;
+  const { sentence } = figure;
   const kept = await saveSnippet(lib, {
     kind: 'figure',
-    anchor: { ...anchorAt(text, [figure.start, figure.end]), figure: { value, unit, indicator } },
+    anchor: describeFigure(text, figure),
     indicatorId: figure.indicatorId,
     sentence: text.slice(...sentence),
     mark: [figure.start - sentence[0], figure.end - sentence[0]],
@@ -117,12 +127,27 @@ export async function dropSnippet(id: string): Promise<Undo> {
   return () => restoreSnippet(lib, dropped);
 }
 
+export type NoteChange = { note?: string; tags?: string[] };
+
+/** What is being typed, by what it is typed on, and how many writes of it are on their way. */
+const drafts = new Map<string, { change: NoteChange; writes: number }>();
+
 /**
- * Writes note or tags, at every keystroke. Nothing waits for the write before: the database keeps the order, and whoever
- * closes the panel loses nothing that was typed.
+ * Writes note or tags, at every keystroke and at once: whoever closes the panel loses nothing that was typed. Writes may
+ * overtake each other on their way, so each takes along the latest of all that was typed. `on` is where it is typed; `id`
+ * gives the snippet, which may have to be saved first.
  */
-export async function keepNote(id: string, change: { note?: string; tags?: string[] }): Promise<void> {
-  await updateSnippet(await library(), id, change);
+export async function keepNote(on: string, change: NoteChange, id: () => Promise<string>): Promise<void> {
+  const draft = drafts.get(on) ?? { change: {}, writes: 0 };
+  drafts.set(on, draft);
+  Object.assign(draft.change, change);
+  draft.writes++;
+  try {
+    // Read inside the transaction, when its turn has come.
+    await updateSnippet(await library(), await id(), draft.change);
+  } finally {
+    if (--draft.writes === 0) drafts.delete(on);
+  }
 }
 
 /** Calls back after every change of the library, here or in another page. */

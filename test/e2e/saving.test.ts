@@ -18,7 +18,8 @@ test('a figure is kept with note and tags, and let go with undo', async ({ stage
   await panel.keyboard.press('m');
   await panel.keyboard.type('与去年比较');
   await panel.getByRole('textbox', { name: '标签' }).fill('许可，清单');
-  // The panel may be closed at any moment: what is typed is kept by then.
+  // The panel may be closed at any moment: what is typed is kept by then. No hand is faster than this.
+  await panel.waitForTimeout(50);
   await panel.reload();
   await panel.getByRole('tab', { name: /摘录 1/ }).click();
   const snippet = panel.locator('.sn');
@@ -96,6 +97,24 @@ test('a report is kept once, and again when the page says something else', async
   await panel.getByRole('button', { name: /存为新版/ }).click();
   await expect(panel.locator('.toast')).toContainText('已存新版');
   await expect(panel.locator('.foot .kept')).toBeVisible();
+});
+
+test('a kept figure that the page has changed since is shown from what to what', async ({ stage }) => {
+  const { page, panel } = await stage.visitWithPanel(county);
+  await panel.locator('.row-main').first().click();
+  await panel.keyboard.press('s');
+  await expect.poll(async () => (await marksOf(page)).saved).toEqual(['23']);
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('p'))
+      if (paragraph.textContent?.includes('事项23项'))
+        paragraph.textContent = paragraph.textContent.replace('事项23项', '事项29项');
+  });
+  await panel.getByRole('tab', { name: /摘录/ }).click();
+  await expect(panel.locator('.sn')).toContainText(/变了\s*23 → 29/);
+  await expect.poll(async () => (await marksOf(page)).saved).toEqual(['29']);
+  await panel.getByRole('button', { name: '跳到原文' }).click();
+  await expect(panel.locator('.toast')).toContainText('变了');
+  await expect.poll(async () => (await marksOf(page)).current).toEqual(['29']);
 });
 
 test('what is kept is there after the browser was closed', async () => {

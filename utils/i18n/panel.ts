@@ -266,6 +266,11 @@ export const panel = {
     hant: '這個網頁會去掉標示，明數不再補上；側欄照常可用。',
     en: 'This page removes the marks; Mingshu no longer puts them back. The panel works as usual.',
   },
+  truncated: {
+    hans: '这一页太长，只读了开头的 {n} 字。',
+    hant: '這一頁太長，只讀了開頭的 {n} 字。',
+    en: 'This page is too long; only its first {n} characters were read.',
+  },
   paintedSome: {
     hans: '数太多，页上只标出眼前的 {painted} 个。',
     hant: '數太多，頁上只標出眼前的 {painted} 個。',

@@ -107,6 +107,7 @@ const shape = v.object({
   facts,
   figures: listOf(figure),
   checks: listOf(check),
+  truncated: v.boolean(),
   length: offset,
 }) satisfies v.GenericSchema<unknown, Reading>;
 

@@ -22,6 +22,8 @@ export interface Reading {
   facts: ReportFacts;
   figures: Figure[];
   checks: Check[];
+  /** The page is longer than what is read of any page; `article` is its beginning. */
+  truncated: boolean;
   /** Length of the article in UTF-16 units, also where it was left alone. */
   length: number;
 }

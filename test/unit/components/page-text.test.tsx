@@ -148,7 +148,17 @@ describe.each(hostile)('%s', (words) => {
     ['in a check', () => <Checks reading={reading} wanted={null} onJump={nothing} onLight={nothing} onCopy={null} />],
     [
       'in a snippet',
-      () => <Snippets snippets={[snippet]} nameOf={() => words} onJump={nothing} onDelete={nothing} onNote={nothing} />,
+      () => (
+        <Snippets
+          snippets={[snippet]}
+          findings={new Map()}
+          text=""
+          nameOf={() => words}
+          onJump={nothing}
+          onDelete={nothing}
+          onNote={nothing}
+        />
+      ),
     ],
     [
       'in a reason',
