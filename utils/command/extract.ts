@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { checkFigures } from '../checks/checks.ts';
 import { noteOf } from '../checks/note.ts';
-import { ruleSays } from '../figures/accept.ts';
+import { ruleSays } from '../figures/accept/decide.ts';
 import { type Extraction, extract } from '../figures/extract.ts';
 import { type FileReading, readFileBytes } from './html.ts';
 

@@ -5,7 +5,8 @@
 import { IndicatorMatcher } from '../indicators/match.ts';
 import { type Folded, fold, foldOffset, simplify, unfoldSpan } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { type Candidate, candidatesOf, type Decision, decide } from './accept.ts';
+import { type Candidate, candidatesOf } from './accept/candidate.ts';
+import { type Decision, decide } from './accept/decide.ts';
 import { boundOf } from './bounds.ts';
 import type { Figure, Kind, Part } from './figure.ts';
 import { clausesOf, sentencesOf } from './layout.ts';
@@ -77,10 +78,12 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 function takenOf(candidate: Candidate, decision: Decision): Taken {
   const { numeral, measure, rangeFrom } = candidate;
   const kind = decision.kind as Kind;
+  const unitAt: Span | null = measure ? [measure.end - measure.word.length, measure.end] : null;
   return {
     start: numeral.start,
     end: numeral.end,
-    unitEnd: Math.max(measure?.end ?? 0, numeral.end),
+    unitEnd: unitAt?.[0] === numeral.end ? unitAt[1] : numeral.end,
+    unitAt,
     value: numeral.value,
     unit: decision.unit as string,
     ...(decision.unitImplied && { unitImplied: true }),
@@ -250,9 +253,8 @@ class Reader {
 
   /** The measure in the script of the page. */
   private unitAsWritten(figure: Taken): string {
-    if (figure.unitImplied || figure.unitEnd === figure.end) return figure.unit;
-    const start = figure.unitEnd - figure.unit.length;
-    const [from, to] = this.original([start, figure.unitEnd]);
+    if (figure.unitImplied || !figure.unitAt) return figure.unit;
+    const [from, to] = this.original(figure.unitAt);
     return this.text.slice(from, to).replace(/\s/g, '');
   }
 

@@ -48,6 +48,13 @@ function readDigits(text: string, start: number): { end: number; decimal: string
   return { end, decimal };
 }
 
+/** Whether a scale stands at `at`: the 千 of 千米 and 千瓦 and the 百 of 百分点 belong to the measure. */
+function isScaleAt(text: string, at: number): boolean {
+  const char = text[at];
+  if (char === undefined || !isScale(char)) return false;
+  return !/^(?:千[克米瓦伏卡]|百分[点之])/.test(text.slice(at, at + 3));
+}
+
 /** A numeral that begins with a digit at `start`. */
 function readDigitNumeral(text: string, start: number): Numeral {
   let { end, decimal } = readDigits(text, start);
@@ -62,7 +69,7 @@ function readDigitNumeral(text: string, start: number): Numeral {
   };
   takeParticle();
   const scaleStart = end;
-  while (end < text.length && isScale(text[end] as string)) end++;
+  while (isScaleAt(text, end)) end++;
   if (end > scaleStart) {
     scaled = true;
     value = timesPowerOfTen(decimal, scalesValue(text.slice(scaleStart, end)));
@@ -70,7 +77,7 @@ function readDigitNumeral(text: string, start: number): Numeral {
     while (!particle && isDigit(text.charCodeAt(end))) {
       const part = readDigits(text, end);
       let scaleEnd = part.end;
-      while (scaleEnd < text.length && isScale(text[scaleEnd] as string)) scaleEnd++;
+      while (isScaleAt(text, scaleEnd)) scaleEnd++;
       const partValue = timesPowerOfTen(part.decimal, scalesValue(text.slice(part.end, scaleEnd)));
       if (partValue >= scalesValue(text.slice(scaleStart, end))) break;
       value += partValue;
@@ -97,11 +104,12 @@ function readChineseNumeral(text: string, start: number): Numeral | null {
   }
   while (end < text.length) {
     const char = text[end] as string;
-    if (isChineseDigit(char) || isScale(char)) numeral += char;
+    if (isChineseDigit(char) || isScaleAt(text, end)) numeral += char;
     else if ((char === '几' || char === '余' || char === '多') && !particle && numeral) particle = char;
     else break;
     end++;
   }
+  if (end === start) return null;
   // 二十几万, 三千多万: the scale behind the particle is part of the number; nothing else is.
   const value = chineseValue(numeral);
   if (value === null)
@@ -109,42 +117,59 @@ function readChineseNumeral(text: string, start: number): Numeral | null {
   return { start, end, form: 'chinese', value, particle, scaled: /[百千万亿佰仟]$/.test(numeral), percent: false };
 }
 
-const numberClass = '[〇零一二两三四五六七八九十百千万]';
+/** 百分之百零容忍: a 零 at the end is no part of the number. */
+const numberClass = '(?:[〇零一二两三四五六七八九十百千万]*[〇一二两三四五六七八九十百千万]|零)';
 /** 百分之九十五, 百分之95.5, 三分之二, 千分之一点五. */
 const shareOf = new RegExp(
-  `(百|千|万|[二三四五六七八九十]{1,3})分之(?:(${numberClass}+)(?:点([〇零一二三四五六七八九]+))?|(\\d{1,3}(?:\\.\\d+)?))`,
+  `(百|千|万|[二三四五六七八九十]{1,3})分之(?:(${numberClass})(?:点([〇零一二三四五六七八九]+))?|(\\d{1,3}(?:\\.\\d+)?))`,
   'y',
 );
 /** 三成, 九成五, 8成; 成 must not open another word (成立, 成功). */
 const tenths =
-  /([一二三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![功立员绩果效熟为长本都人交品分就像型因份活])/y;
-/** 一半, 半数, 过半: only where it is said of something that is counted. */
+  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![功立员绩果效熟为长本都人交品分就像型因份活])/y;
+/** 一半, 半数: only where it is said of something that is counted. */
 const half = /一半|半数/y;
+/** 过半案件: more than half of what follows. */
+const overHalf = /(?<=[过超近])(?<!(?:时间|任务)[过超近])半(?=(?:以上)?的?[一-鿿]{2})(?![数小天年个月载途])/y;
+/** 1/3: only where a word of amounting stands before it or 的, 以上 behind it; else it is a date, a page or a code. */
+const fraction =
+  /(?<![\d/.])([1-9]\d?)\/([1-9]\d?)(?![\d/.])(?=的|以上|左右)|(?<=[约近超占达为足])([1-9]\d?)\/([1-9]\d?)(?![\d/.])/y;
+
+function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** A share as a numeral; its value is in percent. */
+function shareAt(start: number, end: number, value: number): Numeral {
+  return { start, end, form: 'share', value, particle: null, scaled: false, percent: true };
+}
 
 function readShare(text: string, start: number): Numeral | null {
-  shareOf.lastIndex = start;
-  const share = shareOf.exec(text);
+  const share = stickyMatch(shareOf, text, start);
   if (share) {
     const base = chineseValue(share[1] as string);
     const whole = share[4] !== undefined ? Number(share[4]) : chineseValue(share[2] as string);
     if (base && whole !== null) {
       const decimals = share[3] ? Number(`0.${[...share[3]].map((char) => chineseValue(char)).join('')}`) : 0;
       const value = Math.round(((whole + decimals) / base) * 1e4) / 100;
-      return { start, end: shareOf.lastIndex, form: 'share', value, particle: null, scaled: false, percent: true };
+      return shareAt(start, start + share[0].length, value);
     }
   }
-  tenths.lastIndex = start;
-  const tenth = tenths.exec(text);
+  const tenth = stickyMatch(tenths, text, start);
   if (tenth && !/[十百千万第\d.]/.test(text[start - 1] ?? '')) {
     const whole = chineseValue(tenth[1] as string) ?? Number(tenth[1]);
     const rest = tenth[2] === '半' ? 0.5 : tenth[2] ? (chineseValue(tenth[2]) as number) / 10 : 0;
     const value = Math.round((whole + rest) * 1000) / 100;
-    return { start, end: tenths.lastIndex, form: 'share', value, particle: null, scaled: false, percent: true };
+    return shareAt(start, start + tenth[0].length, value);
   }
-  half.lastIndex = start;
-  if (half.test(text))
-    return { start, end: half.lastIndex, form: 'share', value: 50, particle: null, scaled: false, percent: true };
-  return null;
+  const part = stickyMatch(fraction, text, start);
+  if (part) {
+    const value = (100 * Number(part[1] ?? part[3])) / Number(part[2] ?? part[4]);
+    return value < 100 ? shareAt(start, start + part[0].length, Math.round(value * 100) / 100) : null;
+  }
+  const isHalf = stickyMatch(half, text, start) ?? stickyMatch(overHalf, text, start);
+  return isHalf ? shareAt(start, start + isHalf[0].length, 50) : null;
 }
 
 const chineseStart = new Set('〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数半');

@@ -1,0 +1,113 @@
+/**
+ * A numeral in its surroundings: its measure, its neighbours, and whether it belongs to a range (3至5个) or a list that names
+ * its measure once (120、135、148件). Works on folded text. Not for deciding whether it is a figure: see decide.ts.
+ */
+import { type Measure, measureAt } from '../measures.ts';
+import type { Numeral } from '../scan.ts';
+
+export interface Candidate {
+  numeral: Numeral;
+  text: string;
+  zones: Uint8Array;
+  /** The measure right behind the core, if any; inside a range or list, that behind its last number. */
+  measure: Measure | null;
+  /** The character before and after the core ('' at the edge of the text). */
+  before: string;
+  after: string;
+  /** Whether this is the first number of a range (3至5个工作日): then the offset of the second. */
+  rangeTo: number | null;
+  /** Whether it is the second one: then the offset where the first begins. */
+  rangeFrom: number | null;
+  /** Whether it is a later number of a list: then the offset where the first begins. */
+  listFrom: number | null;
+}
+
+/** Text right before the numeral (its range, its list), at most `n` units, not beyond its line. */
+export function left(c: Candidate, n: number): string {
+  const from = c.rangeFrom ?? c.listFrom ?? c.numeral.start;
+  const text = c.text.slice(Math.max(0, from - n), from);
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+/** Text right after the core, at most `n` units, not beyond its line. */
+export const right = (c: Candidate, n: number): string => upToLine(c.text.slice(c.numeral.end, c.numeral.end + n));
+
+/** Text behind the measure (or the core), at most `n` units, not beyond its line. */
+export function behind(c: Candidate, n: number): string {
+  const from = c.measure?.end ?? c.numeral.end;
+  return upToLine(c.text.slice(from, from + n));
+}
+
+function upToLine(text: string): string {
+  const line = text.indexOf('\n');
+  return line < 0 ? text : text.slice(0, line);
+}
+
+export const isDigits = (c: Candidate): boolean => c.numeral.form === 'digits';
+export const isChinese = (c: Candidate): boolean => c.numeral.form === 'chinese';
+/** Units of the core. */
+export const length = (c: Candidate): number => c.numeral.end - c.numeral.start;
+export const core = (c: Candidate): string => c.text.slice(c.numeral.start, c.numeral.end);
+/** A whole number without separators, scale or particle, as dates and document numbers are written. */
+export const isPlain = (c: Candidate): boolean => isDigits(c) && /^\d+$/.test(core(c));
+
+/** The end of a clause: punctuation, the end of a line or of the text. */
+export const clauseEnd: RegExp = /^(?:[,。;:、!?)”\t]|$)/;
+
+/** Marks between the two numbers of a range. */
+const rangeMark = /^(?:-|~|至|到)$/;
+
+/** Puts each numeral in its surroundings. */
+export function candidatesOf(text: string, zones: Uint8Array, numerals: readonly Numeral[]): Candidate[] {
+  const candidates: Candidate[] = numerals.map((numeral) => ({
+    numeral,
+    text,
+    zones,
+    measure: measureAt(text, numeral.end),
+    before: text[numeral.start - 1] ?? '',
+    after: text[numeral.end] ?? '',
+    rangeTo: null,
+    rangeFrom: null,
+    listFrom: null,
+  }));
+  for (let i = 1; i < candidates.length; i++) joinRange(candidates[i - 1] as Candidate, candidates[i] as Candidate);
+  for (let i = 0; i < candidates.length; i++) i = joinList(candidates, i);
+  return candidates;
+}
+
+function joinRange(first: Candidate, second: Candidate): void {
+  if (first.rangeFrom !== null) return;
+  const own = first.measure && first.measure.end <= second.numeral.start ? first.measure.end : first.numeral.end;
+  if (!rangeMark.test(first.text.slice(own, second.numeral.start))) return;
+  const bare = own === first.numeral.end && !first.numeral.percent;
+  if (bare && !second.measure && !second.numeral.percent) return;
+  first.rangeTo = second.numeral.start;
+  second.rangeFrom = first.numeral.start;
+  if (bare && second.measure) first.measure = second.measure;
+}
+
+/** Joins the list that begins at `index`: plain numbers with 、 between them, the last with its measure. Returns its last index. */
+function joinList(candidates: readonly Candidate[], index: number): number {
+  const first = candidates[index] as Candidate;
+  let last = index;
+  const goesOn = () => {
+    const one = candidates[last] as Candidate;
+    const next = candidates[last + 1];
+    return (
+      next !== undefined &&
+      isPlain(one) &&
+      !one.measure &&
+      one.after === '、' &&
+      next.numeral.start === one.numeral.end + 1
+    );
+  };
+  while (goesOn()) last++;
+  const measure = (candidates[last] as Candidate).measure;
+  if (last === index || !measure || !isPlain(candidates[last] as Candidate)) return last;
+  for (let i = index; i <= last; i++) {
+    const one = candidates[i] as Candidate;
+    one.measure = measure;
+    if (i > index) one.listFrom = first.numeral.start;
+  }
+  return last;
+}

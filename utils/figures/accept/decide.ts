@@ -1,0 +1,55 @@
+/**
+ * Decides which numerals are figures. Rules stand in two lists, tried in order: the first that rejects strikes the
+ * numeral out (rejections.ts), else the first that accepts takes it (acceptances.ts); no rule accepting means no figure.
+ * Every rule has an id and a fact of the language behind it, and `decide` says which one it was, so that
+ * `extract --explain` can tell. Works on folded text. Not for names, periods or scopes.
+ */
+import type { Kind } from '../figure.ts';
+import type { Measure } from '../measures.ts';
+import { acceptances } from './acceptances.ts';
+import { type Candidate, isDigits, right } from './candidate.ts';
+import { rejections } from './rejections.ts';
+
+export interface Rule {
+  id: string;
+  /** What the rule states, for `--explain`. */
+  says: string;
+  test: (c: Candidate) => boolean;
+}
+
+export interface Decision {
+  /** The rule that took it or struck it out. */
+  rule: string;
+  accepted: boolean;
+  kind?: Kind;
+  unit?: string;
+  unitImplied?: true;
+}
+
+/** Which rule decides a candidate, and as what. */
+export function decide(c: Candidate): Decision {
+  const rejection = rejections.find((rule) => rule.test(c));
+  if (rejection) return { rule: rejection.id, accepted: false };
+  const acceptance = acceptances.find((rule) => rule.test(c));
+  if (!acceptance)
+    return { rule: c.measure || !isDigits(c) ? 'X8' : unknownMeasure(c) ? 'X8?' : 'X8', accepted: false };
+  return {
+    rule: acceptance.id,
+    accepted: true,
+    kind: acceptance.kind?.(c) ?? (c.measure as Measure).kind,
+    unit: acceptance.unit?.(c) ?? (c.measure as Measure).word,
+    ...(acceptance.implied && { unitImplied: true }),
+  };
+}
+
+/** What a rule states, in words; for `--explain`. */
+export function ruleSays(id: string): string {
+  if (id === 'X8') return 'no measure behind it';
+  if (id === 'X8?') return 'an unknown word behind it: no measure';
+  return [...rejections, ...acceptances].find((rule) => rule.id === id)?.says ?? id;
+}
+
+/** Digits followed by a Han character that no rule knows: worth a look, it may be a measure that is missing. */
+function unknownMeasure(c: Candidate): boolean {
+  return /^[一-鿿]/.test(right(c, 1));
+}
