@@ -86,6 +86,7 @@ test('from the open page to a library that comes back whole', async () => {
     async (browser) => {
       const library = await browser.context.newPage();
       await library.goto(browser.own('library.html'));
+      await library.bringToFront();
       await expect(library.locator('.lib tbody tr')).toHaveCount(5);
       const csv = await exported(library, 'CSV', join(folder, 'figures.csv'));
       const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
