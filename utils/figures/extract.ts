@@ -15,7 +15,7 @@ import { type Name, State } from './naming/state.ts';
 import { isMeantForLater, partOfHeading, partOfParagraph, partOfSentence } from './part.ts';
 import { periodOf, type TimeExpression, timesIn } from './period.ts';
 import { scanNumerals } from './scan.ts';
-import { remarkBehind, scopeOfBody } from './scope.ts';
+import { leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
 import type { Taken } from './taken.ts';
 import { ownClause } from './topic.ts';
 import { zonesOf } from './zones.ts';
@@ -107,6 +107,8 @@ class Reader {
   private readonly state: State;
   private heading = -1;
   private paragraphPart: Part | null = null;
+  /** The body that a sentence without figures has opened the paragraph with. */
+  private topicBody: Span | null = null;
 
   constructor(text: string, from: number, folded: Folded, zones: Uint8Array, options: ExtractOptions) {
     this.text = text;
@@ -140,7 +142,7 @@ class Reader {
         const clauses = clausesOf(this.f, this.zones, sentence, hasFigure);
         const names = nameSentence(this.f, this.zones, clauses, inside, this.state);
         figures.push(...this.records(inside, names, sentence, previous));
-      }
+      } else this.topicBody = leadingBody(this.f, sentence) ?? this.topicBody;
       previous = sentence;
     }
     return figures;
@@ -160,18 +162,18 @@ class Reader {
       return;
     }
     this.state.enterParagraph();
-    this.paragraphPart = partOfParagraph(this.f.slice(sentence[0], sentence[0] + 120)) ?? this.paragraphPart;
+    this.topicBody = null;
+    this.paragraphPart = partOfParagraph(this.line(sentence[0], 120)) ?? this.paragraphPart;
   }
 
   /** The records of one sentence's figures. */
   private records(inside: readonly Taken[], names: readonly Name[], sentence: Span, previous: Span): Figure[] {
     const times = this.year === null ? [] : timesIn(this.f, this.zones, sentence, this.year);
-    let scope: string | null = null;
+    let scope = leadingBody(this.f, sentence) ?? (opensArea(this.line(sentence[0], 8)) ? null : this.topicBody);
     return inside.map((figure, i) => {
       const name = names[i] as Name;
-      const body = name.body ? scopeOfBody(this.f.slice(...name.body)) : null;
-      scope = body ?? scope;
-      const remark = remarkBehind(this.f, figure.unitEnd, sentence[1]);
+      scope = (name.body && scopeOfBody(this.f, name.body)) ?? scope;
+      const limits = remarkBehind(this.f, figure.unitEnd, sentence[1]) ?? scope;
       const own = ownClause(this.f, this.zones, inside, i, sentence);
       // 精简至68个: what it came to has its noun in the clause of the value before.
       const clause = name.rule === 'I11' ? [...own, ...name.pieces] : own;
@@ -198,8 +200,8 @@ class Reader {
               kind: figure.kind,
               unit: figure.unit,
             }),
-        period: this.periodOf(name, times, figure),
-        scope: remark ? this.f.slice(...remark) : scope,
+        period: this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
+        scope: limits && this.nameAsWritten([limits]),
         change: name.change ?? null,
         ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),
         section: this.heading >= 0 ? this.heading : null,
@@ -212,9 +214,20 @@ class Reader {
   }
 
   /** A value before a change has the time that the text gives it (由上年的61.5%), or none. */
-  private periodOf(name: Name, times: readonly TimeExpression[], figure: Taken): string | null {
-    const period = periodOf(this.f, times, figure.start, this.year);
+  private periodOf(
+    name: Name,
+    times: readonly TimeExpression[],
+    { start, kind }: Taken,
+    cameFrom: number | null,
+  ): string | null {
+    const timed = { start, kind, change: Boolean(name.change), cameFrom };
+    const period = periodOf(this.f, times, timed, this.year);
     return name.former && period === String(this.year) ? null : period;
+  }
+
+  /** The text from `start`, at most `n` units, not beyond its line. */
+  private line(start: number, n: number): string {
+    return this.f.slice(start, start + n).split('\n', 1)[0] as string;
   }
 
   /** The part that the headings above (the innermost that says one) and the paragraph's opening give. */
@@ -226,7 +239,7 @@ class Reader {
       const heading = this.headings[i] as { level: number; title: string };
       if (heading.level >= level) continue;
       level = heading.level;
-      const own = partOfHeading(fold(heading.title).text);
+      const own = partOfHeading(fold(heading.title).text, this.year);
       if (own !== 'result') part = own;
     }
     return part;

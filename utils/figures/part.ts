@@ -5,18 +5,22 @@
 import type { Part } from './figure.ts';
 
 const plan =
-  /下一?步|下一?阶段|下一?年|明年|来年|今后|工作(?:安排|计划|打算|思路|重点|设想)|主要安排|重点安排|努力方向|改进措施|\d{4}年(?:的)?(?:重点|主要)?(?:工作)?(?:安排|计划|打算|思路|重点|任务|目标)/;
+  /下一?步|下一?阶段|下一?年|明年|来年|今后|工作(?:安排|计划|打算|思路|重点|设想)|主要安排|重点安排|努力方向|改进措施/;
+/** 2024年度推进法治政府建设的重点任务: a plan, unless it says what became of it or names the year reported on. */
+const yearsPlan =
+  /(\d{4})年度?[^,。;]{0,24}(?:安排|计划|打算|思路|设想|重点|任务|目标)(?![^,。;]{0,6}(?:完成|落实|进展|情况))/;
 const shortcoming =
-  /(?:存在|主要)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)|不足(?:之处|和|及|与)|问题(?:和|与|及)(?:不足|原因|困难)|短板(?:和|与)弱项|面临的(?:形势|困难)/;
+  /(?:存在|主要)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)|不足(?:之处|和|及|与)|问题(?:和|与|及)(?:不足|短板|原因|困难|差距)|短板(?:和|与)弱项|面临的(?:形势|困难)/;
 const duty = /(?:党政)?主要负责人.{0,6}(?:履行|第一责任人)|述法/;
 
 /** A heading that speaks of problems and then of what will be done about them opens with the problems. */
 const both = /(?:问题|不足).{0,8}(?:下一?步|下一?阶段|打算|思路|改进|对策|措施)/;
 
 /** The part that a heading of the first level opens. */
-export function partOfHeading(title: string): Part {
+export function partOfHeading(title: string, year: number | null): Part {
   if (both.test(title)) return 'shortcoming';
-  if (plan.test(title)) return 'plan';
+  const planned = yearsPlan.exec(title)?.[1];
+  if (plan.test(title) || (planned && (year === null || Number(planned) > year))) return 'plan';
   if (shortcoming.test(title)) return 'shortcoming';
   if (duty.test(title)) return 'result';
   return 'result';
@@ -47,7 +51,7 @@ export function partOfSentence(words: string, year: number | null): Part | null 
 }
 
 /** A clause in which the number is meant for later, whatever section it stands in. */
-const meant = /(?:力争|计划|争取|目标是|预计|确保)(?:[^,。;]{0,12})$/;
+const meant = /(?:力争|(?<![度法作动划资])计划|争取|目标是|预计|确保)(?:[^,。;]{0,12})$/;
 const until = /到20\d{2}年(?:底|末)?,?[^。;]{0,30}$/;
 
 /** Whether the words before a figure, back to the start of its sentence, speak of the future. */

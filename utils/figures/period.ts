@@ -3,6 +3,7 @@
  * `2023`, `2023-08`, `2023-Q1`, `2023-06/2023-12`, `2014/2018`.
  */
 import type { Span } from '../text/span.ts';
+import type { Kind } from './figure.ts';
 import { inQuote, inTitle } from './zones.ts';
 
 /** An expression of time in a sentence. */
@@ -54,9 +55,9 @@ const rules: TimeRule[] = [
     ),
     read: (m) => months(Number(m[1]), Number(m[2]), Number(m[3] ?? m[1]), Number(m[4])),
   },
-  // 1-10月, 6月至12月
+  // 1-10月, 今年6月至12月
   {
-    pattern: /(\d{1,2})月?(?:份)?(?:至|到|-|~)(\d{1,2})月(?:份|底|末)?/y,
+    pattern: /(?:今年|本年|当年)?(\d{1,2})月?(?:份)?(?:至|到|-|~)(\d{1,2})月(?:份|底|末)?/y,
     read: (m, year) => months(year, Number(m[1]), year, Number(m[2])),
   },
   // 今年7月
@@ -78,7 +79,7 @@ const rules: TimeRule[] = [
     read: (m, year) => `${m[1] ?? year}-Q${number(m[2] as string)}`,
   },
   {
-    pattern: new RegExp(`(?:${year4}年)?(?:前|一至|1-)([二三23])季度`, 'y'),
+    pattern: new RegExp(`(?:${year4}年)?(?:前|第?一至第?|第?1[至-])([二三23])季度`, 'y'),
     read: (m, year) => untilMonth(Number(m[1] ?? year), 3 * number(m[2] as string)),
   },
   { pattern: new RegExp(`(?:${year4}年)?上半年`, 'y'), read: (m, year) => `${m[1] ?? year}-01/${m[1] ?? year}-06` },
@@ -96,8 +97,17 @@ const rules: TimeRule[] = [
     pattern: /(\d{1,2})月(?:份|底|末|初|[上中下]旬|\d{1,2}日)?/y,
     read: (m, year) => (Number(m[1]) >= 1 && Number(m[1]) <= 12 ? `${year}-${two(Number(m[1]))}` : null),
   },
+  // “十四五”以来, “十三五”期间: plans of five years, the tenth from 2001 on
+  {
+    pattern: /[“"]十([一二三四五六]?)五[”"](?:规划)?(以来|期间|时期)/y,
+    read: (m, year) => {
+      const from = 2001 + 5 * (m[1] ? number(m[1]) : 0);
+      return since(from, m[2] === '以来' ? year : Math.min(from + 4, year));
+    },
+  },
+  { pattern: /(?:明年|来年)(?:全年)?/y, read: (_, year) => String(year + 1) },
   { pattern: /(?:今年|本年度?|全年|年内|当年)(?:以来|来)?/y, read: (_, year) => String(year) },
-  { pattern: /(?:去年|上年度?|上一年度?)(?:全年)?(?!同期|结转|末)/y, read: (_, year) => String(year - 1) },
+  { pattern: /(?:去年|上年度?|上一年度?)(?:全年)?(?!同期|结转|未结|末)/y, read: (_, year) => String(year - 1) },
   // 近三年, 过去5年, 五年来, 一年多来
   {
     pattern: /(?:[近过最]近?去?)([一二两三四五六七八九十]|\d{1,2})年(?:多)?(?:来|以来|间)?/y,
@@ -119,7 +129,7 @@ function months(fromYear: number, from: number, toYear: number, to: number): str
 }
 
 /** Characters at which an expression of time may begin. */
-const opener = /[\d截第前一二两三四五六七八九十上下今本全年当去近过最]/;
+const opener = /[\d截第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/;
 /** What must not stand before it: comparisons, grounds, ordinals, another number. */
 const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
 /** A year that only tells which one is meant (2019年制定的方案) says nothing of the figure. */
@@ -152,6 +162,16 @@ export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, yea
 /** How far before its figure a year inside a clause may stand and still be the figure's own (2020年12件). */
 const adjacent = 8;
 
+/** What of a figure bears on which time is its own. */
+export interface Timed {
+  start: number;
+  kind: Kind;
+  /** It is itself a change: then it ends at the later of the years compared. */
+  change: boolean;
+  /** The value it came from stands before it: then the time right before that value is not its own. */
+  cameFrom: number | null;
+}
+
 /**
  * The period of a figure: that of the nearest expression of time before it in its sentence, where it opens a clause or
  * stands right before the figure; else the report's year.
@@ -159,15 +179,25 @@ const adjacent = 8;
 export function periodOf(
   text: string,
   times: readonly TimeExpression[],
-  figureStart: number,
+  figure: Timed,
   year: number | null,
 ): string | null {
-  for (let i = times.length - 1; i >= 0; i--) {
-    const time = times[i] as TimeExpression;
-    if (time.end > figureStart) continue;
-    const before = text[time.start - 1] ?? '';
-    const opensClause = /[,。;:、(\n\s]|^$/.test(before) || /(?:自|从|在|到|[省市县区局院]|目前)$/.test(before);
-    if (opensClause || figureStart - time.end <= adjacent || time.period === String(year)) return time.period;
-  }
-  return year === null ? null : String(year);
+  const own = times.filter((time) => isOwn(text, time, figure, year));
+  const nearest = own.at(-1)?.period;
+  if (nearest === undefined) return year === null ? null : String(year);
+  if (!figure.change || !/^\d{4}$/.test(nearest)) return nearest;
+  return own.reduce((latest, { period }) => (/^\d{4}$/.test(period) && period > latest ? period : latest), nearest);
+}
+
+function isOwn(text: string, time: TimeExpression, figure: Timed, year: number | null): boolean {
+  if (time.end > figure.start) return false;
+  // 由上年的210件增加到245件
+  if (figure.cameFrom !== null && time.end <= figure.cameFrom && figure.cameFrom - time.end <= adjacent) return false;
+  // (含上年结转2件): what a bracket says holds inside it.
+  if (/^[^()]*\)/.test(text.slice(time.end, figure.start))) return false;
+  // 是上年的2.04倍
+  if (figure.kind === 'multiple' && /^的?(?:近|约|超)?$/.test(text.slice(time.end, figure.start))) return false;
+  const before = text[time.start - 1] ?? '';
+  const opensClause = /[,。;:、(\n\s]|^$/.test(before) || /(?:自|从|在|到|[省市县区局院]|目前)$/.test(before);
+  return opensClause || figure.start - time.end <= adjacent || time.period === String(year);
 }

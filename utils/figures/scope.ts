@@ -6,23 +6,42 @@ import type { Span } from '../text/span.ts';
 
 /** Words for the reporting area itself: they are no scope. */
 const wholeArea =
-  /^(?:全|我|本)(?:市|县|区|州|旗|盟|镇|乡|街道|局|厅|委|院)?(?:范围内?|内|上下)?(?:各级各部门|各级|各地|各部门|各)?$|^(?:市县|县区|镇村|县镇|市县乡|省市县|市区)[两三四]级$|^各(?:级|地|部门|单位|级各部门|乡镇|镇|街道|区|县)?$/;
+  /^(?:全|我|本)(?:市|县|区|州|旗|盟|镇|乡|街道|局|厅|委|院)?(?:范围内?|内|上下)?(?:各级各部门|各级|各地|各部门|各)?$|^(?:市县|县区|镇村|县镇|市县乡|省市县|市区)[两三四]级$|^各(?:级|地|部门|单位|级各部门)?$/;
 /** Larger than the area, or a slice of it: always a scope. */
 const slice = /本级|^全(?:国|省)|^各(?:区|县|镇|乡)/;
 /** Bodies that can do something of their own. */
-const body =
-  /(?:局|委|办|厅|院|署|处|队|支队|大队|分局|中心|政府|法院|检察院|委员会|办公室|管委会|法制机构|服务中心|街道办|派出所|司法所|公司|集团|大厅)$/;
+const bodyEnd =
+  /(?:局|委|办|厅|院|署|处|队|中心|政府|委员会|管委会|办公室|法制机构|派出所|司法所|法庭|公司|集团|大厅|[^级各]{2}[镇乡]|[^各]{2}街道)$/;
 const generic = /^(?:各|各级|相关|有关|行政机关|政府|部门|各部门|行政执法部门|市政府|区政府|县政府|党委政府)$/;
 
 /** The scope that a clause's first body gives, or null: a body that is the whole area gives none. */
-export function scopeOfBody(words: string): string | null {
+export function scopeOfBody(text: string, body: Span): Span | null {
+  const words = text.slice(...body);
   if (words === '' || wholeArea.test(words)) return null;
-  if (slice.test(words)) return words;
-  return body.test(words) && !generic.test(words) ? words.replace(/^(?:我|全|本)[市县区]/, '') : null;
+  if (slice.test(words)) return body;
+  // 以县政府名义: then even the government is told apart from its departments.
+  const named = text.startsWith('名义', body[1]);
+  if (!bodyEnd.test(words) || (generic.test(words) && !named)) return null;
+  return [body[0] + (/^(?:我|全|本)[市县区]/.exec(words)?.[0].length ?? 0), body[1]];
 }
 
-/** A bracket right behind a figure's measure that limits it: (不含镇级), (含个体户). */
+/** 区市场监管局强化…: a sentence that begins with a body says what that body did, to its end. */
+const leading =
+  /^\s*(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+是)?([省市区县州盟旗镇乡][^,。;:、的()\d]{1,14}?(?:局|委|办|厅|院|署|中心|管委会|委员会|办公室))(?=[^,。;:、的和及与](?!议|室|法|案|单))/;
+
+/** The body that a sentence begins with, or null. */
+export function leadingBody(text: string, [start, end]: Span): Span | null {
+  const match = leading.exec(text.slice(start, Math.min(end, start + 40)));
+  if (!match) return null;
+  const at = start + match[0].length - (match[1] as string).length;
+  return scopeOfBody(text, [at, at + (match[1] as string).length]);
+}
+
+/** Whether a sentence speaks of the whole area, whatever body the one before spoke of. */
+export const opensArea = (opening: string): boolean => /^\s*(?:全[省市县区州镇乡]|我[市县区]|各)/.test(opening);
+
+/** A bracket right behind a figure's measure that limits it: (不含镇级), (含个体户); (含上年结转2件) is a figure of its own. */
 export function remarkBehind(text: string, unitEnd: number, end: number): Span | null {
-  const match = /^\((?:不?包?含|不包括|除)[^()]{1,20}\)/.exec(text.slice(unitEnd, Math.min(end, unitEnd + 24)));
+  const match = /^\((?:不?包?含|不包括|除)[^()\d]{1,20}\)/.exec(text.slice(unitEnd, Math.min(end, unitEnd + 24)));
   return match ? [unitEnd + 1, unitEnd + match[0].length - 1] : null;
 }

@@ -4,13 +4,13 @@
  */
 import type { Span } from '../../text/span.ts';
 import { join } from './compose.ts';
-import { changeVerb, isHeadlessRate } from './lexicon.ts';
+import { changeVerb, isHeadless, isHeadlessRate, rateWord } from './lexicon.ts';
 import { type Phrase, parsePhrase, trimmed } from './parse.ts';
 import type { Name, Slot, State } from './state.ts';
 
 /** 减至, 精简到, 控制在: what is named stands before them; the figure is what it came to. */
 const reaching =
-  /(?:减|精简|压缩|缩短|压减|降低|下降|降|提高|提升|增加|增长|增|升|扩大|延长|调整|优化|控制|保持|稳定|维持|缩减|提速|减少)(?:至|到|为|在)了?(?:最短|最快|仅|平均)?(?:约|近|不足|不超过)?$/;
+  /(?:减|精简|压缩|缩短|压减|降低|下降|下浮|下跌|回落|降|提高|提升|上升|上涨|增加|增长|增|升|扩大|扩展|拓展|延长|调整|优化|控制|保持|稳定|维持|缩减|提速|减少|整合|归并|合并|撤并|变)(?:至|到|为|成|在)了?(?:如今|目前|现在)?的?(?:最短|最快|仅|平均|最多)?(?:约|近|不足|不超过)?$/;
 /** Whether words end in a verb of coming to a value: 压缩至, 提高到. */
 export const cameTo = (words: string): boolean => reaching.test(words);
 
@@ -19,9 +19,20 @@ const former = /(?:由|从|原来?|此前|以前|之前)(?:(?:上年|去年)(?:�
 
 /** Comparisons in front of a verb of change: they tell against what, not what. */
 const comparison =
-  /(?:同比|环比|比(?:去年|上年|上一年度?|往年|前一年|\d{4}年)(?:同期)?|较(?:去年|上年|上一年度?|往年|\d{4}年)(?:同期)?|与(?:去年|上年)(?:同期)?相比|平均)/;
+  /(?:比法定|较法定|同比|环比|比(?:去年|上年|上一年度?|往年|前一年|\d{4}年)(?:同期)?|较(?:去年|上年|上一年度?|往年|\d{4}年)(?:同期)?|与(?:去年|上年)(?:同期)?相比|平均)/;
 
-const downward = /(?:下降|降低|减少|压减|压缩|缩短|精简|缩减|降幅|回落|下滑|减幅|压降|提速)/;
+const downward =
+  /(?:下降|降低|减少|压减|压缩|缩短|精简|缩减|降幅|回落|下滑|减幅|压降|提速|下浮|下调|下跌|净减|减|降|少|-)/;
+
+/** 比法定时限少4.5天, 同比多收案58件: how much more or less than at another time. */
+const moreOrLess = /(?:同比|比[^,。;比]{1,10}|较[^,。;较]{1,10})[多少][^,。;多少]{0,6}$/;
+
+/** 减少材料1260份, 压缩时限六成: a verb that makes less, and what it made less. */
+const lessening = /^(?:精简|精减|减少|压缩|压减|缩短|缩减|降低|净减|减|降|下浮|下调|压降)了?$/;
+/** 减材料62.5%、减时限81% */
+const lessenedShort = /^[、,和及]?(?:平均)?[减降](?=[^,。;]{2})/;
+/** 提高效率30%: only of shares; 增加岗位30个 is a thing done. */
+const raising = /^(?:增加|提高|提升|增长|净增|扩大|上浮|上调)了?$/;
 
 /** What a figure came from or came to: 由61.5%提高到78.9%. */
 export function nameMoved(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
@@ -50,45 +61,66 @@ function nameFormer(text: string, zones: Uint8Array, slot: Slot, state: State): 
   const from = slot.before[0] + match.index;
   const phrase = parsePhrase(text, zones, slot.before[0], from);
   const own = nounOf(phrase);
-  const isRate = isHeadlessRate(own.map((piece) => text.slice(...piece)).join(''));
-  const noun = own.length === 0 ? state.head() : isRate ? join(text, state.head(), own) : own;
+  const noun = own.length === 0 ? state.head() : needsHead(state.words(own)) ? join(text, state.head(), own) : own;
   // 集约前的, 原来的: which value it was stands before the name.
   const which = trimmed(text, [from + (/^[由从]/.test(match[0]) ? 1 : 0), slot.before[1]]);
   const pieces = which ? [which, ...noun] : noun;
   return { pieces, rule: 'I11a', noun, verb: [], body: phrase.body, former: true };
 }
 
+/** 满意率, 时限: a noun that means nothing without what it belongs to. */
+const needsHead = (words: string) => (rateWord.test(words) ? isHeadlessRate(words) : isHeadless(words));
+
 function nounOf(phrase: Phrase): Span[] {
   const pieces = [phrase.subject, phrase.verb && !phrase.light ? phrase.verb : null, phrase.object];
   return pieces.filter((piece) => piece !== null);
 }
 
+/** 增加5件, 办理环节压减340个: the verb of change stands right before the number. */
+const changesBy = /(?:(?<!新)增加|减少|上升|下降|净增|净减|压减|压缩|缩短|精简|精减|缩减)了?$/;
+
 /** 比上年增加37件: a count is a change where it is set against another time; 减少办理环节85个 is a thing done. */
 export function nameCompared(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
-  return comparison.test(text.slice(...slot.before)) ? nameChange(text, zones, slot, state) : null;
+  const own = text.slice(...slot.before);
+  const isChange = slot.figure.kind === 'multiple' || comparison.test(own) || changesBy.test(own);
+  return isChange ? nameChange(text, zones, slot, state) : null;
+}
+
+/** The direction of a change that the verb itself states: 精简材料430项. A verb that takes a share may also raise it. */
+export function directionOf(text: string, slot: Slot, name: Name): 'up' | 'down' | null {
+  if (/^I11/.test(name.rule)) return null;
+  const isShare = slot.figure.kind === 'percent';
+  if (isShare && lessenedShort.test(text.slice(...slot.before))) return 'down';
+  const words = slot.phrase.verb ? text.slice(...slot.phrase.verb) : '';
+  if (lessening.test(words)) return 'down';
+  return /^净增/.test(words) || (isShare && raising.test(words)) ? 'up' : null;
 }
 
 /** 同比增长12%, 出庭率比去年上升60%: the name of what changes, and the words of the change. */
 export function nameChange(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
   const [from, to] = slot.before;
-  const own = text.slice(from, to);
-  const verb = changeVerb.exec(own);
+  const words = text.slice(from, to);
+  const verb = changeVerb.exec(words) ?? moreOrLess.exec(words);
   if (!verb) return null;
-  const compared = comparison.exec(own);
+  const compared = comparison.exec(words);
   const nounEnd = from + Math.min(compared?.index ?? verb.index, verb.index);
   const change = trimmed(text, [nounEnd, to]);
   const phrase = parsePhrase(text, zones, from, nounEnd);
-  let noun: Span[] = [phrase.subject, phrase.object].filter((piece) => piece !== null);
-  if (noun.length === 0 && phrase.verb && !phrase.light) noun = join(text, state.head(), [phrase.verb]);
+  const done = phrase.verb && !phrase.light && !phrase.object ? phrase.verb : null;
+  // 办理环节, 审批时限: a verb before so short a noun is part of it.
+  const compound = !phrase.subject && phrase.verb && phrase.object && phrase.object[1] - phrase.object[0] <= 2;
+  const own: (Span | null)[] = compound ? [phrase.verb, phrase.object] : [phrase.subject, done, phrase.object];
+  let noun = own.filter((piece) => piece !== null);
+  if (!phrase.subject && !phrase.object && done) noun = join(text, state.head(), [done]);
   const isNameOfLast = noun.length === 0;
   if (isNameOfLast) noun = state.headName();
-  else if (isHeadlessRate(noun.map((piece) => text.slice(...piece)).join(''))) noun = join(text, state.head(), noun);
+  else if (needsHead(state.words(noun))) noun = join(text, state.head(), noun);
   return {
     pieces: join(text, noun, change ? [change] : []),
     rule: 'I17',
     noun: isNameOfLast ? state.head() : noun,
     verb: [],
     body: phrase.body,
-    change: downward.test(verb[0]) ? 'down' : 'up',
+    change: downward.test(verb[0]) && !(slot.figure.kind === 'multiple' && /提速/.test(verb[0])) ? 'down' : 'up',
   };
 }

@@ -6,7 +6,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../layout.ts';
 import type { Taken } from '../taken.ts';
-import { cameTo } from './change.ts';
+import { cameTo, directionOf } from './change.ts';
 import { nameCount } from './count.ts';
 import { parsePhrase, splitAfter } from './parse.ts';
 import { nameShare } from './share.ts';
@@ -76,6 +76,7 @@ export function nameSentence(
     for (const slot of slotsOf(text, zones, clause, inside)) {
       const name =
         slot.figure.kind === 'percent' ? nameShare(text, zones, slot, state) : nameCount(text, zones, slot, state);
+      if (name.change === undefined) name.change = directionOf(text, slot, name);
       names.push(name);
       state.remember(name, slot.figure);
     }

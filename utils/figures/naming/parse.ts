@@ -35,7 +35,7 @@ const time = new RegExp(
 
 /** Areas that stand for the whole report: 全市, 我区各级, 市县两级. */
 const area =
-  /(?:(?:全|我|本|各|该|辖区内?)(?:国|省|市|县|区|州|旗|盟|镇|乡|街道|局|厅|委|院|系统|市县|区县|县区)?(?:范围内?|内|上下)?(?:各级各部门|各级|各地|各部门|各(?!类|项|种|方|大)|两级|三级)?(?!类|项|种)|[省市县区镇乡村街]{2,3}[两三四]级|[省市县区]本级)/y;
+  /(?:(?:全|我|本|各|该|辖区内?)(?:国|省|市|县|区|州|旗|盟|镇|乡|街道|局|厅|委|院|系统|市县|区县|县区)?(?:范围内?|内|上下)?(?:各级各部门|各级|各地|各部门|各(?!类|项|种|方|大)|两级|三级)?(?!类|项|种)(?:\((?:市|县|区|旗|街道|镇|乡|社区|市、区|乡、街道)\))?|[省市县区镇乡村街]{2,3}[两三四]级|[省市县区]本级)/y;
 
 /** 一是, (一), 1. at the head of a clause. */
 const enumerator =
@@ -69,7 +69,7 @@ export function skipNoise(text: string, start: number, end: number): { at: numbe
 
 /** Attributes that make the verb behind them a noun: 行政处罚, 人民调解, 合法性审查. */
 const attributive =
-  /(?:行政|司法|人民|法律|合法性|公平竞争|规范性|矛盾|行业性|专业性|综合|民事|刑事|公益|信访|诉前|庭前|述法|履职|执法|案卷|政务|政府|信息|依申请|主动|网上|法治|普法|合同|立法|决策|风险|证明|事项|应急|安全|消防|互联网|审批|投诉|举报|自愿|志愿|公共|质量|社区|强制|市场|信用|联合|双随机)$/;
+  /(?:行政|司法|人民|法律|合法性|公平竞争|规范性|矛盾|行业性|专业性|综合|民事|刑事|公益|信访|诉前|庭前|述法|履职|执法|案卷|政务|政府|信息|依申请|主动|网上|法治|普法|合同|立法|决策|风险|证明|事项|应急|安全|消防|互联网|审批|投诉|举报|自愿|志愿|公共|质量|社区|强制|市场|信用|双随机)$/;
 
 /** What makes the verb before it part of a noun: 受理率, 调解员, 审查意见, 培训班, 执法人员; and 的 a relative clause. */
 const nominal =
@@ -77,7 +77,7 @@ const nominal =
 
 /** Words that say how something was done and belong to the verb behind them: 动态调整, 重新梳理, 直接取消, 集中评查. */
 const manner =
-  /(?:应当|应|可网上|可|网上|线上|实际|动态|重新|直接|集中|联合|成功|专题|统一|现场|跨层级|全程|全流程|免费|首次|拟|未|不予|不再|无条件|限期|提前|批量|异地|就近|当场|实地|逐一|逐项|优化|新)$/;
+  /(?:应当|应|可网上|可|网上|线上|实际|动态|重新|直接|集中|联合|一审|二审|再审|成功|专题|统一|现场|跨层级|全程|全流程|免费|首次|拟|未|不予|不再|无条件|限期|提前|批量|异地|就近|当场|实地|逐一|逐项|优化|新)$/;
 
 interface Found {
   at: number;
@@ -209,9 +209,24 @@ export function trimmed(text: string, span: Span): Span | null {
   return to > from ? [from, to] : null;
 }
 
+/** A subject without the time between it and its verb: 司法局全年办理. */
+const timeAtEnd =
+  /(?:(?:20\d{2}年度?)?(?:全年|上半年|下半年|[前第][一二三四]季度)?|(?:今年|本年度?|年内|当年)(?:以来)?)(?:共计?|累计)?$/;
+
+function withoutTime(text: string, subject: Span | null): Span | null {
+  const length = subject ? (timeAtEnd.exec(text.slice(...subject))?.[0].length ?? 0) : 0;
+  return subject && length > 0 && subject[1] - subject[0] > length ? [subject[0], subject[1] - length] : subject;
+}
+
 /** Takes the words between two offsets apart. */
 export function parsePhrase(text: string, zones: Uint8Array, start: number, end: number): Phrase {
   let { at, body } = skipNoise(text, start, end);
+  // 以县政府名义制发: whose it is.
+  const inName = /^以(.{2,14}?)名义/.exec(text.slice(at, Math.min(end, at + 20)));
+  if (inName) {
+    body = [at + 1, at + 1 + (inName[1] as string).length];
+    at = skipNoise(text, at + inName[0].length, end).at;
+  }
   const preposition = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
   if (preposition) {
     const inner = skipNoise(text, at + preposition.length, end);
@@ -234,7 +249,7 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
     return { ...none, object: objectOf(text, from, limit) };
   }
   verb.at -= Math.min(verb.at - at, manner.exec(text.slice(at, verb.at))?.[0].length ?? 0);
-  let subject = trimmed(text, [at, verb.at]);
+  let subject = withoutTime(text, trimmed(text, [at, verb.at]));
   // Means and grounds (通过…, 根据…) are no part of what is counted; whom it is done to or for is.
   if (preposition && !/^(?:对|对于|向|为|将|把|给|就)$/.test(preposition)) subject = null;
   else if (subject && !preposition && isBody(text.slice(...subject))) {
