@@ -79,7 +79,7 @@ async function jumpWaiting(tabId: number, url: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     func: (request) => (globalThis as AnnotatorWorld).mingshuAnnotator?.mailbox.put(request),
-    args: [{ type: 'find', anchor: jump.anchor }],
+    args: [{ type: 'find', anchor: jump.anchor, pick: true }],
   });
 }
 

@@ -31,7 +31,7 @@ export function Checks(props: ChecksProps) {
   if (checks.length === 0)
     return (
       <div class="state">
-        <h3>{t('noChecks')}</h3>
+        <h2>{t('noChecks')}</h2>
         <p>{t('noChecksWhy')}</p>
       </div>
     );
@@ -95,12 +95,13 @@ function CheckCard({ reading, check, wanted, onJump, onLight, onCopy }: OneProps
   const { figures } = reading;
   const sum = sumOf(check, figures);
   const head = figures[sum.stated?.figure ?? (check.figures[0] as number)] as Figure;
+  const title = check.kind === 'base' ? t('baseTitle', { n: check.figures.length / 2 }) : nameOf(head, locale).name;
   const explain = useExplanation();
   const explanation = explain(sum, figures);
   const sign = useSign();
   const asText = () =>
     [
-      nameOf(head, locale).name,
+      title,
       ...sum.terms.map((term) =>
         `${sign(term.sign)} ${figures[term.figure]?.indicator} ${term.value} ${term.unit}`.trim(),
       ),
@@ -121,11 +122,11 @@ function CheckCard({ reading, check, wanted, onJump, onLight, onCopy }: OneProps
       onMouseEnter={() => onLight(check.figures)}
       onMouseLeave={() => onLight([])}
     >
-      <h3>
+      <h2>
         <Icon name={icons[check.verdict] ?? 'neq'} />
-        <bdi>{nameOf(head, locale).name}</bdi>
+        <bdi>{title}</bdi>
         {check.verdict !== 'fails' && <span class="v">{c(`verdict.${check.verdict}`)}</span>}
-      </h3>
+      </h2>
       {check.kind === 'base' ? (
         <Rates sum={sum} figures={figures} onJump={onJump} />
       ) : (

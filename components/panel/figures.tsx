@@ -246,7 +246,7 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
       <div class="scroll" ref={scroller}>
         {shown.length === 0 ? (
           <div class="state">
-            <h3>{query ? t('nothingFound', { query }) : t('nothingPasses')}</h3>
+            <h2>{query ? t('nothingFound', { query }) : t('nothingPasses')}</h2>
             <p>{t(query ? 'nothingFoundWhy' : 'nothingPassesWhy')}</p>
             <div class="acts">
               <button type="button" class="btn primary" onClick={clear}>

@@ -49,9 +49,9 @@ export function Header({ reading, reasons, asCopy, onAsCopy, onMenu, onProvenanc
       )}
       <header class="ph">
         <div class="ph-top">
-          <h2>
+          <h1>
             <bdi lang="zh">{facts.title ?? (pageTitle || t('untitled'))}</bdi>
-          </h2>
+          </h1>
           <button
             type="button"
             class="ib"

@@ -4,6 +4,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../utils/anchors/anchor.ts';
+import { common } from '../../utils/i18n/common.ts';
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
@@ -73,6 +74,7 @@ export interface PanelWords {
 type Over = 'keys' | 'provenance' | 'menu' | null;
 
 export function Panel({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
+  const c = useWords(common);
   const { status } = data;
   const reading = status.kind === 'read' && status.reading.outcome === 'read' ? status.reading : null;
   const [view, setView] = useState<View>('figures');
@@ -144,7 +146,8 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
 
   const shownTab = reading ? view : 'figures';
   return (
-    <div class="panel">
+    <main class="panel">
+      {status.kind !== 'read' && <h1 class="vh">{c('appName')}</h1>}
       {status.kind === 'read' && (
         <Header
           reading={status.reading}
@@ -211,7 +214,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
           onClose={() => setOver(null)}
         />
       )}
-    </div>
+    </main>
   );
 }
 

@@ -23,7 +23,7 @@ export function Sheet({ title, onClose, children }: { title: string; onClose(): 
   return (
     <dialog class="over sheet" ref={box} aria-label={title}>
       <div class="sheet-h">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <button type="button" class="ib" aria-label={c('close')} title={`${c('close')} (Esc)`} onClick={onClose}>
           <Icon name="x" />
         </button>

@@ -28,7 +28,7 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
   if (snippets.length === 0)
     return (
       <div class="state">
-        <h3>{t('noSnippets')}</h3>
+        <h2>{t('noSnippets')}</h2>
         <p>{t('noSnippetsWhy')}</p>
       </div>
     );
@@ -53,13 +53,13 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
       {shown.map((snippet) => (
         <article key={snippet.id} class="sn">
           {snippet.kind === 'figure' && (
-            <h3 class="sn-f">
+            <h2 class="sn-f">
               <bdi>{nameOf(snippet)}</bdi>
               <b>
                 <bdi>{snippet.anchor.quote}</bdi>
               </b>
               <bdi class="faint small">{snippet.anchor.figure?.unit}</bdi>
-            </h3>
+            </h2>
           )}
           <p class="q" lang="zh" dir="auto">
             <Excerpt snippet={snippet} />

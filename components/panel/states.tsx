@@ -25,7 +25,7 @@ function State({ icon, title, children }: StateProps) {
   return (
     <section class="state" role="status">
       <Icon name={icon} />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );

@@ -160,7 +160,7 @@ export class Annotator {
     if (message.type === 'read') void this.read(message.force);
     else if (message.type === 'show') this.#marks.show(message.on);
     else if (message.type === 'selection') this.#sendPassage();
-    else if (message.type === 'find') this.find(message.anchor);
+    else if (message.type === 'find') this.#find(message);
     else if (message.revision === this.#revision && this.#reading) this.#point(message, this.#reading);
   }
 
@@ -177,7 +177,7 @@ export class Annotator {
   }
 
   /** Finds a kept place in the page as it is now and goes there. */
-  find(anchor: Extract<ToPage, { type: 'find' }>['anchor']): void {
+  #find({ anchor, pick }: Extract<ToPage, { type: 'find' }>): void {
     if (!this.#page) return;
     const [finding] = findAll([anchor], this.#page.article.text);
     if (!finding) return;
@@ -185,7 +185,7 @@ export class Annotator {
     if (found) {
       const at = this.#spans.findIndex((span) => span[0] === found[0] && span[1] === found[1]);
       this.#marks.jump(found, this.#reading?.figures[at] ?? null);
-      if (at >= 0) this.#links.send({ type: 'picked', revision: this.#revision, figure: at });
+      if (at >= 0 && pick) this.#links.send({ type: 'picked', revision: this.#revision, figure: at });
     }
     this.#links.send({ type: 'found', state, reason });
   }

@@ -180,7 +180,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onJump: (figure) => session.send({ type: 'jump', revision, figure }),
     onSelect: (figure) => session.send({ type: 'light', revision, figures: figure === null ? [] : [figure] }),
     onLight: (figures) => session.send({ type: 'light', revision, figures: [...figures] }),
-    onJumpToSnippet: (snippet) => session.send({ type: 'find', anchor: snippet.anchor }),
+    onJumpToSnippet: (snippet) => session.send({ type: 'find', anchor: snippet.anchor, pick: false }),
     onSaveFigure: (figure) => {
       const snippet = kept.figures.get(figure);
       if (snippet) events.onDeleteSnippet(snippet.id);

@@ -17,7 +17,7 @@ for (const [file, region] of [
     const { panel } = await stage.visitWithPanel(file);
     await expect(panel.locator('.row').first()).toBeVisible();
     await expect(panel.getByRole('tab', { name: '数字' })).toHaveText(/数字 \d{2,}/);
-    await expect(panel.locator('.ph h2')).toContainText(/法治政府建[设設]/);
+    await expect(panel.locator('.ph h1')).toContainText(/法治政府建[设設]/);
     await expect(panel.locator('.ph-l').first()).toContainText(region);
     await expect(panel.locator('.ph-src')).toContainText('政府网站');
     expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -46,7 +46,7 @@ test('the toolbar button’s key opens the panel and reads this page alone', asy
   await expect(panel.getByRole('heading', { name: '还没有获准读这一页' })).toBeVisible();
   await page.bringToFront();
   screen.press('alt+m');
-  await expect(panel.locator('.ph h2')).toContainText('衢州市');
+  await expect(panel.locator('.ph h1')).toContainText('衢州市');
 });
 
 test('the switch asks the browser’s question, and what it grants is used and taken back', async () => {

@@ -51,17 +51,17 @@ test('a site that nobody has allowed is not read, and the panel says what to do'
 
 test('the panel follows the reader from tab to tab', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
-  await expect(panel.locator('.ph h2')).toContainText('德庆县');
+  await expect(panel.locator('.ph h1')).toContainText('德庆县');
   const other = await stage.visit(city);
   await other.bringToFront();
-  await expect(panel.locator('.ph h2')).toContainText('衢州市');
+  await expect(panel.locator('.ph h1')).toContainText('衢州市');
   await page.bringToFront();
-  await expect(panel.locator('.ph h2')).toContainText('德庆县');
+  await expect(panel.locator('.ph h1')).toContainText('德庆县');
   // The same tab, another page; and back by the history, where the page may come out of the browser's cache.
   await page.goto(other.url());
-  await expect(panel.locator('.ph h2')).toContainText('衢州市');
+  await expect(panel.locator('.ph h1')).toContainText('衢州市');
   await page.goBack({ waitUntil: 'commit' });
-  await expect(panel.locator('.ph h2')).toContainText('德庆县');
+  await expect(panel.locator('.ph h1')).toContainText('德庆县');
   await panel.locator('.row-main').first().click();
   await expect.poll(async () => (await marksOf(page)).current.length).toBe(1);
   await other.close();
@@ -108,7 +108,7 @@ test('words that are put into other nodes keep their marks', async ({ stage }) =
 
 test('an address that changes without a new page is another page', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
-  await expect(panel.locator('.ph h2')).toContainText('德庆县');
+  await expect(panel.locator('.ph h1')).toContainText('德庆县');
   await page.evaluate(
     (html) => {
       const next = new DOMParser().parseFromString(html, 'text/html');
@@ -118,7 +118,7 @@ test('an address that changes without a new page is another page', async ({ stag
     },
     portalOf(manyFigures(3)),
   );
-  await expect(panel.locator('.ph h2')).toContainText('长溪县');
+  await expect(panel.locator('.ph h1')).toContainText('长溪县');
   await expect(panel.locator('.row', { hasText: '1002' })).toBeVisible();
 });
 

@@ -67,7 +67,11 @@ test('from the open page to a library that comes back whole', async () => {
       // To the words of a figure, and from a figure of the page to its row.
       await panel.locator('.row-main').nth(2).click();
       await expect.poll(async () => (await marksOf(page)).current.length).toBeGreaterThan(0);
-      const [other] = (await marksOf(page)).share;
+      // The page has come to rest when the light has gone out.
+      await expect.poll(async () => (await marksOf(page)).lit).toEqual([]);
+      // One that stands only once on the page.
+      const text = (await page.locator('body').textContent()) ?? '';
+      const other = (await marksOf(page)).share.find((words) => text.split(words).length === 2);
       if (other) {
         const box = await bringUp(page, other);
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

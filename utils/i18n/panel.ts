@@ -188,6 +188,11 @@ export const panel = {
     hant: '報告沒有寫這幾個比率的基數。若基數是 {rounded}，四捨五入後都對；若都是截尾，則是 {truncated}。所以不算不符。',
     en: 'The report does not state the base of these rates. With {rounded} all are right when rounded; when cut off, with {truncated}. So nothing fails.',
   },
+  baseTitle: {
+    hans: '{n} 个占比，一个没写出的基数',
+    hant: '{n} 個占比，一個沒寫出的基數',
+    en: '{n} rates, one base not stated',
+  },
   none: { hans: '没有一个整数', hant: '沒有一個整數', en: 'no whole number' },
   outsider: {
     hans: '“{name}”不属于这一列；去掉它，合计 {got}，相差 {difference}。',

@@ -34,8 +34,8 @@ const toPage = v.variant('type', [
   /** Scroll to a figure, or to any place of the text, and make it the current one. */
   v.object({ type: v.literal('jump'), revision, figure: index }),
   v.object({ type: v.literal('jump-to'), revision, span }),
-  /** Find a kept place again in the text as it is now, and jump there. */
-  v.object({ type: v.literal('find'), anchor }),
+  /** Find a kept place again in the text as it is now, and jump there; with `pick` as if it had been clicked. */
+  v.object({ type: v.literal('find'), anchor, pick: v.boolean() }),
   /** Light these figures while the reader points at their row or their check. */
   v.object({ type: v.literal('light'), revision, figures: indexes }),
   /** Which figures and passages are kept: they get a solid underline. */

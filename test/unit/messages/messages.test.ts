@@ -9,7 +9,7 @@ describe('messages of the port', () => {
     [{ type: 'read', force: false }],
     [{ type: 'jump', revision: 1, figure: 0 }],
     [{ type: 'jump-to', revision: 1, span: [3, 9] }],
-    [{ type: 'find', anchor: { quote: '12', prefix: '', suffix: '', start: 0, end: 2 } }],
+    [{ type: 'find', anchor: { quote: '12', prefix: '', suffix: '', start: 0, end: 2 }, pick: true }],
     [{ type: 'light', revision: 1, figures: [1, 2] }],
     [{ type: 'saved', revision: 1, figures: [], passages: [[0, 4]] }],
     [{ type: 'show', on: true }],
