@@ -5,7 +5,17 @@
  */
 import type { Span } from '../../text/span.ts';
 import { inQuote, inTitle } from '../zones.ts';
-import { adverbAt, compoundAt, isBody, isEventNoun, isHelping, prepositionAt, takesObject, verbAt } from './lexicon.ts';
+import {
+  adverbAt,
+  changeVerb,
+  compoundAt,
+  isBody,
+  isEventNoun,
+  isHelping,
+  prepositionAt,
+  takesObject,
+  verbAt,
+} from './lexicon.ts';
 
 export interface Phrase {
   /** A body or area that comes first: whose figure it is. */
@@ -27,7 +37,7 @@ const time = new RegExp(
   [
     '(?:自|从|在)?(?:20|19)\\d{2}(?:年度?)?(?:[至到\\-](?:20|19)?\\d{2,4}年?)?(?:上半年|下半年|全年|前?[一二三四]季度)?(?:\\d{1,2}月(?:份|底|末|初|[上中下]旬)?(?:\\d{1,2}日)?)?(?:[至到\\-](?:\\d{4}年)?\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?)?(?:以来|来|起|期间|间|底|末|初)?',
     '\\d{1,2}月(?:份|底|末|初|[上中下]旬)?(?:\\d{1,2}日)?(?:[至到\\-]\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?)?(?:以来|起|期间)?',
-    '(?:今年|本年度?|去年|上年度?|当年|全年|年内|年底|年初|上半年|下半年|前?[一二三四]季度|近年|疫情期间|同期|[近过]去?[一二三四五六七八九十\\d]{1,2}年)(?:以来|来)?',
+    '(?:今年|本年度?|去年|上年度?(?!结转|未结)|当年|全年|年内|年底|年初|上半年|下半年|前?[一二三四]季度|近年|疫情期间|同期|[近过]去?[一二三四五六七八九十\\d]{1,2}年)(?:以来|来)?',
     '截[至止](?:目前|当前|年底|(?:(?:20\\d{2}年)?\\d{1,2}月(?:底|末|\\d{1,2}日)?)|20\\d{2}年(?:底|末)?)?',
   ].join('|'),
   'y',
@@ -39,7 +49,7 @@ const area =
 
 /** 一是, (一), 1. at the head of a clause. */
 const enumerator =
-  /(?:[一二三四五六七八九十]{1,3}是|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|首先|其次|再次|最后)/y;
+  /(?:[一二三四五六七八九十]{1,3}是|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|首先|其次|再次|最后|【[^】\n]{1,12}】)/y;
 
 /** Where the noise at the left of a clause ends: times, areas, fillers, adverbs. Returns the offset and the area found. */
 export function skipNoise(text: string, start: number, end: number): { at: number; body: Span | null } {
@@ -61,7 +71,12 @@ export function skipNoise(text: string, start: number, end: number): { at: numbe
     }
     if (/^现[^场有行任代役金状]/.test(text.slice(at, at + 2))) at++;
     const adverb = adverbAt(text, at);
-    if (adverb && at + adverb.length <= end && (verbAt(text, at)?.word.length ?? 0) <= adverb.length)
+    if (
+      adverb &&
+      at + adverb.length <= end &&
+      compoundAt(text, at) <= adverb.length &&
+      (verbAt(text, at)?.word.length ?? 0) <= adverb.length
+    )
       at += adverb.length;
     if (at === before) return { at: Math.min(at, end), body };
   }
@@ -73,7 +88,7 @@ const attributive =
 
 /** What makes the verb before it part of a noun: 受理率, 调解员, 审查意见, 培训班, 执法人员; and 的 a relative clause. */
 const nominal =
-  /^(?:率|量|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
+  /^(?:率|量|值|额|总[额数量值]|人数|时限|时长|时间|用时|天数|周期|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
 
 /** Words that say how something was done and belong to the verb behind them: 动态调整, 重新梳理, 直接取消, 集中评查. */
 const manner =
@@ -154,7 +169,11 @@ function mainVerb(text: string, zones: Uint8Array, start: number, end: number): 
 
 function isPartOfNoun(text: string, group: Found, start: number, end: number): boolean {
   const after = text.slice(group.end, Math.min(end, group.end + 4));
-  if (group.at === start) return /^(?:率|量|数|的|员|者)/.test(after);
+  if (group.at === start) {
+    const isAttribute = /^(?:率|量|值|额|总[额数量值]|人?数|的|员|者)/.test(after);
+    // 审批时限 is a noun; 压缩时限 is done.
+    return isAttribute || (/^(?:时限|时长|用时|天数)/.test(after) && !changeVerb.test(text.slice(group.at, group.end)));
+  }
   const before = text.slice(Math.max(start, group.at - 4), group.at);
   return (
     attributive.test(before) ||
@@ -197,7 +216,7 @@ function isRelative(text: string, verb: Found, end: number): boolean {
 
 const trimLeft = /^(?:了|各种|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超|的|[,、;:\s])+/;
 const trimRight =
-  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<![行作])为|是|(?<![国所现拥享])有|约|近|逾|超过?|突破|至少|不少于|不低于|不足|高达|多达|(?<!平)等|的|了|已|(?<!平)均|由|从|[,、;:(\s])+$/;
+  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<![行作])为|是|(?<![国所现拥享实])有|(?<![节签履预公条集违合契邀失制续解赴相])约|近|逾|(?<![治赶])超过?|突破|迈上|跨上|至少|不少于|不低于|不足|高达|多达|为?每[人户件](?:每[年月日天])?|为?每[年月日天](?:每[人户件])?|(?:同比|环比)?[+-]|(?<!平)等|的|了|已|(?<![平人户日月年])均|由|从|[,、;:(\s])+$/;
 
 /** A piece without the words at its edges that say nothing; null when nothing is left. */
 export function trimmed(text: string, span: Span): Span | null {
@@ -284,7 +303,7 @@ function objectOf(text: string, start: number, end: number): Span | null {
 }
 
 /** What may stand between a measure and its noun and is part of neither: a bound, a remark in brackets. */
-const aside = /^(?:以上|以下|以内|之内|内|左右|上下|之多|余|多)?(?:\([^()]{1,30}\))?(?:以上)?/;
+const aside = /^(?:以上|以下|以内|之内|内(?![设部外容河涝])|左右|上下|之多|余|多)?(?:\([^()]{1,30}\))?(?:以上)?/;
 
 /** Prepositions that end the noun before them: 座谈会向公众征求意见, 事项在分中心可办. */
 const opensPhrase = /^(?:通过|依托|[向被在])/;
@@ -302,7 +321,8 @@ export interface Following {
 export function splitAfter(text: string, zones: Uint8Array, start: number, end: number, counted = false): Following {
   const none: Following = { noun: null, predicate: null };
   let at = start + (aside.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
-  if (/^(?:等|的(?:基础|情况|背景|前提|目标|标准))/.test(text.slice(at, Math.min(end, at + 3)))) return none;
+  if (/^(?:等|台阶|大关|关口|的(?:基础|情况|背景|前提|目标|标准))/.test(text.slice(at, Math.min(end, at + 3))))
+    return none;
   while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
   const to = trimmed(text, [at, end])?.[1] ?? end;
   for (let i = at; i < to; i++) {

@@ -107,6 +107,8 @@ export class State {
   }
 
   remember(name: Name, figure: Taken): void {
+    // 其他86件, 上年结转9件: what comes next is of the whole, not of the rest.
+    if (this.last && /^(?:其他|其它|其余|上年)/.test(this.words(name.noun))) name.noun = this.last.name.noun;
     this.last = { name, unit: figure.unit, kind: figure.kind, sentence: this.sentence, clause: this.clause };
     this.recent.push(this.last);
     if (this.recent.length > 12) this.recent.shift();
