@@ -11,6 +11,7 @@ import { boundOf } from './bounds.ts';
 import type { Figure, Kind, Part } from './figure.ts';
 import { clausesOf, sentencesOf } from './layout.ts';
 import { nameSentence } from './naming/name.ts';
+import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
 import { isMeantForLater, partOfHeading, partOfParagraph, partOfSentence } from './part.ts';
 import { periodOf, type TimeExpression, timesIn } from './period.ts';
@@ -133,9 +134,9 @@ class Reader {
     let previous: Span = [0, 0];
     for (const sentence of sentencesOf(this.f)) {
       const opensParagraph = this.f.slice(previous[1], sentence[0]).includes('\n') || sentence[0] === 0;
-      this.enterSentence(sentence, opensParagraph);
       const first = next;
       while (next < taken.length && (taken[next] as Taken).start < sentence[1]) next++;
+      this.enterSentence(sentence, opensParagraph, next > first);
       const inside = taken.slice(first, next);
       if (inside.length > 0) {
         const hasFigure = (a: number, b: number) => inside.some(({ start }) => start > a && start < b);
@@ -148,7 +149,7 @@ class Reader {
     return figures;
   }
 
-  private enterSentence(sentence: Span, opensParagraph: boolean): void {
+  private enterSentence(sentence: Span, opensParagraph: boolean, hasFigures: boolean): void {
     while (
       this.heading + 1 < this.headings.length &&
       (this.headings[this.heading + 1] as { start: number }).start <= sentence[0]
@@ -161,7 +162,15 @@ class Reader {
       this.state.enterSentence();
       return;
     }
-    this.state.enterParagraph();
+    const heading = this.headings[this.heading];
+    const isUnder = heading !== undefined && this.f.slice(heading.end, sentence[0]).trim() === '';
+    this.state.enterParagraph(
+      hasFigures
+        ? isUnder
+          ? headingNoun(this.f, this.zones, [heading.start, heading.end])
+          : []
+        : openingNoun(this.f, this.zones, sentence),
+    );
     this.topicBody = null;
     this.paragraphPart = partOfParagraph(this.line(sentence[0], 120)) ?? this.paragraphPart;
   }
@@ -173,7 +182,7 @@ class Reader {
     return inside.map((figure, i) => {
       const name = names[i] as Name;
       scope = (name.body && scopeOfBody(this.f, name.body)) ?? scope;
-      const limits = remarkBehind(this.f, figure.unitEnd, sentence[1]) ?? scope;
+      const limits = remarkBehind(this.f, figure.unitEnd, sentence[1]) ?? name.scope ?? scope;
       const own = ownClause(this.f, this.zones, inside, i, sentence);
       // 精简至68个: what it came to has its noun in the clause of the value before.
       const clause = name.rule === 'I11' ? [...own, ...name.pieces] : own;

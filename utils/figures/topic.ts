@@ -40,7 +40,8 @@ function clauseAround(text: string, zones: Uint8Array, figures: readonly Taken[]
   const isMark = (i: number) =>
     marks.has(text[i] as string) && ((zones[i] as number) & (inQuote | inTitle)) === 0 && !isThousands(text, i);
   const leftLimit = Math.max(sentence[0], figures[index - 1]?.unitEnd ?? 0, figure.start - longest);
-  let start = figure.start;
+  // 受理:45件: the colon introduces the figure.
+  let start = text[figure.start - 1] === ':' ? figure.start - 1 : figure.start;
   while (start > leftLimit && !isMark(start - 1)) start--;
   const rightLimit = Math.min(sentence[1], figures[index + 1]?.start ?? text.length, figure.unitEnd + longest);
   let end = figure.unitEnd;

@@ -1,10 +1,16 @@
 /** Names counts, money and spans of time: everything that is no share. Works on folded text. */
 import type { Span } from '../../text/span.ts';
+import { scopeOfBody } from '../scope.ts';
 import { nameCompared, nameMoved } from './change.ts';
 import { join, memberOf } from './compose.ts';
-import { isBody, isHeadless, levelWord, takesObject, verbAt } from './lexicon.ts';
-import { type Phrase, parsePhrase, skipNoise, splitAfter, trimmed } from './parse.ts';
+import { splitAfter } from './following.ts';
+import { isAgent, isBody, isHeadless, levelWord, saysItself, takesObject, verbAt } from './lexicon.ts';
+import { skipNoise, trimmed } from './noise.ts';
+import { type Phrase, parsePhrase } from './parse.ts';
 import type { Name, Slot, State } from './state.ts';
+
+/** Verbs whose object is whom something goes to. */
+const handsOver = /^(?:移送|移交|转送|转办|交办|报送|抄送|通报)$/;
 
 /** A predicate longer than this is a story, not part of a name. */
 const longestPredicate = 24;
@@ -16,6 +22,7 @@ export function nameCount(text: string, zones: Uint8Array, slot: Slot, state: St
     nameRangeEnd(slot, state) ??
     nameMoved(text, zones, slot, state) ??
     nameCompared(text, zones, slot, state) ??
+    nameInARow(text, slot) ??
     (slot.following.noun ? nameByWhatFollows(text, zones, slot, state) : nameByWhatPrecedes(text, slot, state))
   );
 }
@@ -24,6 +31,15 @@ export function nameCount(text: string, zones: Uint8Array, slot: Slot, state: St
 function nameRangeEnd(slot: Slot, state: State): Name | null {
   if (!slot.figure.rangeEnd || !state.last) return null;
   return { ...state.last.name, rule: 'I0' };
+}
+
+/** 命案连续8年全破: how long something has been so; what was so stands on both sides. */
+function nameInARow(text: string, slot: Slot): Name | null {
+  const [start, end] = slot.before;
+  if (slot.figure.kind !== 'duration' || !text.slice(start, end).endsWith('连续')) return null;
+  const { at, body } = skipNoise(text, start, end);
+  const noun = [trimmed(text, [at, end]), trimmed(text, slot.after)].filter((piece) => piece !== null);
+  return named(text, noun, [], 'I20', body);
 }
 
 const asPieces = (span: Span | null): Span[] => (span ? [span] : []);
@@ -47,7 +63,11 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
   const did = shortened(text, slot.following.predicate);
   if (did && phrase.verb === null && /^(?:次|场次|轮|轮次)$/.test(slot.figure.unit))
     return named(text, object, [did], 'I6c', phrase.body);
-  if (levelWord.test(words)) return named(text, join(text, object, state.head()), [], 'I13', phrase.body);
+  if (levelWord.test(words)) {
+    const shared = sharedNoun(text, slot);
+    const noun = join(text, object, shared.length > 0 ? shared : state.head());
+    return named(text, noun, [], 'I13', phrase.body, shared.length > 0 ? shared : noun);
+  }
   if (phrase.verb && concerning.test(text.slice(...phrase.verb)))
     return named(text, join(text, state.head(), [phrase.verb, ...object]), [], 'I9', phrase.body, state.head());
   if (state.parent && subject.length === 0) return nameMember(text, slot, state);
@@ -60,10 +80,15 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     // 发现整改问题135个: a verb that takes a verb for its object keeps its place.
     if (takesObject(text.slice(...(phrase.verb as Span))) && verbAt(text, noun[0]?.[0] ?? 0))
       return { ...named(text, verb, noun, 'I1', phrase.body, noun), verb };
-    return named(text, noun, verb, 'I1', phrase.body);
+    // 移送公安机关143件: whom it was passed to is not what was counted.
+    const passed = handsOver.test(text.slice(...(phrase.verb as Span))) && isBody(words) ? state.head() : noun;
+    return named(text, noun, verb, 'I1', phrase.body, passed);
   }
-  if (isHeadless(words)) return named(text, join(text, state.head(), object), [], 'I9', phrase.body);
-  const carried = carriesVerb(text, slot, state) ? (state.last?.name.verb ?? []) : [];
+  const carries = carriesVerb(text, slot, state);
+  // 冻结账户1100个、资金600万元: things of one verb side by side.
+  const sibling = carries && state.last?.clause === state.clause && /^(?:资金|人员|材料|资料)$/.test(words);
+  if (isHeadless(words) && !sibling) return named(text, join(text, state.head(), object), [], 'I9', phrase.body);
+  const carried = carries ? (state.last?.name.verb ?? []) : [];
   return named(text, object, carried, carried.length > 0 ? 'I3' : 'I2', phrase.body);
 }
 
@@ -88,8 +113,10 @@ function bareNoun(text: string, pieces: Span[]): Span[] {
 function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
   const { phrase, following } = slot;
   const verb = verbOf(phrase);
-  const noun = phrase.subject ? [phrase.subject] : state.head();
-  if (verb.length > 0) return named(text, noun, verb, 'I4', phrase.body);
+  const isDoer = phrase.body !== null && isAgent(text.slice(...phrase.body)) && !scopeOfBody(text, phrase.body);
+  const noun = phrase.subject ? [phrase.subject] : isDoer ? asPieces(phrase.body) : state.head();
+  if (verb.length > 0)
+    return named(text, !phrase.subject && saysItself(state.words(verb)) ? [] : noun, verb, 'I4', phrase.body, noun);
   const did = shortened(text, following.predicate);
   if (did) return named(text, noun, [did], 'I6b', phrase.body);
   if (state.last && isStacked(text, slot)) return { ...state.last.name, rule: 'I10' };
@@ -107,9 +134,13 @@ function nameMember(text: string, slot: Slot, state: State): Name {
   const whole = state.parent?.name as Name;
   const verb = verbOf(phrase);
   const object = asPieces(phrase.object);
-  const headless = isHeadless(state.words(object)) && verb.length > 0;
-  const noun = headless ? whole.noun : memberOf(text, whole.noun, object);
+  const words = state.words(object);
   const sameUnit = state.parent?.unit === slot.figure.unit;
+  // 上年结转 is brought over, nothing was done with it yet.
+  if (/^上年/.test(words)) return named(text, object, [], 'I7', phrase.body);
+  const headless = isHeadless(words) && verb.length > 0;
+  const whose = /^涉/.test(words) || (sameUnit && isBody(words) && !isBody(state.words(whole.noun)));
+  const noun = headless ? whole.noun : whose ? join(text, object, whole.noun) : memberOf(text, whole.noun, object);
   return named(text, noun, verb.length > 0 ? verb : sameUnit ? whole.verb : [], 'I7', phrase.body);
 }
 
@@ -170,7 +201,7 @@ function nameByWhatFollows(text: string, zones: Uint8Array, slot: Slot, state: S
 function wholeNoun(text: string, slot: Slot, words: string): Span[] {
   const { object } = slot.phrase;
   let noun = asPieces(slot.following.noun);
-  if (levelWord.test(words)) noun = join(text, noun, withoutLevel(text, slot.next));
+  if (levelWord.test(words)) noun = join(text, noun, sharedNoun(text, slot));
   const raw = object ? text.slice(object[0], slot.before[1]) : '';
   if (object && attribute.test(raw)) noun = join(text, [object], noun);
   else if (object && isHeadless(words) && !/等$/.test(raw)) noun = join(text, [object], noun);
@@ -195,7 +226,8 @@ function predicateOf(text: string, zones: Uint8Array, slot: Slot, body: boolean)
   // 6名律师联系133家企业: what the first did stands before the second, and to what behind it.
   if (slot.next?.phrase.verb && !slot.next.phrase.light && !slot.next.phrase.object && slot.next.following.noun)
     return [slot.next.phrase.verb, slot.next.following.noun];
-  if (!slot.tail) return [];
+  // 1小时内响应、24小时内处置: each span of time has its own.
+  if (!slot.tail || slot.figure.kind === 'duration') return [];
   const shared = splitAfter(text, zones, ...slot.tail).predicate ?? (body ? trimmed(text, slot.tail) : null);
   return shared ? predicatePieces(text, zones, shared) : [];
 }
@@ -215,11 +247,16 @@ function shortened(text: string, predicate: Span | null): Span | null {
   return end - predicate[0] <= longestPredicate ? [predicate[0], end] : null;
 }
 
-/** The noun of the next figure without its level: 1个市级、11个区级大厅. */
-function withoutLevel(text: string, next: Slot | null): Span[] {
-  const noun = next?.following.noun;
-  if (!noun) return [];
-  return /^[国省市县区镇乡村]级/.test(text.slice(...noun)) && noun[1] - noun[0] > 2 ? [[noun[0] + 2, noun[1]]] : [noun];
+/** The noun that levels share, said once behind the last of them: 1个市级、11个区级大厅. */
+function sharedNoun(text: string, slot: Slot): Span[] {
+  for (let next = slot.next; next; next = next.next) {
+    const { noun } = next.following;
+    if (!noun || levelWord.test(text.slice(...noun))) continue;
+    return /^[国省市县区镇乡村]级/.test(text.slice(...noun)) && noun[1] - noun[0] > 2
+      ? [[noun[0] + 2, noun[1]]]
+      : [noun];
+  }
+  return [];
 }
 
 function named(text: string, noun: Span[], verb: Span[], rule: string, body: Span | null, carried = noun): Name {

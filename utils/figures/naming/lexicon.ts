@@ -83,7 +83,7 @@ const compounds = list(`
 告知承诺 事业编制 行政编制 备案审查 案卷评查 合法性审查 合法性审核 公平竞争审查 行政处罚 行政许可 行政检查 行政强制 行政征收 行政裁决 行政确认 行政给付 行政奖励 行政复议 行政应诉 行政诉讼 行政调解
 行政审批 行政执法 行政赔偿 人民调解 司法调解 司法确认 法律援助 法律服务 法律顾问 矛盾纠纷 执法检查 监督检查 专项检查 联合检查 普法宣传 法治宣传 执法培训 业务培训 专题培训 调解协议 意见建议 补助资金 奖励资金 人民调解组织 基层组织 党组织 社会组织 宣传广告牌 宣传标语 宣传栏 宣传册 宣传片 宣传品 宣传日 宣传周 宣传月 交流会 推进会 培训会 审查会 联席会 工作会 调解室 调解员 调解中心 检查组 督查组 督导组 有关 有效 有序 有力 有限 国有 所有 没有 公证 仲裁 司法鉴定
 投资项目 建设项目 整改意见 监督意见 执法监督 执法人员 应诉案件 受理清单 审批事项 许可事项 服务事项 证明事项 备案事项 检查事项 处罚事项 强制事项 涉企检查 信访事项 投诉举报 举报投诉 咨询服务 听证会 新闻发布会 发布会 座谈会 规范性文件 规范性 规范化 收入 收费 收件 收支 收结案 收案总数 收到总数 建设工程 工程建设 建设用地 法治建设 平台建设 队伍建设 制度建设 项目建设 实施要素 实施方案 实施办法 实施意见 组织机构 调解组织 调解委员会 执法主体 执法机构 执法部门 检查对象 检查事项 审批系统 监管平台 受理中心 服务中心 管理办法 管理制度
-征求意见稿 公示信息 公开信息 信息公开 政务公开 依申请公开 主动公开 服务窗口 审批窗口 受理窗口 考试成绩 学习教育 宣传教育 警示教育 宣传资料 宣传手册 宣传活动 培训班 培训会 审查意见 法律意见 检查任务 抽查任务 抽查事项 罚没款 即来即办 即办件 即办事项 罚没收入 赋权事项 上年结转 上年未结 内设机构 城镇化
+征求意见稿 公示信息 公开信息 信息公开 政务公开 依申请公开 主动公开 服务窗口 审批窗口 受理窗口 考试成绩 学习教育 宣传教育 警示教育 宣传资料 宣传手册 宣传活动 培训班 培训会 审查意见 法律意见 检查任务 抽查任务 抽查事项 罚没款 实有 即来即办 即办件 即办事项 罚没收入 赋权事项 上年结转 上年未结 内设机构 城镇化
 `);
 /** Words by their first character, the longest first: the longest that stands at a place is found at once. */
 class WordList<T> {
@@ -152,6 +152,10 @@ export function prepositionAt(text: string, at: number): string {
 /** Verbs of helping: what was done is said by the verb behind them (协助法庭化解纠纷). */
 const helping = new Set(list('协助 帮助 指导 推动 督促 支持 配合 引导 促进 推进 参与 督导'));
 export const isHelping = (verb: string): boolean => helping.has(verb);
+
+/** Verbs that happen to people and say all: what was counted before them is something else. */
+const whole = new Set(list('减刑 假释 刑拘 逮捕 判刑 取保候审 行政拘留'));
+export const saysItself = (verb: string): boolean => whole.has(verb);
 
 const headlessSet = new Set(headless);
 export const isHeadless = (noun: string): boolean => headlessSet.has(noun);

@@ -8,7 +8,10 @@ import type { Clause } from '../layout.ts';
 import type { Taken } from '../taken.ts';
 import { cameTo, directionOf } from './change.ts';
 import { nameCount } from './count.ts';
-import { parsePhrase, splitAfter } from './parse.ts';
+import { splitAfter } from './following.ts';
+import { levelWord } from './lexicon.ts';
+import { parsePhrase } from './parse.ts';
+import { nameRespectively } from './respective.ts';
 import { nameShare } from './share.ts';
 import type { Name, Slot, State } from './state.ts';
 
@@ -31,11 +34,24 @@ function slotsOf(text: string, zones: Uint8Array, clause: Clause, figures: reado
     from = to;
   });
   const last = figures.at(-1) as Taken;
+  if (
+    slots.length > 1 &&
+    slots.every((slot) => isNamedBefore(text, slot)) &&
+    !slots.slice(0, -1).some(({ following }) => following.noun)
+  ) {
+    const closing = slots.at(-1) as Slot;
+    closing.following = { noun: null, predicate: closing.following.noun ?? closing.following.predicate };
+  }
   slots.forEach((slot, i) => {
     slot.next = slots[i + 1] ?? null;
     slot.tail = slot.next ? [last.unitEnd, clause.end] : null;
   });
   return slots;
+}
+
+/** 邀请人大代表21人次、企业家代表40人次座谈: the noun stands before the figure; what follows the last is what all did. */
+function isNamedBefore(text: string, { phrase }: Slot): boolean {
+  return phrase.object !== null && !levelWord.test(text.slice(...phrase.object));
 }
 
 /** Where between two figures the words of the first end and those of the second begin. */
@@ -55,6 +71,9 @@ function cutBetween(text: string, zones: Uint8Array, start: number, end: number)
   return noun && predicate ? predicate[0] : end;
 }
 
+const nameOne = (text: string, zones: Uint8Array, slot: Slot, state: State): Name =>
+  slot.figure.kind === 'percent' ? nameShare(text, zones, slot, state) : nameCount(text, zones, slot, state);
+
 /** Names all figures of one sentence, in order; `state` is carried from sentence to sentence of a paragraph. */
 export function nameSentence(
   text: string,
@@ -65,17 +84,21 @@ export function nameSentence(
 ): Name[] {
   const names: Name[] = [];
   let next = 0;
+  let previous: Span | null = null;
   for (const clause of clauses) {
     const inside: Taken[] = [];
     while (next < figures.length && (figures[next] as Taken).start < clause.end) inside.push(figures[next++] as Taken);
     state.enterClause(clause, text.slice(clause.start, inside[0]?.start ?? clause.end), inside[0]);
     if (inside.length === 0) {
+      previous = [clause.start, clause.end];
       state.noteTopic(parsePhrase(text, zones, clause.start, clause.end), text.slice(clause.start, clause.end));
       continue;
     }
-    for (const slot of slotsOf(text, zones, clause, inside)) {
-      const name =
-        slot.figure.kind === 'percent' ? nameShare(text, zones, slot, state) : nameCount(text, zones, slot, state);
+    const slots = slotsOf(text, zones, clause, inside);
+    const oneByOne = nameRespectively(text, zones, slots, state, previous);
+    previous = [clause.start, clause.end];
+    for (const [i, slot] of slots.entries()) {
+      const name = oneByOne?.[i] ?? nameOne(text, zones, slot, state);
       if (name.change === undefined) name.change = directionOf(text, slot, name);
       names.push(name);
       state.remember(name, slot.figure);

@@ -16,6 +16,7 @@ import {
   takesObject,
   verbAt,
 } from './lexicon.ts';
+import { skipNoise, trimmed, withoutTime } from './noise.ts';
 
 export interface Phrase {
   /** A body or area that comes first: whose figure it is. */
@@ -30,68 +31,16 @@ export interface Phrase {
   object: Span | null;
 }
 
-const fillers = /[,、;:。\s“”‘’"'的]/;
-
-/** Times: they are read by period.ts and are no part of a name. */
-const time = new RegExp(
-  [
-    '(?:自|从|在)?(?:20|19)\\d{2}(?:年度?)?(?:[至到\\-](?:20|19)?\\d{2,4}年?)?(?:上半年|下半年|全年|前?[一二三四]季度)?(?:\\d{1,2}月(?:份|底|末|初|[上中下]旬)?(?:\\d{1,2}日)?)?(?:[至到\\-](?:\\d{4}年)?\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?)?(?:以来|来|起|期间|间|底|末|初)?',
-    '\\d{1,2}月(?:份|底|末|初|[上中下]旬)?(?:\\d{1,2}日)?(?:[至到\\-]\\d{1,2}月(?:份|底|末)?(?:\\d{1,2}日)?)?(?:以来|起|期间)?',
-    '(?:今年|本年度?|去年|上年度?(?!结转|未结)|当年|全年|年内|年底|年初|上半年|下半年|前?[一二三四]季度|近年|疫情期间|同期|[近过]去?[一二三四五六七八九十\\d]{1,2}年)(?:以来|来)?',
-    '截[至止](?:目前|当前|年底|(?:(?:20\\d{2}年)?\\d{1,2}月(?:底|末|\\d{1,2}日)?)|20\\d{2}年(?:底|末)?)?',
-  ].join('|'),
-  'y',
-);
-
-/** Areas that stand for the whole report: 全市, 我区各级, 市县两级. */
-const area =
-  /(?:(?:全|我|本|各|该|辖区内?)(?:国|省|市|县|区|州|旗|盟|镇|乡|街道|局|厅|委|院|系统|市县|区县|县区)?(?:范围内?|内|上下)?(?:各级各部门|各级|各地|各部门|各(?!类|项|种|方|大)|两级|三级)?(?!类|项|种)(?:\((?:市|县|区|旗|街道|镇|乡|社区|市、区|乡、街道)\))?|[省市县区镇乡村街]{2,3}[两三四]级|[省市县区]本级)/y;
-
-/** 一是, (一), 1. at the head of a clause. */
-const enumerator =
-  /(?:[一二三四五六七八九十]{1,3}是|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|首先|其次|再次|最后|【[^】\n]{1,12}】)/y;
-
-/** Where the noise at the left of a clause ends: times, areas, fillers, adverbs. Returns the offset and the area found. */
-export function skipNoise(text: string, start: number, end: number): { at: number; body: Span | null } {
-  let at = start;
-  let body: Span | null = null;
-  for (;;) {
-    const before = at;
-    while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
-    for (const pattern of [enumerator, time]) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match?.[0] && at + match[0].length <= end) at += match[0].length;
-    }
-    area.lastIndex = at;
-    const place = area.exec(text);
-    if (place && place[0].length > 1 && at + place[0].length <= end) {
-      body = [at, at + place[0].length];
-      at += place[0].length;
-    }
-    if (/^现[^场有行任代役金状]/.test(text.slice(at, at + 2))) at++;
-    const adverb = adverbAt(text, at);
-    if (
-      adverb &&
-      at + adverb.length <= end &&
-      compoundAt(text, at) <= adverb.length &&
-      (verbAt(text, at)?.word.length ?? 0) <= adverb.length
-    )
-      at += adverb.length;
-    if (at === before) return { at: Math.min(at, end), body };
-  }
-}
-
 /** Attributes that make the verb behind them a noun: 行政处罚, 人民调解, 合法性审查. */
-const attributive =
+export const attributive: RegExp =
   /(?:行政|司法|人民|法律|合法性|公平竞争|规范性|矛盾|行业性|专业性|综合|民事|刑事|公益|信访|诉前|庭前|述法|履职|执法|案卷|政务|政府|信息|依申请|主动|网上|法治|普法|合同|立法|决策|风险|证明|事项|应急|安全|消防|互联网|审批|投诉|举报|自愿|志愿|公共|质量|社区|强制|市场|信用|双随机)$/;
 
 /** What makes the verb before it part of a noun: 受理率, 调解员, 审查意见, 培训班, 执法人员; and 的 a relative clause. */
-const nominal =
+export const nominal: RegExp =
   /^(?:率|量|值|额|总[额数量值]|人数|时限|时长|时间|用时|天数|周期|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
 
 /** Words that say how something was done and belong to the verb behind them: 动态调整, 重新梳理, 直接取消, 集中评查. */
-const manner =
+export const manner: RegExp =
   /(?:应当|应|可网上|可|网上|线上|实际|动态|重新|直接|集中|联合|一审|二审|再审|成功|专题|统一|现场|跨层级|全程|全流程|免费|首次|拟|未|不予|不再|无条件|限期|提前|批量|异地|就近|当场|实地|逐一|逐项|优化|新)$/;
 
 interface Found {
@@ -125,7 +74,7 @@ function verbGroup(text: string, at: number, end: number): Found | null {
 }
 
 /** Adverbs that nothing but a verb phrase follows: what stands before them is a subject, verbs in it notwithstanding. */
-const verbMarker = /(?:共计?|累计|已经?|均|先后|共同|依法|全部|分别|主动)$/;
+const verbMarker = /(?:共计?|累计|已经?|(?<![平人户日月年])均|先后|共同|依法|全部|分别|主动)$/;
 
 /** Light verbs that stand in the middle of a clause; the others there are parts of nouns (实施方案, 组织机构). */
 const lightInside =
@@ -214,29 +163,6 @@ function isRelative(text: string, verb: Found, end: number): boolean {
   return true;
 }
 
-const trimLeft = /^(?:了|各种|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超|的|[,、;:\s])+/;
-const trimRight =
-  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<![行作])为|是|(?<![国所现拥享实])有|(?<![节签履预公条集违合契邀失制续解赴相])约|近|逾|(?<![治赶])超过?|突破|迈上|跨上|至少|不少于|不低于|不足|高达|多达|为?每[人户件](?:每[年月日天])?|为?每[年月日天](?:每[人户件])?|(?:同比|环比)?[+-]|(?<!平)等|的|了|已|(?<![平人户日月年])均|由|从|[,、;:(\s])+$/;
-
-/** A piece without the words at its edges that say nothing; null when nothing is left. */
-export function trimmed(text: string, span: Span): Span | null {
-  const [start, end] = span;
-  const words = text.slice(start, end);
-  const from = start + (trimLeft.exec(words)?.[0].length ?? 0);
-  if (from >= end) return null;
-  const to = end - (trimRight.exec(text.slice(from, end))?.[0].length ?? 0);
-  return to > from ? [from, to] : null;
-}
-
-/** A subject without the time between it and its verb: 司法局全年办理. */
-const timeAtEnd =
-  /(?:(?:20\d{2}年度?)?(?:全年|上半年|下半年|[前第][一二三四]季度)?|(?:今年|本年度?|年内|当年)(?:以来)?)(?:共计?|累计)?$/;
-
-function withoutTime(text: string, subject: Span | null): Span | null {
-  const length = subject ? (timeAtEnd.exec(text.slice(...subject))?.[0].length ?? 0) : 0;
-  return subject && length > 0 && subject[1] - subject[0] > length ? [subject[0], subject[1] - length] : subject;
-}
-
 /** Takes the words between two offsets apart. */
 export function parsePhrase(text: string, zones: Uint8Array, start: number, end: number): Phrase {
   let { at, body } = skipNoise(text, start, end);
@@ -275,8 +201,18 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
     body = subject;
     subject = null;
   }
+  const object = objectOf(text, verb.end, limit);
+  // 完成整改3064处: what was completed is the verb.
+  const done =
+    object && !/^投资/.test(text.slice(...object)) && /^完成了?$/.test(text.slice(verb.at, verb.end))
+      ? verbAt(text, object[0])
+      : null;
+  if (object && done && !done.light && done.word.length === object[1] - object[0])
+    return { body, subject, verb: object, light: false, object: null };
+  // 47项任务已完成45项: without an object even 完成 says what was done.
+  const light = verb.light && !(limit <= verb.end && /^完成了?$/.test(text.slice(verb.at, verb.end)));
   const verbEnd = /[了过]$/.test(text.slice(verb.at, verb.end)) ? verb.end - 1 : verb.end;
-  return { body, subject, verb: [verb.at, verbEnd], light: verb.light, object: objectOf(text, verb.end, limit) };
+  return { body, subject, verb: [verb.at, verbEnd], light, object };
 }
 
 /** A modifier with 的 longer than this, or a list in it, tells a story: the noun behind it can stand alone if it is a word of its own. */
@@ -300,67 +236,4 @@ function objectOf(text: string, start: number, end: number): Span | null {
   if (mark > object[0] && noun >= ownNoun && (modifier > longModifier || text.slice(object[0], mark).includes('、')))
     return [mark + 1, object[1]];
   return object;
-}
-
-/** What may stand between a measure and its noun and is part of neither: a bound, a remark in brackets. */
-const aside = /^(?:以上|以下|以内|之内|内(?![设部外容河涝])|左右|上下|之多|余|多)?(?:\([^()]{1,30}\))?(?:以上)?/;
-
-/** Prepositions that end the noun before them: 座谈会向公众征求意见, 事项在分中心可办. */
-const opensPhrase = /^(?:通过|依托|[向被在])/;
-
-/** What follows a figure: the noun at its start and the predicate behind it (企业 | 参加招聘会). */
-export interface Following {
-  noun: Span | null;
-  predicate: Span | null;
-}
-
-/**
- * Takes apart what follows a measure. `counted`: a verb stands right before the number, so that a verb alone behind it is what
- * was counted (下发8期通报), not what it did (500人参训).
- */
-export function splitAfter(text: string, zones: Uint8Array, start: number, end: number, counted = false): Following {
-  const none: Following = { noun: null, predicate: null };
-  let at = start + (aside.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
-  if (/^(?:等|台阶|大关|关口|的(?:基础|情况|背景|前提|目标|标准))/.test(text.slice(at, Math.min(end, at + 3))))
-    return none;
-  while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
-  const to = trimmed(text, [at, end])?.[1] ?? end;
-  for (let i = at; i < to; i++) {
-    if ((zones[i] as number) & (inQuote | inTitle)) continue;
-    const compound = compoundAt(text, i);
-    if (compound > 0) {
-      i += compound - 1;
-      continue;
-    }
-    if (i > at + 1 && opensPhrase.test(text.slice(i, i + 2)) && prepositionAt(text, i) !== '')
-      return { noun: trimmed(text, [at, i]), predicate: trimmed(text, [i, to]) };
-    const adverb = adverbAt(text, i);
-    const verb = verbAt(text, i)?.word ?? '';
-    const word = verb.length >= adverb.length ? verb : adverb;
-    if (word === '') continue;
-    const opensPredicate =
-      word === verb
-        ? isPredicateVerb(text, verb, at, i, to, counted)
-        : (adverb.length > 1 && !(counted && i === at)) || /^[均已都]$/.test(adverb);
-    if (opensPredicate) {
-      const from = i - Math.min(i - at, manner.exec(text.slice(at, i))?.[0].length ?? 0);
-      return { noun: from > at ? trimmed(text, [at, from]) : null, predicate: trimmed(text, [from, to]) };
-    }
-    i += word.length - 1;
-  }
-  return { noun: trimmed(text, [at, to]), predicate: null };
-}
-
-/** A verb that closes the phrase is its last word (纠纷化解), not a predicate, unless it is all there is. */
-function isPredicateVerb(
-  text: string,
-  verb: string,
-  start: number,
-  at: number,
-  end: number,
-  counted: boolean,
-): boolean {
-  const after = text.slice(at + verb.length, Math.min(end, at + verb.length + 4));
-  if (after === '') return !counted && at <= start + 1;
-  return !nominal.test(after) && !attributive.test(text.slice(Math.max(start, at - 4), at));
 }

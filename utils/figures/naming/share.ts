@@ -4,7 +4,7 @@ import { nameChange, nameMoved } from './change.ts';
 import { join } from './compose.ts';
 import { nameCount } from './count.ts';
 import { isHeadlessRate, isHelping, rateWord, verbAt } from './lexicon.ts';
-import { skipNoise, trimmed } from './parse.ts';
+import { skipNoise, trimmed } from './noise.ts';
 import type { Name, Slot, State } from './state.ts';
 
 export function nameShare(text: string, zones: Uint8Array, slot: Slot, state: State): Name {
@@ -31,6 +31,9 @@ export function nameShare(text: string, zones: Uint8Array, slot: Slot, state: St
       body: start.body,
     };
   }
+  // 女性调解员占41.6%
+  if (piece && /.占$/.test(words))
+    return { pieces: [piece], rule: 'I8d', noun: [[piece[0], piece[1] - 1]], verb: [], body: null };
   if (/^占/.test(words) && piece) {
     return {
       pieces: join(text, state.headName(), [piece]),

@@ -3,7 +3,9 @@ import type { Span } from '../../text/span.ts';
 import type { Clause } from '../layout.ts';
 import type { Taken } from '../taken.ts';
 import { wordsOf } from './compose.ts';
-import type { Following, Phrase } from './parse.ts';
+import type { Following } from './following.ts';
+import { isCountable } from './opening.ts';
+import type { Phrase } from './parse.ts';
 
 export interface Name {
   /** The words of the name, in reading order. */
@@ -15,6 +17,8 @@ export interface Name {
   verb: Span[];
   /** The body or area that the clause puts first. */
   body: Span | null;
+  /** Whose figure it is, where the clause lists places one by one. */
+  scope?: Span;
   /** A value that the text gives only as the starting point of a change (由原来的…). */
   former?: boolean;
   change?: 'up' | 'down' | null;
@@ -41,6 +45,12 @@ interface Remembered {
   clause: number;
 }
 
+/** Means and times: what they name is not what the next clause counts (采取…形式, 上线以来). */
+const byTheWay = /^(?:采取|利用|充分利用|运用|借助|通过|依托|围绕|按照|根据|坚持)|(?:以来|以后|之后|期间)$/;
+
+/** Ways a clause opens a statement of its own: what was listed before is no longer the whole. */
+const opensStatement = /^(?:全年|今年|年内|目前|截[至止]|累计|合计|共计)/;
+
 /** Ways a clause opens a list of members of what was counted before. */
 const opensMembers = /其中|(?:具体|主要)?包括|分别(?:是|为)/;
 
@@ -50,11 +60,18 @@ export class State {
   /** The figure whose members are being listed. */
   parent: Remembered | null = null;
   topic: Span[] = [];
+  /** What the paragraph's first sentence or its heading announces. */
+  opening: Span[] = [];
   /** The topic was named as the occasion (在培训班上): it holds for the sentence. */
   private occasion = false;
   sentence = 0;
   clause = 0;
   depth = 0;
+  /** The noun before a bracket that no figure has yet been given for. */
+  private label: Span[] = [];
+  /** The clause before this one had no figure. */
+  private fresh = false;
+  private outer: { last: Remembered | null; parent: Remembered | null }[] = [];
   private recent: Remembered[] = [];
   private readonly text: string;
 
@@ -69,10 +86,14 @@ export class State {
     this.topic = [];
     this.occasion = false;
     this.depth = 0;
+    this.outer = [];
+    this.label = [];
+    this.fresh = false;
   }
 
   /** A new paragraph: nothing of the one before is leant on. */
-  enterParagraph(): void {
+  enterParagraph(opening: Span[]): void {
+    this.opening = opening;
     this.last = null;
     this.recent = [];
     this.enterSentence();
@@ -81,14 +102,28 @@ export class State {
   /** A new clause; `opening` are its words up to its first figure. */
   enterClause(clause: Clause, opening: string, first: Taken | undefined): void {
     this.clause++;
-    if (clause.depth > this.depth) this.parent = this.last;
-    else if (clause.depth < this.depth) this.parent = null;
-    this.depth = clause.depth;
-    // A semicolon closes a list.
-    if (clause.opener === ';') this.parent = null;
+    if (/[,;]/.test(clause.opener)) this.label = [];
+    for (; this.depth < clause.depth; this.depth++) this.openBracket();
+    for (; this.depth > clause.depth; this.depth--) this.closeBracket();
+    // A semicolon closes a list, and so does a statement of the whole year or a sum.
+    if (clause.opener === ';' || (clause.depth === 0 && opensStatement.test(opening))) this.parent = null;
     if (!this.last) return;
     if (opensMembers.test(opening)) this.parent = this.likeliestParent(first) ?? this.parent;
     else if (/^分别/.test(opening)) this.parent = this.last;
+  }
+
+  /** A bracket lists members of the figure before it; of a bare noun before it (律师事务所(含分所2家)11家) it is a remark. */
+  private openBracket(): void {
+    this.outer.push({ last: this.last, parent: this.parent });
+    if (this.fresh) this.label = this.topic;
+    this.parent = this.fresh ? null : this.last;
+  }
+
+  /** Behind a bracket the figure before it is the last again. */
+  private closeBracket(): void {
+    const outer = this.outer.pop();
+    this.last = outer?.last ?? null;
+    this.parent = null;
   }
 
   /** The last figure with the unit of the members; shares and sums are no wholes. */
@@ -99,14 +134,17 @@ export class State {
 
   /** A clause without a figure: what it speaks of may be what the next one counts. */
   noteTopic(phrase: Phrase, words: string): void {
+    this.fresh = true;
     const piece = phrase.object ?? phrase.subject;
-    if (!piece || piece[1] - piece[0] < 2 || this.occasion) return;
+    if (!piece || piece[1] - piece[0] < 2 || this.occasion || byTheWay.test(words)) return;
+    if (!isCountable(this.text.slice(...piece))) return;
     this.occasion = /^在.+(?:上|中|期间)$/.test(words);
     const end = this.occasion ? piece[1] - (/(?:上|中|期间)$/.exec(words)?.[0].length ?? 0) : piece[1];
     this.topic = [[piece[0], Math.max(end, piece[0] + 1)]];
   }
 
   remember(name: Name, figure: Taken): void {
+    this.fresh = false;
     // 其他86件, 上年结转9件: what comes next is of the whole, not of the rest.
     if (this.last && /^(?:其他|其它|其余|上年)/.test(this.words(name.noun))) name.noun = this.last.name.noun;
     this.last = { name, unit: figure.unit, kind: figure.kind, sentence: this.sentence, clause: this.clause };
@@ -116,10 +154,11 @@ export class State {
 
   /** The noun that a clause without one of its own leans on. */
   head(): Span[] {
+    if (this.label.length > 0) return this.label;
     if (this.parent) return this.parent.name.noun;
     if (this.last?.sentence === this.sentence) return this.last.name.noun;
     if (this.topic.length > 0) return this.topic;
-    return this.last?.name.noun ?? [];
+    return this.last?.name.noun ?? this.opening;
   }
 
   /** The whole name that a clause leans on (占比 of what was just said). */
@@ -128,6 +167,14 @@ export class State {
     if (this.last?.sentence === this.sentence)
       return this.last.name.change ? this.last.name.noun : this.last.name.pieces;
     return this.head();
+  }
+
+  /** The names of the last `count` figures of this sentence. */
+  latest(count: number): Name[] {
+    return this.recent
+      .filter(({ sentence }) => sentence === this.sentence)
+      .slice(-count)
+      .map(({ name }) => name);
   }
 
   words(pieces: readonly Span[]): string {

@@ -59,7 +59,10 @@ export const snags = [
     }),
     is(9, '件', { indicator: ['以县政府为被告的行政案件审结', '行政案件审结'] }),
     is(4, '件', { indicator: ['裁定驳回起诉', '行政案件裁定驳回起诉'] }),
-    is(2, '件', { indicator: ['撤诉', '行政案件撤诉'], indicatorId: 'litigation.withdrawn' }),
+    is(2, '件', {
+      indicator: ['撤诉', '行政案件撤诉', '以县政府为被告的行政案件撤诉'],
+      indicatorId: 'litigation.withdrawn',
+    }),
   ),
   says(
     '执法人员中，35岁以下占«42%»，本科以上占«81%»。',
@@ -169,7 +172,7 @@ export const snags = [
   says(
     '开展检查“回头看”«9»次——整改率«100%»。',
     is(9, '次', { indicator: ['检查回头看', '回头看'] }),
-    is(100, '%', { indicator: '整改率' }),
+    is(100, '%', { indicator: ['整改率', '检查回头看整改率'] }),
   ),
   says('第一至三季度，抽检«120»批次。', is(120, '批次', { period: '2023-01/2023-09' })),
   says(

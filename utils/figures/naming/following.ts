@@ -1,0 +1,72 @@
+/**
+ * Takes apart what follows a figure: the noun right behind its measure and what that noun did. Works on folded text.
+ * Not for the words before a figure: see parse.ts.
+ */
+import type { Span } from '../../text/span.ts';
+import { inQuote, inTitle } from '../zones.ts';
+import { adverbAt, compoundAt, prepositionAt, verbAt } from './lexicon.ts';
+import { fillers, trimmed } from './noise.ts';
+import { attributive, manner, nominal } from './parse.ts';
+
+/** What may stand between a measure and its noun and is part of neither: a bound, a remark in brackets. */
+const aside = /^(?:以上|以下|以内|之内|内(?![设部外容河涝])|左右|上下|之多|余|多)?(?:\([^()]{1,30}\))?(?:以上)?/;
+
+/** Prepositions that end the noun before them: 座谈会向公众征求意见, 事项在分中心可办. */
+const opensPhrase = /^(?:通过|依托|[向被在])/;
+
+/** What follows a figure: the noun at its start and the predicate behind it (企业 | 参加招聘会). */
+export interface Following {
+  noun: Span | null;
+  predicate: Span | null;
+}
+
+/**
+ * Takes apart what follows a measure. `counted`: a verb stands right before the number, so that a verb alone behind it is what
+ * was counted (下发8期通报), not what it did (500人参训).
+ */
+export function splitAfter(text: string, zones: Uint8Array, start: number, end: number, counted = false): Following {
+  const none: Following = { noun: null, predicate: null };
+  let at = start + (aside.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
+  if (/^(?:等|台阶|大关|关口|的(?:基础|情况|背景|前提|目标|标准))/.test(text.slice(at, Math.min(end, at + 3))))
+    return none;
+  while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
+  const to = trimmed(text, [at, end])?.[1] ?? end;
+  for (let i = at; i < to; i++) {
+    if ((zones[i] as number) & (inQuote | inTitle)) continue;
+    const compound = compoundAt(text, i);
+    if (compound > 0) {
+      i += compound - 1;
+      continue;
+    }
+    if (i > at + 1 && opensPhrase.test(text.slice(i, i + 2)) && prepositionAt(text, i) !== '')
+      return { noun: trimmed(text, [at, i]), predicate: trimmed(text, [i, to]) };
+    const adverb = adverbAt(text, i);
+    const verb = verbAt(text, i)?.word ?? '';
+    const word = verb.length >= adverb.length ? verb : adverb;
+    if (word === '') continue;
+    const opensPredicate =
+      word === verb
+        ? isPredicateVerb(text, verb, at, i, to, counted)
+        : (adverb.length > 1 && !(counted && i === at)) || /^[均已都]$/.test(adverb);
+    if (opensPredicate) {
+      const from = i - Math.min(i - at, manner.exec(text.slice(at, i))?.[0].length ?? 0);
+      return { noun: from > at ? trimmed(text, [at, from]) : null, predicate: trimmed(text, [from, to]) };
+    }
+    i += word.length - 1;
+  }
+  return { noun: trimmed(text, [at, to]), predicate: null };
+}
+
+/** A verb that closes the phrase is its last word (纠纷化解), not a predicate, unless it is all there is. */
+function isPredicateVerb(
+  text: string,
+  verb: string,
+  start: number,
+  at: number,
+  end: number,
+  counted: boolean,
+): boolean {
+  const after = text.slice(at + verb.length, Math.min(end, at + verb.length + 4));
+  if (after === '') return !counted && at <= start + 1;
+  return !nominal.test(after) && !attributive.test(text.slice(Math.max(start, at - 4), at));
+}

@@ -1,0 +1,128 @@
+/**
+ * Names figures that a clause gives one by one for things listed before (事故起数、死亡人数分别下降20%和33%): the first figure is
+ * of the first thing, the second of the second. Works on folded text.
+ */
+import type { Span } from '../../text/span.ts';
+import { isTurn, nameOfChange } from './change.ts';
+import { join, wordsOf } from './compose.ts';
+import { rateWord, verbAt } from './lexicon.ts';
+import { skipNoise, trimmed } from './noise.ts';
+import { parsePhrase } from './parse.ts';
+import type { Name, Slot, State } from './state.ts';
+
+const between = /、|以及|和(?![解谐平])|与(?!会)|及(?![时格早])/g;
+/** What stands between the list and 分别: 同比, 依次. */
+const comparison = /(?:同比|环比|[较比](?:去年|上年)(?:同期)?|依次|均)$/;
+/** 两镇: what the members are, not what is counted. */
+const kindOfPlace = /^[两二三四五六七八九十\d]*个?(?:镇|县|区|市|街道|乡|村|局|所|单位|部门)$/;
+/** Nothing but what joins figures of one list stands before the later ones. */
+const joint = /^(?:、|,|和|与|及|以及)$/;
+
+/** The names of a clause's figures where it gives them one by one, else null. */
+export function nameRespectively(
+  text: string,
+  zones: Uint8Array,
+  slots: readonly Slot[],
+  state: State,
+  clauseBefore: Span | null,
+): Name[] | null {
+  const first = slots[0];
+  if (!first || slots.length < 2 || !isBareList(text, slots)) return null;
+  const [start, end] = first.before;
+  const said = text.slice(start, end);
+  const word = said.indexOf('分别');
+  const listed = word < 0 ? said : said.slice(0, word);
+  const listEnd = start + listed.length - (comparison.exec(listed)?.[0].length ?? 0);
+  const list: Span = [skipNoise(text, start, listEnd).at, listEnd];
+  // 三者分别: the things are those of the clause before.
+  const members = ofThem.test(text.slice(...list))
+    ? clauseBefore && membersOf(text, zones, clauseBefore, slots.length, true)
+    : membersOf(text, zones, list, slots.length, false);
+  const things = members ?? (word < 0 ? null : earlier(slots.length, state));
+  if (!things) return null;
+  const rest: Span = word < 0 ? [end, end] : [start + word + 2, end];
+  const phrase = parsePhrase(text, zones, ...rest);
+  const did = phrase.verb && !phrase.light ? [phrase.verb] : [];
+  const object = phrase.object && did.length > 0 ? [phrase.object] : [];
+  return things.map(({ noun, scope }, i): Name => {
+    const slot = slots[i] as Slot;
+    const change = slot.figure.kind === 'percent' && isTurn(text.slice(...rest)) ? trimmed(text, rest) : null;
+    if (change) return nameOfChange(text, noun, change, text.slice(...rest), slot.figure.kind);
+    const isShare = slot.figure.kind === 'percent' ? trimmedShare(text, rest) : null;
+    const pieces = join(text, [...noun, ...object], isShare ? [isShare] : did);
+    return { pieces, rule: 'I19', noun: [...noun, ...object], verb: did, body: null, ...(scope && { scope }) };
+  });
+}
+
+/** Words for things just listed. */
+const ofThem = /^(?:[两二三四五六七八九]者|[前后]者|它们)$/;
+
+/** Whether nothing but 、 or 和 stands between the figures, and all have one unit. */
+function isBareList(text: string, slots: readonly Slot[]): boolean {
+  return slots.every(({ figure }, i) => {
+    const last = slots[i - 1]?.figure;
+    return !last || (figure.unit === last.unit && joint.test(text.slice(last.unitEnd, figure.start)));
+  });
+}
+
+/** 分别占: the word belongs to the name of a share. */
+function trimmedShare(text: string, [start, end]: Span): Span | null {
+  return text.startsWith('占', start) && end > start ? [start, start + 1] : null;
+}
+
+/** What the figures just before count, where there are as many: 12起、死亡9人，同比分别下降…. */
+function earlier(count: number, state: State): Member[] | null {
+  const last = state.latest(count);
+  return last.length === count ? last.map(({ pieces }) => ({ noun: pieces })) : null;
+}
+
+interface Member {
+  noun: Span[];
+  /** Where the list is one of places (东城、西湾两镇): whose figure it is. */
+  scope?: Span;
+}
+
+/**
+ * The things listed, as many as there are figures; what only the last says of all (城镇和农村居民收入) is said of each;
+ * `andSo`: what the last is followed by tells how the list goes on and belongs to none.
+ */
+function membersOf(
+  text: string,
+  zones: Uint8Array,
+  [start, end]: Span,
+  count: number,
+  andSo: boolean,
+): Member[] | null {
+  const parts: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(between)) {
+    parts.push([from, start + match.index]);
+    from = start + match.index + match[0].length;
+  }
+  parts.push([from, end]);
+  if (parts.length !== count || parts.some(([a, b]) => b - a < 2)) return null;
+  const opening = parts[0] as Span;
+  const closing = parts.at(-1) as Span;
+  const verb = verbAt(text, opening[0]);
+  // 举办讲座、竞赛7场、4场: the verb before the first is that of all.
+  const shared: Span[] =
+    verb && verb.word.length < opening[1] - opening[0] - 1 ? [[opening[0], opening[0] + verb.word.length]] : [];
+  const own = shared.length > 0 ? ([(shared[0] as Span)[1], opening[1]] as Span) : opening;
+  const size = own[1] - own[0];
+  const others = parts.slice(1, -1);
+  const isTail = closing[1] - closing[0] > size + 1 && others.every(([a, b]) => b - a === size);
+  const tail = isTail && !andSo ? tailOf(text, zones, [closing[0] + size, closing[1]]) : [];
+  return [own, ...parts.slice(1)].map((part, i) => {
+    const noun: Span[] = isTail && i === parts.length - 1 ? [[part[0], part[0] + size]] : [part];
+    if (kindOfPlace.test(wordsOf(text, tail))) return { noun: [], scope: noun[0] as Span };
+    const whole = join(text, noun, tail);
+    if (verb?.light) return { noun: whole };
+    return { noun: rateWord.test(wordsOf(text, whole)) ? [...shared, ...whole] : join(text, whole, shared) };
+  });
+}
+
+/** What the last thing says of all, without 的 and times at its head: 全年办件, 的执法案件. */
+function tailOf(text: string, zones: Uint8Array, span: Span): Span[] {
+  const { subject, verb, object, light } = parsePhrase(text, zones, ...span);
+  return [subject, light ? null : verb, object].filter((piece) => piece !== null);
+}
