@@ -95,6 +95,17 @@ function takenOf(candidate: Candidate, decision: Decision): Taken {
   };
 }
 
+/** Where the words stand that say which indicator a figure states. */
+function clauseOf(name: Name, own: Span[]): Span[] {
+  // 调解和调处分别12件、9件: of a list only the figure's own thing.
+  if (name.rule === 'I19') return name.pieces;
+  // 精简至68个, 同比增长12%: what changes stands in the clause of the value before.
+  if (/^I1[17]$/.test(name.rule)) return [...own, ...name.pieces];
+  // 合同、协议340份: a name that holds a list begins before the clause.
+  const list = name.pieces.find((piece) => own.some(([start]) => piece[0] < start && start < piece[1]));
+  return list ? [...own, list] : own;
+}
+
 /** Walks the sentences once and makes the records. */
 class Reader {
   private readonly text: string;
@@ -183,9 +194,7 @@ class Reader {
       const name = names[i] as Name;
       scope = (name.body && scopeOfBody(this.f, name.body)) ?? scope;
       const limits = remarkBehind(this.f, figure.unitEnd, sentence[1]) ?? name.scope ?? scope;
-      const own = ownClause(this.f, this.zones, inside, i, sentence);
-      // 精简至68个: what it came to has its noun in the clause of the value before.
-      const clause = name.rule === 'I11' ? [...own, ...name.pieces] : own;
+      const clause = clauseOf(name, ownClause(this.f, this.zones, inside, i, sentence));
       const [start, end] = this.original([figure.start, figure.end]);
       const before = this.f.slice(Math.max(sentence[0], figure.start - futureReach), figure.start);
       return {
@@ -208,6 +217,8 @@ class Reader {
               at: figure.start,
               kind: figure.kind,
               unit: figure.unit,
+              isMember: name.rule === 'I7',
+              isChange: name.rule === 'I17',
             }),
         period: this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
         scope: limits && this.nameAsWritten([limits]),

@@ -23,14 +23,14 @@ export function ownClause(
   index: number,
   sentence: Span,
 ): Span[] {
-  const spans: Span[] = [];
+  const spans: Span[] = figures[index + 1]?.rangeEnd ? [clauseAround(text, zones, figures, index + 1, sentence)] : [];
   for (let i = index; i >= 0 && index - i < longestRun; i--) {
     const own = clauseAround(text, zones, figures, i, sentence);
     spans.push(own);
     const figure = figures[i] as Taken;
     const words = text.slice(own[0], figure.start) + text.slice(figure.unitEnd, own[1]);
-    // 行政处罚22件29人: nothing but the figure is left, so the clause of the one before counts too.
-    if (/[一-鿿]{2}/.test(words.replace(/共|和|及/g, ''))) break;
+    // 行政处罚22件29人, 1—2名: nothing but the figure is left, so the clause of the one before counts too.
+    if (!figure.rangeEnd && /[一-鿿]{2}/.test(words.replace(/共|和|及|达到?|均|为/g, ''))) break;
   }
   return spans;
 }

@@ -20,6 +20,10 @@ export interface Topic {
   at: number;
   kind: string;
   unit: string;
+  /** It is a part of what was counted before: what its name has taken over states the whole, not it. */
+  isMember: boolean;
+  /** It says by how much something changed: then it is told by what changes, of whatever kind that is. */
+  isChange: boolean;
 }
 
 interface Compiled {
@@ -27,6 +31,8 @@ interface Compiled {
   near: number[];
   far: number[];
   not: number[];
+  /** The data says which words must stand near. */
+  stated: boolean;
   /** Characters in all near words: longer is surer. */
   weight: number;
 }
@@ -53,6 +59,7 @@ function compile(indicator: Indicator, pattern: Pattern): Compiled {
     near: near.map(wordNumber),
     far: far.map(wordNumber),
     not: (pattern.not ?? []).map(wordNumber),
+    stated: pattern.near !== undefined,
     weight: near.reduce((sum, word) => sum + word.length, 0),
   };
 }
@@ -99,17 +106,27 @@ export class IndicatorMatcher {
     this.occurrences = automaton.find(folded);
   }
 
-  /** The id of the indicator that fits best, or null. */
+  /** The id of the indicator that fits best, or null. What the clause itself says goes before what its name has taken over. */
   match(topic: Topic): string | null {
+    const stated = this.best(topic, topic.clause, fitsKind, false);
+    if (stated || topic.isMember) return stated;
+    return (
+      this.best(topic, [...topic.clause, ...topic.name], fitsKind, true) ??
+      (topic.isChange ? this.best(topic, topic.clause, fitsChange, false) : null)
+    );
+  }
+
+  /** The best pattern whose near words stand in `spans`; `taken`: some of them only in words taken from earlier clauses. */
+  private best(topic: Topic, spans: readonly Span[], fits: typeof fitsKind, taken: boolean): string | null {
     let best: Fit | null = null;
-    for (const number of this.wordsIn(topic.clause)) {
+    for (const number of this.wordsIn(spans)) {
       for (const pattern of byWord.get(number) ?? []) {
-        if (!fitsKind(pattern.indicator, topic)) continue;
-        if (!pattern.near.every((word) => this.standsIn(word, topic.clause))) continue;
-        if (pattern.not.some((word) => this.standsIn(word, topic.clause))) continue;
+        if (!fits(pattern.indicator, topic) || (taken && pattern.stated)) continue;
+        if (!pattern.near.every((word) => this.standsIn(word, spans))) continue;
+        if (pattern.not.some((word) => this.standsIn(word, spans))) continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null) continue;
-        if (!pattern.near.some((word) => this.touches(word, topic))) continue;
+        if (!pattern.near.some((word) => this.touches(word, topic.name, taken ? topic.clause : null))) continue;
         const fit = { pattern, named: this.charactersIn(pattern.far, topic.name), distance };
         if (!best || isBetter(fit, best)) best = fit;
       }
@@ -130,13 +147,19 @@ export class IndicatorMatcher {
     return places !== undefined && spans.some((span) => between(places, span, lengthOf(word)));
   }
 
-  /** Whether a near word of the clause shares a character with the figure's name: words beside it name something else. */
-  private touches(word: number, topic: Topic): boolean {
+  /**
+   * Whether a near word shares a character with the figure's name (words beside it name something else), there where it
+   * stands inside `within`.
+   */
+  private touches(word: number, name: readonly Span[], within: readonly Span[] | null): boolean {
     const { starts, words: found } = this.occurrences;
     const length = lengthOf(word);
-    return topic.name.some(([from, to]) => {
-      for (let i = lowerBound(starts, from - length + 1); i < starts.length && (starts[i] as number) < to; i++)
-        if (found[i] === word) return true;
+    return name.some(([from, to]) => {
+      for (let i = lowerBound(starts, from - length + 1); i < starts.length && (starts[i] as number) < to; i++) {
+        const at = starts[i] as number;
+        if (found[i] !== word) continue;
+        if (!within || within.some(([start, end]) => start <= at && at + length <= end)) return true;
+      }
       return false;
     });
   }
@@ -185,4 +208,9 @@ function fitsKind(indicator: Indicator, topic: Topic): boolean {
     topic.unit === '' ||
     indicator.units.some((one) => unitKey(one) === unit || unitKey(one) === unitKey(topic.unit.replace(/\(.*\)/, '')))
   );
+}
+
+/** A change in percent or by a multiple may be one of anything; one of percentage points only of a percentage. */
+function fitsChange(indicator: Indicator, topic: Topic): boolean {
+  return /^(?:percent|multiple)$/.test(topic.kind) && (indicator.kind === 'percent' || !/百分点/.test(topic.unit));
 }

@@ -19,18 +19,11 @@ const longestPredicate = 24;
 const concerning = /^(?:涉及|覆盖|惠及|涵盖|受益|进驻|入驻|接入|纳入|列入)/;
 export function nameCount(text: string, zones: Uint8Array, slot: Slot, state: State): Name {
   return (
-    nameRangeEnd(slot, state) ??
     nameMoved(text, zones, slot, state) ??
     nameCompared(text, zones, slot, state) ??
     nameInARow(text, slot) ??
     (slot.following.noun ? nameByWhatFollows(text, zones, slot, state) : nameByWhatPrecedes(text, slot, state))
   );
-}
-
-/** The second number of a range has the name of the first. */
-function nameRangeEnd(slot: Slot, state: State): Name | null {
-  if (!slot.figure.rangeEnd || !state.last) return null;
-  return { ...state.last.name, rule: 'I0' };
 }
 
 /** 命案连续8年全破: how long something has been so; what was so stands on both sides. */
@@ -84,6 +77,8 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     const passed = handsOver.test(text.slice(...(phrase.verb as Span))) && isBody(words) ? state.head() : noun;
     return named(text, noun, verb, 'I1', phrase.body, passed);
   }
+  // 部门负责人46人书面述法: people by what they did.
+  if (did && isAgent(words)) return named(text, object, [did], 'I6d', phrase.body);
   const carries = carriesVerb(text, slot, state);
   // 冻结账户1100个、资金600万元: things of one verb side by side.
   const sibling = carries && state.last?.clause === state.clause && /^(?:资金|人员|材料|资料)$/.test(words);

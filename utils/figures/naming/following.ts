@@ -31,6 +31,8 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
     return none;
   while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
   const to = trimmed(text, [at, end])?.[1] ?? end;
+  if (/^(?:向|被(?!告|申请|征|执行|害))/.test(text.slice(at, to)))
+    return { noun: null, predicate: trimmed(text, [at, to]) };
   for (let i = at; i < to; i++) {
     if ((zones[i] as number) & (inQuote | inTitle)) continue;
     const compound = compoundAt(text, i);

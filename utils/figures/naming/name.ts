@@ -20,28 +20,12 @@ function slotsOf(text: string, zones: Uint8Array, clause: Clause, figures: reado
   const slots: Slot[] = [];
   let from = clause.start;
   figures.forEach((figure, i) => {
-    const next = figures[i + 1];
-    const to = next ? cutBetween(text, zones, figure.unitEnd, next.start) : clause.end;
-    const after: Span = [figure.unitEnd, to];
-    const before: Span = [from, figure.start];
-    const phrase = parsePhrase(text, zones, ...before);
-    // 新增注册资本12亿元的项目: a figure that only describes is named by what precedes it.
-    const describes = text[figure.unitEnd] === '的' && phrase.verb !== null && phrase.object !== null;
-    const following = describes
-      ? { noun: null, predicate: null }
-      : splitAfter(text, zones, ...after, phrase.verb !== null && phrase.object === null);
-    slots.push({ figure, before, after, phrase, following, tail: null, next: null });
-    from = to;
+    const after = wordsBehind(text, zones, clause, figures, i);
+    slots.push(slotOf(text, zones, figure, [from, figure.start], after));
+    from = figures[i + 1]?.rangeEnd ? figure.unitEnd : after[1];
   });
+  closeList(text, slots);
   const last = figures.at(-1) as Taken;
-  if (
-    slots.length > 1 &&
-    slots.every((slot) => isNamedBefore(text, slot)) &&
-    !slots.slice(0, -1).some(({ following }) => following.noun)
-  ) {
-    const closing = slots.at(-1) as Slot;
-    closing.following = { noun: null, predicate: closing.following.noun ?? closing.following.predicate };
-  }
   slots.forEach((slot, i) => {
     slot.next = slots[i + 1] ?? null;
     slot.tail = slot.next ? [last.unitEnd, clause.end] : null;
@@ -49,7 +33,39 @@ function slotsOf(text: string, zones: Uint8Array, clause: Clause, figures: reado
   return slots;
 }
 
-/** 邀请人大代表21人次、企业家代表40人次座谈: the noun stands before the figure; what follows the last is what all did. */
+/** Where the words behind a figure begin and end; those behind a range (1-2名) are of both its numbers. */
+function wordsBehind(text: string, zones: Uint8Array, clause: Clause, figures: readonly Taken[], i: number): Span {
+  const figure = figures[i] as Taken;
+  const next = figures[i + 1];
+  if (!next) return [figure.unitEnd, clause.end];
+  if (next.rangeEnd) return wordsBehind(text, zones, clause, figures, i + 1);
+  return [figure.unitEnd, cutBetween(text, zones, figure.unitEnd, next.start)];
+}
+
+function slotOf(text: string, zones: Uint8Array, figure: Taken, before: Span, after: Span): Slot {
+  const phrase = parsePhrase(text, zones, ...before);
+  // 新增注册资本12亿元的项目: a figure that only describes is named by what precedes it.
+  const describes = text[figure.unitEnd] === '的' && phrase.verb !== null && phrase.object !== null;
+  const following = describes
+    ? { noun: null, predicate: null }
+    : splitAfter(text, zones, ...after, phrase.verb !== null && phrase.object === null);
+  return { figure, before, after, phrase, following, tail: null, next: null };
+}
+
+/** In a list of nouns that stand before their figures what follows the last is what all did: 代表21人次、企业家40人次座谈. */
+function closeList(text: string, slots: readonly Slot[]): void {
+  const closing = slots.at(-1) as Slot;
+  const { noun } = closing.following;
+  if (slots.length < 2 || !noun) return;
+  if (
+    !slots.every((slot) => isNamedBefore(text, slot)) ||
+    slots.some((slot) => slot !== closing && slot.following.noun)
+  )
+    return;
+  closing.following = { noun: null, predicate: noun };
+}
+
+/** Whether the noun stands before the figure. */
 function isNamedBefore(text: string, { phrase }: Slot): boolean {
   return phrase.object !== null && !levelWord.test(text.slice(...phrase.object));
 }
@@ -71,8 +87,11 @@ function cutBetween(text: string, zones: Uint8Array, start: number, end: number)
   return noun && predicate ? predicate[0] : end;
 }
 
-const nameOne = (text: string, zones: Uint8Array, slot: Slot, state: State): Name =>
-  slot.figure.kind === 'percent' ? nameShare(text, zones, slot, state) : nameCount(text, zones, slot, state);
+function nameOne(text: string, zones: Uint8Array, slot: Slot, state: State): Name {
+  // The second number of a range has the name of the first.
+  if (slot.figure.rangeEnd && state.last) return { ...state.last.name, rule: 'I0' };
+  return slot.figure.kind === 'percent' ? nameShare(text, zones, slot, state) : nameCount(text, zones, slot, state);
+}
 
 /** Names all figures of one sentence, in order; `state` is carried from sentence to sentence of a paragraph. */
 export function nameSentence(

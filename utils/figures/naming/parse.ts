@@ -172,7 +172,10 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
     body = [at + 1, at + 1 + (inName[1] as string).length];
     at = skipNoise(text, at + inName[0].length, end).at;
   }
-  const preposition = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
+  const opener = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
+  // 通过231人: alone it is the verb.
+  if (opener === '通过' && at + 2 >= end) return { body, subject: null, verb: [at, end], light: false, object: null };
+  const preposition = opener;
   if (preposition) {
     const inner = skipNoise(text, at + preposition.length, end);
     at = inner.at;
