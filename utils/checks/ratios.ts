@@ -70,9 +70,15 @@ function isMadeByOthers(figures: readonly Figure[], check: Check): boolean {
   const index = check.figures[2] as number;
   const stated = figures[index] as Figure;
   const counts: number[] = [];
-  for (let i = index - 1; i >= 0 && i >= index - reach && (figures[i] as Figure).sentence[0] === stated.sentence[0]; i--)
+  for (
+    let i = index - 1;
+    i >= 0 && i >= index - reach && (figures[i] as Figure).sentence[0] === stated.sentence[0];
+    i--
+  )
     if ((figures[i] as Figure).kind === 'count') counts.push(i);
-  return counts.some((of) => counts.some((base) => of !== base && isExactly(ratioCheck(figures, of, base, index, '率'))));
+  return counts.some((of) =>
+    counts.some((base) => of !== base && isExactly(ratioCheck(figures, of, base, index, '率'))),
+  );
 }
 
 /** Two counts of one kind right before a rate that make it: shown when they do, never held against it. */
