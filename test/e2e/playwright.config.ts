@@ -10,5 +10,7 @@ export default defineConfig({
   workers: 1,
   timeout: 45_000,
   expect: { timeout: 10_000 },
+  // Windows, focus and the machine's load are not ours; what fails twice is.
+  retries: 1,
   reporter: [['list'], ['json']],
 });

@@ -44,9 +44,12 @@ test('the toolbar button’s key opens the panel and reads this page alone', asy
   // Another site is another matter: the panel says what to do, and the key does it.
   await page.goto(portals.pages[1]?.url as string);
   await expect(panel.getByRole('heading', { name: '还没有获准读这一页' })).toBeVisible();
-  await page.bringToFront();
-  screen.press('alt+m');
-  await expect(panel.locator('.ph h1')).toContainText('衢州市');
+  // A window that is still taking the focus back drops a key; a reader presses it again.
+  await expect(async () => {
+    await page.bringToFront();
+    screen.press('alt+m');
+    await expect(panel.locator('.ph h1')).toContainText('衢州市', { timeout: 4_000 });
+  }).toPass({ timeout: 20_000 });
 });
 
 test('the switch asks the browser’s question, and what it grants is used and taken back', async () => {

@@ -109,16 +109,19 @@ describe('sample pages', () => {
     await world.page.close();
   });
 
-  it('takes one quick look in under a millisecond', async () => {
+  it('takes one quick look in a small part of the time that reading takes', async () => {
     for (const { url } of reports) {
       const world = await tabs.at(url);
-      const time = await world.run(({ quickLook }) => {
-        const rounds = 200;
-        const start = performance.now();
-        for (let n = 0; n < rounds; n++) quickLook(document);
-        return (performance.now() - start) / rounds;
+      const { looking, reading } = await world.run(({ quickLook, readDom }) => {
+        const timeOf = (work: () => unknown) => {
+          const rounds = 20;
+          const start = performance.now();
+          for (let n = 0; n < rounds; n++) work();
+          return (performance.now() - start) / rounds;
+        };
+        return { looking: timeOf(() => quickLook(document)), reading: timeOf(() => readDom(document)) };
       });
-      expect(time).toBeLessThan(1);
+      expect(looking / reading).toBeLessThan(0.5);
       await world.page.close();
     }
   });

@@ -63,6 +63,6 @@ describe.each(shapes)('hostile text in %s', (_, make) => {
   it.each(families)('%j', (unit) => {
     timeOf(make(unit, 4_000));
     // Quadratic work would take minutes at this length.
-    expect(timeOf(make(unit, 256_000))).toBeLessThan(2_000);
+    expect(timeOf(make(unit, 256_000))).toBeLessThan(10_000);
   });
 });
