@@ -6,7 +6,7 @@
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { Automaton, lowerBound, type Occurrences } from './automaton.ts';
-import { type Indicator, indicators, type Pattern } from './taxonomy.ts';
+import { type Indicator, indicators, type Pattern, turning } from './taxonomy.ts';
 
 /** A figure as far as matching needs it. */
 export interface Topic {
@@ -31,6 +31,9 @@ interface Compiled {
   near: number[];
   far: number[];
   not: number[];
+  without: number[];
+  /** Turning words that the indicator's own words hold. */
+  ownTurns: ReadonlySet<number>;
   /** The data says which words must stand near. */
   stated: boolean;
   /** Characters in all near words: longer is surer. */
@@ -51,7 +54,15 @@ function wordNumber(word: string): number {
   return number;
 }
 
-function compile(indicator: Indicator, pattern: Pattern): Compiled {
+const turns = turning.map(wordNumber);
+
+/** A 听证 of decisions is no turn for the indicator of 决策听证. */
+function ownTurnsOf({ zh, patterns }: Indicator): Set<number> {
+  const own = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord);
+  return new Set(turns.filter((turn) => own.some((word) => word.includes(words[turn] as string))));
+}
+
+function compile(indicator: Indicator, pattern: Pattern, ownTurns: ReadonlySet<number>): Compiled {
   const near = pattern.near ?? pattern.all;
   const far = pattern.all.filter((word) => !near.includes(word));
   return {
@@ -59,6 +70,8 @@ function compile(indicator: Indicator, pattern: Pattern): Compiled {
     near: near.map(wordNumber),
     far: far.map(wordNumber),
     not: (pattern.not ?? []).map(wordNumber),
+    without: (pattern.without ?? []).map(wordNumber),
+    ownTurns,
     stated: pattern.near !== undefined,
     weight: near.reduce((sum, word) => sum + word.length, 0),
   };
@@ -73,7 +86,10 @@ interface Fit {
   distance: number;
 }
 
-const compiled = indicators.flatMap((indicator) => indicator.patterns.map((pattern) => compile(indicator, pattern)));
+const compiled = indicators.flatMap((indicator) => {
+  const ownTurns = ownTurnsOf(indicator);
+  return indicator.patterns.map((pattern) => compile(indicator, pattern, ownTurns));
+});
 
 /** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
 const byWord = new Map<number, Compiled[]>();
@@ -119,11 +135,15 @@ export class IndicatorMatcher {
   /** The best pattern whose near words stand in `spans`; `taken`: some of them only in words taken from earlier clauses. */
   private best(topic: Topic, spans: readonly Span[], fits: typeof fitsKind, taken: boolean): string | null {
     let best: Fit | null = null;
+    const turned = turns.filter((turn) => this.standsIn(turn, topic.name));
+    const before: Span[] = topic.wider.slice(0, 1).map(([start]) => [start, topic.at]);
     for (const number of this.wordsIn(spans)) {
       for (const pattern of byWord.get(number) ?? []) {
         if (!fits(pattern.indicator, topic) || (taken && pattern.stated)) continue;
         if (!pattern.near.every((word) => this.standsIn(word, spans))) continue;
         if (pattern.not.some((word) => this.standsIn(word, spans))) continue;
+        if (pattern.without.some((word) => this.standsIn(word, before))) continue;
+        if (turned.some((turn) => !pattern.ownTurns.has(turn))) continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null) continue;
         if (!pattern.near.some((word) => this.touches(word, topic.name, taken ? topic.clause : null))) continue;

@@ -7,11 +7,15 @@ import data from './data/indicators.json' with { type: 'json' };
 
 export type IndicatorKind = 'count' | 'percent' | 'money' | 'duration';
 
-/** All words of `all` in the figure's topic, those of `near` (or all, without `near`) in its own clause, none of `not`. */
+/**
+ * All words of `all` in the figure's topic, those of `near` (or all, without `near`) in its own clause, none of `not` there,
+ * none of `without` before it in its sentence.
+ */
 export interface Pattern {
   all: string[];
   near?: string[];
   not?: string[];
+  without?: string[];
 }
 
 export type Relation =
@@ -42,5 +46,7 @@ export interface IndicatorGroup {
 }
 
 export const indicators = data.indicators as Indicator[];
+/** Words that make another thing of what they stand with: 文书, 听证, 案卷. */
+export const turning = data.turning as string[];
 export const groups = data.groups as IndicatorGroup[];
 export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.map((one) => [one.id, one]));

@@ -1,7 +1,7 @@
 /** The taxonomy is data that many hands edit: its form is checked, and that it is found in text as its conventions say. */
 import { describe, expect, it } from 'vitest';
 import { Automaton } from '../../../utils/indicators/automaton.ts';
-import { groups, indicatorById, indicators } from '../../../utils/indicators/taxonomy.ts';
+import { groups, indicatorById, indicators, turning } from '../../../utils/indicators/taxonomy.ts';
 import { foldWord } from '../../../utils/text/fold.ts';
 
 const kinds = ['count', 'percent', 'money', 'duration'];
@@ -28,10 +28,10 @@ describe('the taxonomy', () => {
 
   it('has patterns whose near words are among all words, folded, not empty', () => {
     for (const { id, patterns } of indicators)
-      for (const { all, near, not } of patterns) {
+      for (const { all, near, not, without } of patterns) {
         expect(all.length, id).toBeGreaterThan(0);
         for (const word of near ?? []) expect(all, id).toContain(word);
-        for (const word of [...all, ...(not ?? [])]) {
+        for (const word of [...all, ...(not ?? []), ...(without ?? []), ...turning]) {
           expect(word, id).not.toBe('');
           expect(foldWord(word), id).toBe(word);
         }

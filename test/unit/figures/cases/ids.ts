@@ -89,4 +89,31 @@ export const ids = [
     is(88, '%', { indicatorId: 'service.instantRate' }),
     is(97.2, '%', { indicatorId: 'service.zeroTripRate' }),
   ),
+  // what stands with an act and is none: its documents, hearings, files, reviews; acts as classes of something else
+  says(
+    '受理的复议案件中，涉及行政处罚«35»件、行政许可«4»件、行政强制«2»件。',
+    is(35, '件', { indicatorId: null }),
+    is(4, '件', { indicatorId: null }),
+    is(2, '件', { indicatorId: null }),
+  ),
+  says(
+    '评查执法案卷«240»宗，其中行政处罚案卷«150»宗、行政许可案卷«70»宗、行政强制案卷«20»宗。',
+    is(240, '宗', { indicatorId: 'files.reviewed' }),
+    is(150, '宗', { indicatorId: [null, 'files.reviewed'] }),
+    is(70, '宗', { indicatorId: [null, 'files.reviewed'] }),
+    is(20, '宗', { indicatorId: [null, 'files.reviewed'] }),
+  ),
+  says(
+    '举行行政处罚听证«12»件，审核行政处罚案件«34»件。',
+    is(12, '件', { indicatorId: null }),
+    is(34, '件', { indicatorId: null }),
+  ),
+  says('全年办理行政处罚信用修复«85»件。', is(85, '件', { indicatorId: null })),
+  says('制发行政处罚文书«1200»份。', is(1200, '份', { indicatorId: null })),
+  says('编发行政处罚案例«8»件。', is(8, '件', { indicatorId: null })),
+  says(
+    '作出行政处罚决定«2345»件、行政强制措施«45»件。',
+    is(2345, '件', { indicatorId: 'penalty.total' }),
+    is(45, '件', { indicatorId: 'coercion.total' }),
+  ),
 ];
