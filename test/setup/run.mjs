@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `npm run extract`.
+// Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `npm run extract`, `npm run bench`.
 // Runs on the machine's own Node (20 or later) and needs no package: it installs what is missing (dependencies by the
 // lock file, Node 24, a browser and a Chinese font), then hands over to the project's own Node.
 // Not for: what tests and demo do; that is in test/ and stands on its own.
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.mjs';
-import { ensureDependencies, projectNode, root } from './dependencies.mjs';
+import { ensureBenchDependencies, ensureDependencies, projectNode, root } from './dependencies.mjs';
 import { runTests } from './tests.mjs';
 
 const [command, ...args] = process.argv.slice(2);
@@ -29,11 +29,15 @@ switch (command) {
     ensureDependencies();
     become(`${root}/test/demo/demo.ts`, args, { MINGSHU_BROWSER: ensureBrowser() });
     break;
+  case 'bench':
+    ensureBenchDependencies();
+    become(`${root}/test/bench/bench.ts`, args, { MINGSHU_BROWSER: ensureBrowser() });
+    break;
   case 'test':
     ensureDependencies();
     process.exit(runTests(ensureBrowser()));
     break;
   default:
-    console.error('usage: node test/setup/run.mjs demo|test|extract [arguments]');
+    console.error('usage: node test/setup/run.mjs demo|test|extract|bench [arguments]');
     process.exit(2);
 }

@@ -1,0 +1,48 @@
+/**
+ * Measuring: medians of runs after a warm-up. What is compared runs in one process, turn by turn, so that a busy machine slows
+ * both sides alike: ratios hold where milliseconds do not. Runs in Node and, bundled, in a page.
+ */
+
+export interface Options {
+  /** Measured runs, and runs before them. */
+  runs?: number;
+  warmUp?: number;
+}
+
+/** What a median is taken of: fewer runs say little on a machine that does other things. */
+export const leastRuns = 7;
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] as number)) / 2;
+}
+
+/** The share `part` (0…1) of the numbers is not above the result. */
+export function quantile(numbers: readonly number[], part: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] as number;
+}
+
+/** Median time of one run of each side in milliseconds; the sides take turns. */
+export async function sideBySide<Name extends string>(
+  sides: Record<Name, () => unknown>,
+  { runs = leastRuns, warmUp = 2 }: Options = {},
+): Promise<Record<Name, number>> {
+  const names = Object.keys(sides) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let run = -warmUp; run < runs; run++) {
+    for (const name of names) {
+      const start = performance.now();
+      await sides[name]();
+      const time = performance.now() - start;
+      if (run >= 0) times.get(name)?.push(time);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
+}
+
+/** Median time of one run in milliseconds. */
+export const time = async (run: () => unknown, options?: Options): Promise<number> =>
+  (await sideBySide({ run }, options)).run;
