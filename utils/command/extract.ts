@@ -8,6 +8,7 @@ import { checkFigures } from '../checks/checks.ts';
 import { noteOf } from '../checks/note.ts';
 import { ruleSays } from '../figures/accept/decide.ts';
 import { type Extraction, extract } from '../figures/extract.ts';
+import { namingSays } from '../figures/naming/rules.ts';
 import { type FileReading, readFileBytes } from './html.ts';
 
 const args = process.argv.slice(2);
@@ -72,10 +73,12 @@ function explained(file: string, text: string, { figures, traces }: Extraction):
         /\s+/g,
         ' ',
       );
-    const what = figure
-      ? `${figure.value} ${figure.unit}\t${figure.naming}\t${figure.indicator}\t${figure.indicatorId ?? '–'}`
-      : ruleSays(decision.rule);
-    return [start, decision.accepted ? 'taken' : 'out', decision.rule, around, what].join('\t');
+    const why = `${decision.rule}: ${ruleSays(decision.rule)}`;
+    const place = [start, decision.accepted ? 'taken' : 'out', around];
+    if (!figure) return [...place, why].join('\t');
+    const { value, unit, indicator, indicatorId, naming } = figure;
+    const name = `${naming}: ${namingSays(naming)}`;
+    return [...place, `${value} ${unit}`.trim(), indicator, indicatorId ?? '–', why, name].join('\t');
   });
   return `# ${file}: ${figures.length} figures, ${traces.length - figures.length} other numbers\n${lines.join('\n')}\n`;
 }

@@ -83,13 +83,14 @@ describe('extract', () => {
       .slice(1)
       .map((line) => line.split('\t'));
     expect(lines.filter(([, fate]) => fate === 'taken')).toHaveLength(4);
-    expect(lines.find(([, , , around]) => around?.includes('[2023]'))).toMatchObject([
-      expect.anything(),
-      'out',
-      'X3',
-      expect.anything(),
-      'year',
-    ]);
+    const [, fate, , why] = lines.find(([, , around]) => around?.includes('[2023]')) ?? [];
+    expect([fate, why]).toEqual(['out', 'X3: year']);
+    // What was taken says what it was taken for and by which rule it was named.
+    for (const line of lines.filter(([, fate]) => fate === 'taken')) {
+      expect(line).toHaveLength(8);
+      expect(line[6]).toMatch(/^C\d+[a-z]?: ./);
+      expect(line[7]).toMatch(/^I\d+[a-d]?: ./);
+    }
   });
 });
 

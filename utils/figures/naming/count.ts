@@ -7,6 +7,7 @@ import { splitAfter } from './following.ts';
 import { isAgent, isBody, isHeadless, levelWord, saysItself, takesObject, verbAt } from './lexicon.ts';
 import { skipNoise, trimmed } from './noise.ts';
 import { type Phrase, parsePhrase } from './parse.ts';
+import type { NamingRule } from './rules.ts';
 import type { Name, Slot, State } from './state.ts';
 
 /** Verbs whose object is whom something goes to. */
@@ -254,6 +255,6 @@ function sharedNoun(text: string, slot: Slot): Span[] {
   return [];
 }
 
-function named(text: string, noun: Span[], verb: Span[], rule: string, body: Span | null, carried = noun): Name {
+function named(text: string, noun: Span[], verb: Span[], rule: NamingRule, body: Span | null, carried = noun): Name {
   return { pieces: join(text, noun, verb), rule, noun: carried, verb, body };
 }

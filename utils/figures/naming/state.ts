@@ -6,12 +6,13 @@ import { wordsOf } from './compose.ts';
 import type { Following } from './following.ts';
 import { isCountable } from './opening.ts';
 import type { Phrase } from './parse.ts';
+import type { NamingRule } from './rules.ts';
 
 export interface Name {
   /** The words of the name, in reading order. */
   pieces: Span[];
   /** The rule that made it. */
-  rule: string;
+  rule: NamingRule;
   /** What is counted, without the verb: what a later clause may lean on. */
   noun: Span[];
   verb: Span[];
