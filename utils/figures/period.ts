@@ -197,6 +197,8 @@ function isOwn(text: string, time: TimeExpression, figure: Timed, year: number |
   if (/^[^()]*\)/.test(text.slice(time.end, figure.start))) return false;
   // 是上年的2.04倍
   if (figure.kind === 'multiple' && /^的?(?:近|约|超)?$/.test(text.slice(time.end, figure.start))) return false;
+  // 常委会五年来共…: a stretch holds for all that the sentence counts; 2018年以来的 only says which ones.
+  if (/[来间期]$/.test(text.slice(time.start, time.end)) && text[time.end] !== '的') return true;
   const before = text[time.start - 1] ?? '';
   const opensClause = /[,。;:、(\n\s]|^$/.test(before) || /(?:自|从|在|到|[省市县区局院]|目前)$/.test(before);
   return opensClause || figure.start - time.end <= adjacent || time.period === String(year);

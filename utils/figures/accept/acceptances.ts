@@ -14,7 +14,7 @@ export interface Acceptance extends Rule {
 
 /** Quantities whose unit is money even where 元 is not written: 标的金额约9.7亿. */
 const moneyBefore =
-  /(?:金额|标的额?|资金|经费|费用|款|货值|损失|投资|产值|收入|支出|税|额)(?:共计|合计|累计|总计|达到|高达|超过|达|共|约|近|超|逾|为|到|至|:)*$/;
+  /(?:金额|标的额?|资金|经费|费用|款|货值|损失|投资|产值|收入|支出|税|额|薪酬?|工资)(?:共计|合计|累计|总计|达到|高达|超过|达|共|约|近|超|逾|为|到|至|:)*$/;
 /** Nouns that announce a bare number: 案件数为550, 总量达16201. */
 const countBefore =
   /(?:数|数量|总数|总量|量|人数|件数|次数|总计|合计)(?:共计|合计|达到|高达|超过|达|共|约|近|超|逾|为|是|:)*$/;

@@ -46,6 +46,9 @@ export function nameMoved(text: string, zones: Uint8Array, slot: Slot, state: St
 function nameReached(text: string, zones: Uint8Array, slot: Slot, state: State): Name | null {
   const match = reaching.exec(text.slice(...slot.before));
   if (!match) return null;
+  // 拓展到50多个领域: what stands behind is counted, and nothing came to a value.
+  const widened = /[展大伸]到?[至到]/.test(match[0]) && slot.following.noun !== null;
+  if (widened && !state.last?.name.former) return null;
   const start = slot.before[0];
   const phrase = parsePhrase(text, zones, start, start + match.index);
   const own = nounOf(phrase);

@@ -127,7 +127,9 @@ export function compoundAt(text: string, at: number): number {
 export function verbAt(text: string, at: number): Verb | null {
   // 人员和解矫人员: 和 joins where what follows it is a verb of its own.
   if (text.startsWith('和解', at) && (verbAt(text, at + 1)?.word.length ?? 0) >= 2) return null;
-  return verbs.at(text, at)?.[1] ?? null;
+  const verb = verbs.at(text, at)?.[1] ?? null;
+  // 追缴到位, 整改到位: the verb with its outcome.
+  return verb && text.startsWith('到位', at + verb.word.length) ? { word: `${verb.word}到位`, light: false } : verb;
 }
 
 /** The longest adverb that starts at `at`, or ''. */
