@@ -1,7 +1,7 @@
 /**
  * Measure words and units: what may stand right after a number and make it a figure. The list is closed on purpose:
  * demanding one of these words is what keeps dates, document numbers and names out. Works on folded text.
- * Not for the rules themselves (accept.ts).
+ * Not for the rules that use them (accept/).
  */
 import type { Kind } from './figure.ts';
 
