@@ -4,9 +4,9 @@
  */
 import { IndicatorMatcher } from '../indicators/match.ts';
 import { type Folded, fold, foldOffset, simplify, unfoldSpan } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { type Candidate, candidatesOf } from './accept/candidate.ts';
-import { type Decision, decide } from './accept/decide.ts';
+import { type Decision, decide, vouch } from './accept/decide.ts';
 import { boundOf } from './bounds.ts';
 import type { Figure, Kind, Part } from './figure.ts';
 import { clausesOf, sentencesOf } from './layout.ts';
@@ -35,6 +35,8 @@ export interface ExtractOptions {
   headings?: readonly HeadingLike[];
   /** The year reported on: the period of figures that name none. */
   year?: number | null;
+  /** A place of the text whose numbers a reader vouches for: they are figures whatever the rules say. */
+  vouched?: Span;
 }
 
 /** What became of one number-like string; for `--explain`. Offsets are UTF-16 into the text. */
@@ -67,8 +69,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const traces: Trace[] = [];
   const taken: Taken[] = [];
   for (const candidate of candidates) {
-    const decision = decide(candidate);
     const [start, end] = unfoldSpan(folded, candidate.numeral.start, candidate.numeral.end);
+    const isVouched = options.vouched !== undefined && overlaps([start + from, end + from], options.vouched);
+    const decision = isVouched ? vouch(candidate) : decide(candidate);
     traces.push({ start: start + from, end: end + from, decision });
     if (decision.accepted) taken.push(takenOf(candidate, decision));
   }

@@ -42,9 +42,23 @@ export function decide(c: Candidate): Decision {
   };
 }
 
+/** The decision where a reader says that it is a figure: as the rules would take it, or else by its measure alone. */
+export function vouch(c: Candidate): Decision {
+  const decision = decide(c);
+  if (decision.accepted || Number.isNaN(c.numeral.value)) return decision;
+  const { percent } = c.numeral;
+  return {
+    rule: 'R1',
+    accepted: true,
+    kind: percent ? 'percent' : (c.measure?.kind ?? 'count'),
+    unit: percent ? '%' : (c.measure?.word ?? ''),
+  };
+}
+
 /** What a rule states, in words; for `--explain`. */
 export function ruleSays(id: string): string {
   if (id === 'X8') return 'no measure behind it';
+  if (id === 'R1') return 'a reader says so';
   if (id === 'X8?') return 'an unknown word behind it: no measure';
   return [...rejections, ...acceptances].find((rule) => rule.id === id)?.says ?? id;
 }
