@@ -13,9 +13,9 @@ import type { Backup } from '../../utils/library/records.ts';
 export function faultWords(error: BackupError, size: number, words: Words): string {
   const { t, number } = words;
   const { list, index, path } = error.place;
-  const isWhole = error.key === 'digest' && list === 'snippets';
+  const isWhole = error.key === 'digest' && (list === 'snippets' || list === 'corrections');
   const record =
-    list === 'file' ? t('place.file') : isWhole ? t('place.snippetsAll') : t(`place.${list}`, { n: index + 1 });
+    list === 'file' ? t('place.file') : isWhole ? t(`place.${list}All`) : t(`place.${list}`, { n: index + 1 });
   return t(`fault.${error.key}`, {
     size: sizeOf(size, words),
     position: number(error.position ?? 0),

@@ -94,7 +94,7 @@ function placed(corrections: readonly FigureCorrection[], text: string) {
 }
 
 function amendedFacts(facts: ReportFacts, edits: readonly FactsEdit[]): ReportFacts {
-  return edits.reduce((all, { after }) => ({ ...all, ...after }), facts);
+  return Object.assign({}, facts, ...edits.map(({ after }) => after)) as ReportFacts;
 }
 
 /** Checks of the figures that are not rejected, by the indexes of all. */

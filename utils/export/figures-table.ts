@@ -6,7 +6,8 @@ import { byteOrderMark, csvLine } from './csv.ts';
 
 /**
  * Names are plain ASCII words, for programs. `value` is scaled (元, percent), `value_raw` as written. `accessed` is the day
- * the page was read. `part` tells results from shortcomings and plans.
+ * the page was read. `part` tells results from shortcomings and plans. `status` is `auto`, `edited` or `added`: what a reader
+ * has corrected bears initials and day.
  */
 export const figureColumns = [
   'report_id',
@@ -43,6 +44,9 @@ export const figureColumns = [
 ] as const;
 
 const groupName = new Map(groups.map((group) => [group.id, group.zh]));
+
+/** How a figure came to be as it is. */
+const statusOf = { edit: 'edited', add: 'added' } as const;
 
 export interface FigureTableOptions {
   /** Also figures that are no results: plans and shortcomings. The column `part` tells them. */
@@ -93,9 +97,9 @@ export function figureRows(
       sentence: text.text.slice(...figure.sentence),
       check: figure.verdict,
       source_host_official: facts.official === null ? null : Number(facts.official),
-      status: 'auto',
-      coder: null,
-      edited_at: null,
+      status: figure.edited ? statusOf[figure.edited.kind] : 'auto',
+      coder: figure.edited?.by || null,
+      edited_at: figure.edited?.at ?? null,
       accessed: report.readAt.slice(0, 10),
       part: figure.part,
     };

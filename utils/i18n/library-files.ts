@@ -121,6 +121,8 @@ export const fileMessages = {
   'place.file': { hans: '文件开头的说明', hant: '檔案開頭的說明', en: 'The head of the file' },
   'place.reports': { hans: '第 {n} 份报告', hant: '第 {n} 份報告', en: 'Report {n}' },
   'place.snippets': { hans: '第 {n} 条摘录', hant: '第 {n} 條摘錄', en: 'Snippet {n}' },
+  'place.corrections': { hans: '第 {n} 条改正', hant: '第 {n} 條改正', en: 'Correction {n}' },
+  'place.correctionsAll': { hans: '改正部分', hant: '改正部分', en: 'The corrections' },
   'place.snippetsAll': { hans: '摘录部分', hant: '摘錄部分', en: 'The snippets' },
   placeField: { hans: '{place}（{path}）', hant: '{place}（{path}）', en: '{place} ({path})' },
   'fault.too-big': {

@@ -3,7 +3,8 @@
  * fit together. A fault is told with its place in the file.
  */
 import * as v from 'valibot';
-import { bundleSchema, envelopeSchema, snippetSchema } from './backup-schema.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { bundleSchema, correctionSchema, envelopeSchema, snippetSchema } from './backup-schema.ts';
 import { sha256 } from './digest.ts';
 import { bundleMisfit, type Misfit, snippetMisfit } from './fit.ts';
 import { schemaVersion } from './migrations/run.ts';
@@ -33,7 +34,7 @@ export type BackupFault =
 
 /** Where in the file: the record's list and its index there, and the path of the field in it. */
 export interface BackupPlace {
-  list: 'file' | 'reports' | 'snippets';
+  list: 'file' | 'reports' | 'snippets' | 'corrections';
   index: number;
   path: string;
 }
@@ -84,6 +85,29 @@ function refuse(misfit: Misfit | null, place: Omit<BackupPlace, 'path'>): void {
   if (misfit) throw new BackupError(misfit.fault, { ...place, path: misfit.path });
 }
 
+/** The file's corrections; none in files of before there were any. */
+async function checkCorrections({
+  corrections: written,
+  correctionsDigest,
+}: {
+  corrections?: unknown[];
+  correctionsDigest?: string;
+}): Promise<Correction[]> {
+  const ids = new Set<string>();
+  const checked = (written ?? []).map((value, index): Correction => {
+    const place = { list: 'corrections', index } as const;
+    const correction = shaped(correctionSchema, value, place);
+    if (ids.has(correction.id)) throw new BackupError('twice', { ...place, path: 'id' });
+    ids.add(correction.id);
+    return correction;
+  });
+  const isOld = written === undefined && correctionsDigest === undefined;
+  if (!isOld && (await sha256(JSON.stringify(written ?? null))) !== correctionsDigest) {
+    throw new BackupError('digest', { list: 'corrections', index: 0 });
+  }
+  return checked;
+}
+
 /**
  * Checks a backup as a whole.
  * @throws BackupError for the first fault that is found
@@ -127,10 +151,11 @@ export async function checkBackup(json: string): Promise<Backup> {
     throw new BackupError('digest', { list: 'snippets', index: 0 });
   }
 
+  const corrections = await checkCorrections(envelope);
   const figures = reports.reduce((sum, bundle) => sum + bundle.figures.length, 0);
   const { counts } = envelope;
   if (counts.reports !== reports.length || counts.figures !== figures || counts.snippets !== snippets.length) {
     throw new BackupError('counts', { path: 'counts' });
   }
-  return { ...envelope, reports, snippets };
+  return { ...envelope, reports, snippets, corrections };
 }

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Check } from '../checks/check.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Heading, ReportFacts } from '../page/article.ts';
 import type { ReportBundle, ReportVersion, SavedFigure, SavedReport, SavedText, Snippet } from './records.ts';
@@ -95,6 +96,34 @@ const facts = v.object({
   evidence: v.record(line, list(v.object({ value: line, source: line }))),
 });
 
+/** What a reader may correct of a figure, and of a report. */
+const correctable = {
+  value: finite,
+  unit: line,
+  kind: figureFields.kind,
+  bound: figureFields.bound,
+  indicator: line,
+  indicatorId: v.nullable(id),
+  period: v.nullable(line),
+  scope: v.nullable(line),
+  part: figureFields.part,
+};
+const fields = v.object(correctable);
+const factFields = v.object({
+  title: v.nullable(line),
+  region: facts.entries.region,
+  year: v.nullable(year),
+  issuer: list(line),
+});
+const signature = { by: line, at: time };
+const edited = v.object({
+  kind: v.picklist(['edit', 'add']),
+  before: v.nullable(fields),
+  reason: v.pipe(v.string(), v.maxLength(longestNote)),
+  ...signature,
+});
+const factsEdited = v.object({ before: factFields, ...signature });
+
 const report = v.object({
   id,
   address: line,
@@ -119,6 +148,7 @@ const report = v.object({
   }),
   indicators: list(id),
   appVersion: line,
+  factsEdited: v.exactOptional(factsEdited),
 });
 
 const articleFields = {
@@ -135,6 +165,7 @@ const savedFigure = v.object({
   regionCode: line,
   year,
   verdict: v.nullable(verdict),
+  edited: v.exactOptional(edited),
 });
 const version = v.object({
   reportId: id,
@@ -172,6 +203,39 @@ export const snippetSchema = v.object({
   updatedAt: time,
 });
 
+const signed = {
+  id,
+  address: line,
+  reason: v.pipe(v.string(), v.maxLength(longestNote)),
+  by: line,
+  createdAt: time,
+  updatedAt: time,
+};
+/** Only the fields that are there: one that is undefined would be written as none. */
+const someFields = v.object({
+  value: v.exactOptional(finite),
+  unit: v.exactOptional(line),
+  kind: v.exactOptional(figureFields.kind),
+  bound: v.exactOptional(figureFields.bound),
+  indicator: v.exactOptional(line),
+  indicatorId: v.exactOptional(v.nullable(id)),
+  period: v.exactOptional(v.nullable(line)),
+  scope: v.exactOptional(v.nullable(line)),
+  part: v.exactOptional(figureFields.part),
+});
+const someFacts = v.object({
+  title: v.exactOptional(v.nullable(line)),
+  region: v.exactOptional(facts.entries.region),
+  year: v.exactOptional(v.nullable(year)),
+  issuer: v.exactOptional(list(line)),
+});
+export const correctionSchema = v.variant('kind', [
+  v.object({ ...signed, kind: v.literal('edit'), anchor, before: fields, after: someFields }),
+  v.object({ ...signed, kind: v.literal('reject'), anchor, before: fields }),
+  v.object({ ...signed, kind: v.literal('add'), anchor, after: fields }),
+  v.object({ ...signed, kind: v.literal('facts'), before: factFields, after: someFacts }),
+]);
+
 const bundleFields = { report, text, figures: list(savedFigure), versions: list(version) };
 export const reportSchema = v.object(bundleFields);
 export const bundleSchema = v.object({ ...bundleFields, digest: hash });
@@ -185,6 +249,8 @@ export const envelopeSchema = v.object({
   reports: v.array(v.unknown()),
   snippets: v.array(v.unknown()),
   snippetsDigest: hash,
+  corrections: v.exactOptional(v.array(v.unknown())),
+  correctionsDigest: v.exactOptional(hash),
   counts: v.object({ reports: count, figures: count, snippets: count }),
 });
 
@@ -203,4 +269,5 @@ true satisfies Exact<v.InferOutput<typeof figure>, Figure> &
   Exact<v.InferOutput<typeof savedFigure>, SavedFigure> &
   Exact<v.InferOutput<typeof version>, ReportVersion> &
   Exact<v.InferOutput<typeof snippetSchema>, Snippet> &
+  Exact<v.InferOutput<typeof correctionSchema>, Correction> &
   Exact<v.InferOutput<typeof bundleSchema>, ReportBundle & { digest: string }>;

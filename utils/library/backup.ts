@@ -20,10 +20,14 @@ export interface BackupOptions {
  * A report deleted while the file is written is left out, and its snippets then stand alone.
  */
 export async function* backupParts(library: Library, options: BackupOptions): AsyncGenerator<string> {
-  const { ids, kept } = await library.read(['reports', 'snippets'], async (transaction) => ({
-    ids: await transaction.objectStore('reports').getAllKeys(),
-    kept: await transaction.objectStore('snippets').getAll(),
-  }));
+  const { ids, kept, corrections } = await library.read(
+    ['reports', 'snippets', 'corrections'],
+    async (transaction) => ({
+      ids: await transaction.objectStore('reports').getAllKeys(),
+      kept: await transaction.objectStore('snippets').getAll(),
+      corrections: await transaction.objectStore('corrections').getAll(),
+    }),
+  );
   const head: Pick<Backup, 'format' | 'schema' | 'appVersion' | 'exportedAt'> = {
     format: 'mingshu-library',
     schema: schemaVersion,
@@ -31,7 +35,11 @@ export async function* backupParts(library: Library, options: BackupOptions): As
     exportedAt: (options.now ?? new Date()).toISOString(),
   };
   yield `${JSON.stringify(head).slice(0, -1)},"reports":[`;
-  const counts: Backup['counts'] = { reports: 0, figures: 0, snippets: kept.length };
+  const counts: Backup['counts'] = {
+    reports: 0,
+    figures: 0,
+    snippets: kept.length,
+  };
   const written = new Set<string>();
   for (const [index, id] of ids.entries()) {
     const bundle = await loadReport(library, id);
@@ -47,7 +55,12 @@ export async function* backupParts(library: Library, options: BackupOptions): As
   const snippets = kept.map((snippet) =>
     snippet.reportId !== null && !written.has(snippet.reportId) ? { ...snippet, reportId: null } : snippet,
   );
-  const json = JSON.stringify(snippets);
-  const tail: Pick<Backup, 'snippetsDigest' | 'counts'> = { snippetsDigest: await sha256(json), counts };
-  yield `\n],\n"snippets":${json},\n${JSON.stringify(tail).slice(1)}\n`;
+  const snippetsJson = JSON.stringify(snippets);
+  const correctionsJson = JSON.stringify(corrections);
+  const tail: Pick<Backup, 'snippetsDigest' | 'correctionsDigest' | 'counts'> = {
+    snippetsDigest: await sha256(snippetsJson),
+    correctionsDigest: await sha256(correctionsJson),
+    counts,
+  };
+  yield `\n],\n"snippets":${snippetsJson},\n"corrections":${correctionsJson},\n${JSON.stringify(tail).slice(1)}\n`;
 }

@@ -1,9 +1,11 @@
 /** News of changes between the pages that have the library open (panel, library page), each of which listens. */
 
-/** What changed. `ids` are ids of reports or of snippets; after an import everything may be different. */
+/** What changed. `ids` are ids of reports, snippets or corrections; after an import everything may be different. */
 export type Change =
   | { of: 'reports'; ids: string[] }
   | { of: 'snippets'; ids: string[] }
+  /** The rows of their reports with them. */
+  | { of: 'corrections'; ids: string[] }
   | { of: 'all' }
   /** The reader has chosen to begin anew after a loss. */
   | { of: 'loss' };
@@ -20,7 +22,7 @@ export interface News {
 const isChange = (data: unknown): data is Change =>
   typeof data === 'object' &&
   data !== null &&
-  ['reports', 'snippets', 'all', 'loss'].includes((data as { of?: unknown }).of as string);
+  ['reports', 'snippets', 'corrections', 'all', 'loss'].includes((data as { of?: unknown }).of as string);
 
 /** News on the channel `name`; only pages of the extension share it. */
 export function openNews(name: string): News {

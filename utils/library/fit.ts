@@ -3,7 +3,8 @@
  * everything the library holds can be exported and taken in again.
  */
 import * as v from 'valibot';
-import { reportSchema, snippetSchema } from './backup-schema.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { correctionSchema, reportSchema, snippetSchema } from './backup-schema.ts';
 import { LibraryError } from './error.ts';
 import type { ReportBundle, SavedText, Snippet } from './records.ts';
 
@@ -74,4 +75,10 @@ export function assertSnippetFits(snippet: Snippet): void {
   const { issues } = v.safeParse(snippetSchema, snippet, { abortEarly: true });
   const path = issues ? v.getDotPath(issues[0]) : snippetMisfit(snippet)?.path;
   if (path) throw new LibraryError('unfit', new TypeError(path));
+}
+
+/** @throws LibraryError `unfit` where a correction cannot be kept as it is */
+export function assertCorrectionFits(correction: Correction): void {
+  const { issues } = v.safeParse(correctionSchema, correction, { abortEarly: true });
+  if (issues) throw new LibraryError('unfit', new TypeError(v.getDotPath(issues[0]) ?? ''));
 }

@@ -2,6 +2,7 @@
  * Takes a checked backup into the library, all of it or nothing. What is in the library is never lost: of two states of a
  * report or a note the later one counts, and an earlier text stays as a version. Taking the same file again changes nothing.
  */
+import type { Correction } from '../corrections/correction.ts';
 import { type Library, putAll, type WriteTransaction } from './library.ts';
 import type { Backup, ReportBundle, ReportVersion, Snippet } from './records.ts';
 import { adoptSnippets, bundleIn, putBundle, replaceBundle, versionOf } from './reports.ts';
@@ -17,6 +18,7 @@ export interface ImportCounts {
 export interface ImportResult {
   reports: ImportCounts;
   snippets: ImportCounts;
+  corrections: ImportCounts;
 }
 
 /** Versions of both sides, each moment once, without the state that is the current one. */
@@ -89,6 +91,20 @@ async function takeSnippet(transaction: WriteTransaction, incoming: Snippet, cou
   }
 }
 
+/** Of two states of a correction the later one counts; those of other readers stand beside it. */
+async function takeCorrection(
+  transaction: WriteTransaction,
+  incoming: Correction,
+  counts: ImportCounts,
+): Promise<void> {
+  const there = await transaction.objectStore('corrections').get(incoming.id);
+  if (there && there.updatedAt >= incoming.updatedAt) counts.kept++;
+  else {
+    putAll(transaction, 'corrections', [incoming]);
+    counts[there ? 'updated' : 'added']++;
+  }
+}
+
 /** Roughly how much a backup takes up once it is in the database: strings there have two bytes a character. */
 const bytesPerUnit = 3;
 
@@ -99,10 +115,10 @@ const bytesPerUnit = 3;
  */
 export function importBackup(library: Library, backup: Backup, size: number): Promise<ImportResult> {
   return library.write(
-    ['reports', 'texts', 'figures', 'versions', 'snippets'],
+    ['reports', 'texts', 'figures', 'versions', 'snippets', 'corrections'],
     async (transaction) => {
       const none = (): ImportCounts => ({ added: 0, updated: 0, kept: 0 });
-      const result: ImportResult = { reports: none(), snippets: none() };
+      const result: ImportResult = { reports: none(), snippets: none(), corrections: none() };
       const ids = new Map<string, string>();
       for (const { digest: _, ...bundle } of backup.reports) {
         ids.set(bundle.report.id, await takeReport(transaction, bundle, result.reports));
@@ -113,6 +129,8 @@ export function importBackup(library: Library, backup: Backup, size: number): Pr
         const reportId = mapped ?? (await reports.getKey(snippet.address)) ?? null;
         await takeSnippet(transaction, { ...snippet, reportId }, result.snippets);
       }
+      for (const correction of backup.corrections ?? [])
+        await takeCorrection(transaction, correction, result.corrections);
       return result;
     },
     () => ({ of: 'all' }),

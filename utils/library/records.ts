@@ -4,6 +4,7 @@
  */
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Check, Verdict } from '../checks/check.ts';
+import type { Correction, Edited, FactFields } from '../corrections/correction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Article, Detection, Heading, ReportFacts } from '../page/article.ts';
 import type { Span } from '../text/span.ts';
@@ -17,6 +18,16 @@ export interface ReadReport {
   article: Article;
   figures: readonly Figure[];
   checks: readonly Check[];
+  /** How a reader has corrected figures, by their index, and the facts. */
+  edited?: ReadonlyMap<number, Edited>;
+  factsEdited?: FactsEdited;
+}
+
+/** How a reader has corrected what the report says of itself. */
+export interface FactsEdited {
+  before: FactFields;
+  by: string;
+  at: string;
 }
 
 /** Numbers that the list of reports shows, so that it need not read the reports themselves. */
@@ -58,6 +69,8 @@ export interface SavedReport {
   indicators: string[];
   /** Version of the extension that read the page. */
   appVersion: string;
+  /** Set where a reader has corrected the facts. */
+  factsEdited?: FactsEdited;
 }
 
 /** The text of a report, for the day when the page is gone, with the checks (they index the report's figures). */
@@ -80,6 +93,8 @@ export interface SavedFigure extends Figure {
   year: number;
   /** What the arithmetic says of this figure as a stated total or rate; null where nothing was to be checked. */
   verdict: Verdict | null;
+  /** Set where a reader has corrected the figure or put it in. */
+  edited?: Edited;
 }
 
 /** What a report said when it was read before, kept when its text has changed since. */
@@ -149,5 +164,8 @@ export interface Backup {
   reports: (ReportBundle & { digest: string })[];
   snippets: Snippet[];
   snippetsDigest: string;
+  /** Absent in files of before there were corrections. */
+  corrections?: Correction[];
+  correctionsDigest?: string;
   counts: { reports: number; figures: number; snippets: number };
 }

@@ -1,5 +1,6 @@
 /** Saving, listing and deleting reports. A report is its record, its text, a row for each figure, and earlier versions. */
 import { standing } from '../compare/standing.ts';
+import type { Edited } from '../corrections/correction.ts';
 import type { Figure } from '../figures/figure.ts';
 import { canonicalAddress, hostOf } from './address.ts';
 import { digestOfBody } from './digest.ts';
@@ -18,7 +19,7 @@ import type {
 import type { StoreName } from './schema.ts';
 import { verdicts } from './verdicts.ts';
 
-const reportStores: StoreName[] = ['reports', 'texts', 'figures', 'versions'];
+export const reportStores: StoreName[] = ['reports', 'texts', 'figures', 'versions'];
 
 export interface SaveResult {
   report: SavedReport;
@@ -75,6 +76,7 @@ function recordOf(read: ReadReport, appVersion: string, sha256: string, now: str
     counts: countsOf(read),
     indicators: statedIndicators(read.figures, year),
     appVersion,
+    ...(read.factsEdited && { factsEdited: read.factsEdited }),
   };
 }
 
@@ -87,12 +89,13 @@ function rowsFor(report: SavedReport, read: ReadReport): SavedFigure[] {
     regionCode: report.regionCode,
     year: report.year ?? 0,
     verdict: worst[order] ?? null,
+    ...(read.edited?.has(order) && { edited: read.edited.get(order) as Edited }),
   }));
 }
 
 /** The figure itself, without what its row adds. */
 export function figureOf(row: SavedFigure): Figure {
-  const { reportId: _, order: _o, regionCode: _r, year: _y, verdict: _v, ...figure } = row;
+  const { reportId: _, order: _o, regionCode: _r, year: _y, verdict: _v, edited: _e, ...figure } = row;
   return figure;
 }
 
@@ -155,6 +158,49 @@ export async function adoptSnippets(transaction: WriteTransaction, report: Saved
   );
 }
 
+/** A report that is ready to be written: everything that takes longer than a transaction may wait for is done. */
+export interface PreparedReport extends ReportBundle {
+  versions: [];
+}
+
+/** @throws LibraryError `unfit` where the report is beyond what the library takes */
+export async function prepareReport(
+  read: ReadReport,
+  options: { appVersion: string; now?: Date },
+): Promise<PreparedReport> {
+  const now = (options.now ?? new Date()).toISOString();
+  const report = recordOf(read, options.appVersion, await digestOfBody(read.article), now);
+  const { text, body, headings } = read.article;
+  const prepared: PreparedReport = {
+    report,
+    text: { reportId: report.id, text, body, headings, checks: [...read.checks] },
+    figures: rowsFor(report, read),
+    versions: [],
+  };
+  assertReportFits(prepared);
+  return prepared;
+}
+
+/** Writes a prepared report inside a transaction over `reportStores` and snippets; see `saveReport`. */
+export async function putPrepared(transaction: WriteTransaction, prepared: PreparedReport): Promise<SaveResult> {
+  const before = await transaction.objectStore('reports').index('address').get(prepared.report.address);
+  const report = before ? { ...prepared.report, id: before.id, savedAt: before.savedAt } : prepared.report;
+  const changed = before !== undefined && before.sha256 !== report.sha256;
+  let versions: ReportVersion[] = [];
+  if (before) {
+    const kept = await bundleIn(transaction, before);
+    versions = changed ? [...kept.versions, versionOf(before, kept.text, kept.figures)] : kept.versions;
+  }
+  await replaceBundle(transaction, {
+    report,
+    text: { ...prepared.text, reportId: report.id },
+    figures: prepared.figures.map((figure) => ({ ...figure, reportId: report.id })),
+    versions,
+  });
+  await adoptSnippets(transaction, report);
+  return { report, again: before !== undefined, changed };
+}
+
 /**
  * Saves what was read of a page. A page that was saved before keeps its report's id, its snippets and its day of saving;
  * its figures are replaced; its earlier text stays as a version where it said something else.
@@ -165,31 +211,10 @@ export async function saveReport(
   read: ReadReport,
   options: { appVersion: string; now?: Date },
 ): Promise<SaveResult> {
-  const now = (options.now ?? new Date()).toISOString();
-  const fresh = recordOf(read, options.appVersion, await digestOfBody(read.article), now);
-  const { text, body, headings } = read.article;
-  const bundleOf = (report: SavedReport, versions: ReportVersion[]): ReportBundle => ({
-    report,
-    text: { reportId: report.id, text, body, headings, checks: [...read.checks] },
-    figures: rowsFor(report, read),
-    versions,
-  });
-  assertReportFits(bundleOf(fresh, []));
+  const prepared = await prepareReport(read, options);
   return library.write(
     [...reportStores, 'snippets'],
-    async (transaction) => {
-      const before = await transaction.objectStore('reports').index('address').get(fresh.address);
-      const report = before ? { ...fresh, id: before.id, savedAt: before.savedAt } : fresh;
-      const changed = before !== undefined && before.sha256 !== fresh.sha256;
-      let versions: ReportVersion[] = [];
-      if (before) {
-        const kept = await bundleIn(transaction, before);
-        versions = changed ? [...kept.versions, versionOf(before, kept.text, kept.figures)] : kept.versions;
-      }
-      await replaceBundle(transaction, bundleOf(report, versions));
-      await adoptSnippets(transaction, report);
-      return { report, again: before !== undefined, changed };
-    },
+    (transaction) => putPrepared(transaction, prepared),
     ({ report }) => ({ of: 'reports', ids: [report.id] }),
   );
 }

@@ -1,5 +1,6 @@
 /** The stores of the library and their indexes, as idb's types want them. What builds them: `migrations/`. */
 import type { DBSchema } from 'idb';
+import type { Correction } from '../corrections/correction.ts';
 import type { ReportVersion, SavedFigure, SavedReport, SavedText, Snippet } from './records.ts';
 
 export const databaseName = 'mingshu';
@@ -23,7 +24,16 @@ export interface Schema extends DBSchema {
   };
   versions: { key: [reportId: string, readAt: string]; value: ReportVersion };
   snippets: { key: string; value: Snippet; indexes: { reportId: string; address: string; tags: string } };
+  corrections: { key: string; value: Correction; indexes: { address: string } };
 }
 
-export type StoreName = 'meta' | 'reports' | 'texts' | 'figures' | 'versions' | 'snippets';
-export const storeNames: readonly StoreName[] = ['meta', 'reports', 'texts', 'figures', 'versions', 'snippets'];
+export type StoreName = 'meta' | 'reports' | 'texts' | 'figures' | 'versions' | 'snippets' | 'corrections';
+export const storeNames: readonly StoreName[] = [
+  'meta',
+  'reports',
+  'texts',
+  'figures',
+  'versions',
+  'snippets',
+  'corrections',
+];

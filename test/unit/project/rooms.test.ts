@@ -13,7 +13,7 @@ const mayImport: Record<string, string[] | '*'> = {
   'utils/highlight': ['utils/page', 'utils/text', 'types'],
   'utils/view': ['utils/figures', 'utils/checks', 'utils/indicators', 'utils/i18n', 'utils/text', 'types'],
   'utils/corrections': ['utils/anchors', 'utils/checks', 'utils/figures', 'utils/text', 'types'],
-  'utils/library': ['utils/compare', 'utils/anchors', 'utils/figures', 'utils/text', 'types'],
+  'utils/library': ['utils/compare', 'utils/corrections', 'utils/anchors', 'utils/figures', 'utils/text', 'types'],
   'utils/compare': ['utils/figures', 'utils/indicators', 'utils/text', 'types'],
   'utils/export': ['utils/figures', 'utils/indicators', 'types'],
   'utils/anchors': ['utils/page', 'utils/figures', 'utils/text'],

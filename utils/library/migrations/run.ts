@@ -2,6 +2,7 @@
  * Brings a library of any older schema to the newest, one dated step after the other, inside the version-change
  * transaction: either all steps are done or none. A step that has been released never changes again.
  */
+import { corrections } from './2026-11-22-corrections.ts';
 import { first } from './2026-11-22-first.ts';
 
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
   up(db: IDBDatabase, transaction: IDBTransaction): void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, corrections];
 
 /** The schema that this version of the extension writes. */
 export const schemaVersion = migrations.length;
