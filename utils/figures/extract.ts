@@ -121,6 +121,8 @@ class Reader {
   private readonly matcher: IndicatorMatcher;
   private readonly state: State;
   private heading = -1;
+  /** The parts that headings open, as far as they have been asked for. */
+  private readonly headingParts = new Map<number, Part>();
   private paragraphPart: Part | null = null;
   /** The body that a sentence without figures has opened the paragraph with. */
   private topicBody: Span | null = null;
@@ -262,7 +264,8 @@ class Reader {
       const heading = this.headings[i] as { level: number; title: string };
       if (heading.level >= level) continue;
       level = heading.level;
-      const own = partOfHeading(fold(heading.title).text, this.year);
+      const own = this.headingParts.get(i) ?? partOfHeading(fold(heading.title).text, this.year);
+      this.headingParts.set(i, own);
       if (own !== 'result') part = own;
     }
     return part;

@@ -6,18 +6,16 @@
 import type { Span } from '../text/span.ts';
 import { inQuote, inTitle } from './zones.ts';
 
-const sentenceEnds = new Set(['。', '!', '?', '\n']);
+const sentenceEnds = /[。!?\n]|$/g;
 
 /** Sentences of a folded text: to 。！？ or the end of the line, both left inside; blank lines give none. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const char = text[i];
-    if (char !== undefined && !sentenceEnds.has(char)) continue;
-    const end = char === undefined || char === '\n' ? i : i + 1;
+  for (const { 0: char, index } of text.matchAll(sentenceEnds)) {
+    const end = char === '\n' ? index : index + char.length;
     if (text.slice(start, end).trim()) sentences.push([start, end]);
-    start = i + 1;
+    start = index + 1;
   }
   return sentences;
 }

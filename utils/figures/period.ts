@@ -129,7 +129,7 @@ function months(fromYear: number, from: number, toYear: number, to: number): str
 }
 
 /** Characters at which an expression of time may begin. */
-const opener = /[\d截第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/;
+const opener = /[\d截第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/g;
 /** What must not stand before it: comparisons, grounds, ordinals, another number. */
 const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
 /** A year that only tells which one is meant (2019年制定的方案) says nothing of the figure. */
@@ -139,7 +139,10 @@ const attribute = /^(?:制定|印发|出台|发布|修订|颁布|施行|实施|�
 export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, year: number): TimeExpression[] {
   const times: TimeExpression[] = [];
   for (let i = start; i < end; i++) {
-    if ((zones[i] as number) & (inQuote | inTitle) || !opener.test(text[i] as string)) continue;
+    opener.lastIndex = i;
+    i = opener.exec(text)?.index ?? end;
+    if (i >= end) break;
+    if ((zones[i] as number) & (inQuote | inTitle)) continue;
     for (const rule of rules) {
       rule.pattern.lastIndex = i;
       const match = rule.pattern.exec(text);

@@ -24,12 +24,14 @@ const pairs: Record<string, { close: string; zone: number; longest: number }> = 
   '[': { close: ']', zone: inHexagon, longest: 12 },
 };
 
+/** Everything that opens or closes a zone, and the end of a line. */
+const marks = /[“”‘’"《》〈〉〔〕[\]\n]/g;
+
 /** For each unit of the folded text the zones it lies in, as bits. A mark left open at the end of its line opens nothing. */
 export function zonesOf(text: string): Uint8Array {
   const zones = new Uint8Array(text.length);
   let open: { at: number; close: string; zone: number; longest: number }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
+  for (const { 0: char, index: i } of text.matchAll(marks)) {
     if (char === '\n') {
       open = [];
       continue;

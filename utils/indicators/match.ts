@@ -28,6 +28,8 @@ export interface Topic {
 
 interface Compiled {
   indicator: Indicator;
+  /** The indicator's units as they are compared. */
+  units: ReadonlySet<string>;
   near: number[];
   far: number[];
   not: number[];
@@ -62,11 +64,17 @@ function ownTurnsOf({ zh, patterns }: Indicator): Set<number> {
   return new Set(turns.filter((turn) => own.some((word) => word.includes(words[turn] as string))));
 }
 
-function compile(indicator: Indicator, pattern: Pattern, ownTurns: ReadonlySet<number>): Compiled {
+function compile(
+  indicator: Indicator,
+  pattern: Pattern,
+  units: ReadonlySet<string>,
+  ownTurns: ReadonlySet<number>,
+): Compiled {
   const near = pattern.near ?? pattern.all;
   const far = pattern.all.filter((word) => !near.includes(word));
   return {
     indicator,
+    units,
     near: near.map(wordNumber),
     far: far.map(wordNumber),
     not: (pattern.not ?? []).map(wordNumber),
@@ -86,21 +94,6 @@ interface Fit {
   distance: number;
 }
 
-const compiled = indicators.flatMap((indicator) => {
-  const ownTurns = ownTurnsOf(indicator);
-  return indicator.patterns.map((pattern) => compile(indicator, pattern, ownTurns));
-});
-
-/** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
-const byWord = new Map<number, Compiled[]>();
-for (const pattern of compiled) {
-  const key = pattern.near.reduce((a, b) => ((words[b] as string).length > (words[a] as string).length ? b : a));
-  byWord.set(key, [...(byWord.get(key) ?? []), pattern]);
-}
-
-const automaton = new Automaton(words);
-const lengthOf = (word: number) => (words[word] as string).length;
-
 /** Measure words that count the same thing: 件, 宗 and 起 are one when comparing. */
 const alike = new Map([
   ['宗', '件'],
@@ -113,6 +106,22 @@ const alike = new Map([
   ['‰', '%'],
 ]);
 const unitKey = (unit: string) => alike.get(unit) ?? unit;
+
+const compiled = indicators.flatMap((indicator) => {
+  const ownTurns = ownTurnsOf(indicator);
+  const units = new Set(indicator.units.map(unitKey));
+  return indicator.patterns.map((pattern) => compile(indicator, pattern, units, ownTurns));
+});
+
+/** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
+const byWord = new Map<number, Compiled[]>();
+for (const pattern of compiled) {
+  const key = pattern.near.reduce((a, b) => ((words[b] as string).length > (words[a] as string).length ? b : a));
+  byWord.set(key, [...(byWord.get(key) ?? []), pattern]);
+}
+
+const automaton = new Automaton(words);
+const lengthOf = (word: number) => (words[word] as string).length;
 
 /** Finds the indicators of the figures of one text. */
 export class IndicatorMatcher {
@@ -139,7 +148,7 @@ export class IndicatorMatcher {
     const before: Span[] = topic.wider.slice(0, 1).map(([start]) => [start, topic.at]);
     for (const number of this.wordsIn(spans)) {
       for (const pattern of byWord.get(number) ?? []) {
-        if (!fits(pattern.indicator, topic) || (taken && pattern.stated)) continue;
+        if (!fits(pattern, topic) || (taken && pattern.stated)) continue;
         if (!pattern.near.every((word) => this.standsIn(word, spans))) continue;
         if (pattern.not.some((word) => this.standsIn(word, spans))) continue;
         if (pattern.without.some((word) => this.standsIn(word, before))) continue;
@@ -217,20 +226,18 @@ function between(places: readonly number[], [start, end]: Span, length: number):
 }
 
 /** A percent fits only kind percent, money only money, time only duration; for counts the measure must be known. */
-function fitsKind(indicator: Indicator, topic: Topic): boolean {
-  if (topic.kind === 'percent') return indicator.kind === 'percent';
-  if (topic.kind === 'money') return indicator.kind === 'money';
-  if (topic.kind === 'duration') return indicator.kind === 'duration';
-  if (topic.kind !== 'count') return false;
-  if (indicator.kind !== 'count') return false;
-  const unit = unitKey(topic.unit.replace(/[()]/g, '').replace(/^(.)次$/, '$1次'));
+function fitsKind({ indicator, units }: Compiled, { kind, unit }: Topic): boolean {
+  if (kind !== indicator.kind) return false;
+  // 件(次): a second measure in brackets may count or not.
   return (
-    topic.unit === '' ||
-    indicator.units.some((one) => unitKey(one) === unit || unitKey(one) === unitKey(topic.unit.replace(/\(.*\)/, '')))
+    kind !== 'count' ||
+    unit === '' ||
+    units.has(unitKey(unit.replace(/[()]/g, ''))) ||
+    units.has(unitKey(unit.replace(/\(.*\)/, '')))
   );
 }
 
 /** A change in percent or by a multiple may be one of anything; one of percentage points only of a percentage. */
-function fitsChange(indicator: Indicator, topic: Topic): boolean {
+function fitsChange({ indicator }: Compiled, topic: Topic): boolean {
   return /^(?:percent|multiple)$/.test(topic.kind) && (indicator.kind === 'percent' || !/百分点/.test(topic.unit));
 }

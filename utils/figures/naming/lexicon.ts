@@ -87,11 +87,12 @@ const compounds = list(`
 `);
 /** Words by their first character, the longest first: the longest that stands at a place is found at once. */
 class WordList<T> {
-  private readonly byFirst = new Map<string, [word: string, value: T][]>();
+  /** Keyed by UTF-16 unit: a one-character string for every place asked about would cost more than the look-up. */
+  private readonly byFirst = new Map<number, [word: string, value: T][]>();
 
   constructor(words: Iterable<[word: string, value: T]>) {
     for (const [word, value] of new Map(words)) {
-      const first = word[0] as string;
+      const first = word.charCodeAt(0);
       const bucket = this.byFirst.get(first);
       if (bucket) bucket.push([word, value]);
       else this.byFirst.set(first, [[word, value]]);
@@ -101,8 +102,9 @@ class WordList<T> {
 
   /** The longest word that starts at `at`, with its value. */
   at(text: string, at: number): [word: string, value: T] | null {
-    const bucket = this.byFirst.get(text[at] as string);
-    return bucket?.find(([word]) => text.startsWith(word, at)) ?? null;
+    const bucket = this.byFirst.get(text.charCodeAt(at));
+    if (bucket) for (const entry of bucket) if (text.startsWith(entry[0], at)) return entry;
+    return null;
   }
 }
 

@@ -101,9 +101,9 @@ function mainVerb(text: string, zones: Uint8Array, start: number, end: number): 
       i = behind - 1;
       continue;
     }
+    if (word === '') continue;
     const marked = i > start && verbMarker.test(text.slice(Math.max(start, i - 2), i));
-    const hasSubject = i > start && isBody(text.slice(start, i));
-    if (i > start && !marked && !hasSubject && i + word.length < end && isEventNoun(word)) {
+    if (i > start && !marked && i + word.length < end && isEventNoun(word) && !isBody(text.slice(start, i))) {
       i += word.length - 1;
       continue;
     }
