@@ -82,7 +82,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 function takenOf(candidate: Candidate, decision: Decision): Taken {
   const { numeral, measure, rangeFrom } = candidate;
   const kind = decision.kind as Kind;
-  const unitAt: Span | null = measure ? [measure.end - measure.word.length, measure.end] : null;
+  // A share has its sign in the numeral: what follows is no measure (93.8%升至97.2%).
+  const unitAt: Span | null = measure && !numeral.percent ? [measure.end - measure.word.length, measure.end] : null;
   return {
     start: numeral.start,
     end: numeral.end,

@@ -28,6 +28,11 @@ export const rejections: readonly Rule[] = [
   { id: 'X21', says: 'a span of time in a name: 15分钟法律服务圈, 八小时外', test: isNamedSpan },
   { id: 'X22', says: 'the phase of a project: 三期工程', test: isPhase },
   {
+    id: 'X27',
+    says: 'a move in a ranking: 前移4位',
+    test: (c) => /(?:前移|前进|上升|跃升|提升|后退|下降|下滑)了?$/.test(left(c, 4)) && /^个?位/.test(right(c, 2)),
+  },
+  {
     id: 'X11',
     says: 'a level, session or batch: 三级, 十九届, 二批',
     test: (c) => /^(?:届|级|季度|大(?:精神|报告|代表|以来|召开|$)|中全会)/.test(right(c, 3)),

@@ -4,7 +4,7 @@ import { scopeOfBody } from '../scope.ts';
 import { nameCompared, nameMoved } from './change.ts';
 import { join, memberOf } from './compose.ts';
 import { splitAfter } from './following.ts';
-import { isAgent, isBody, isHeadless, levelWord, saysItself, takesObject, verbAt } from './lexicon.ts';
+import { isAgent, isBody, isHeadless, isKindOnly, levelWord, saysItself, takesObject, verbAt } from './lexicon.ts';
 import { skipNoise, trimmed } from './noise.ts';
 import { type Phrase, parsePhrase } from './parse.ts';
 import type { NamingRule } from './rules.ts';
@@ -35,6 +35,9 @@ function nameInARow(text: string, slot: Slot): Name | null {
   const noun = [trimmed(text, [at, end]), trimmed(text, slot.after)].filter((piece) => piece !== null);
   return named(text, noun, [], 'I20', body);
 }
+
+/** Words that stand beside one another in lists; sums and numbers (金额, 人数) are always of something. */
+const sideBySide = /^(?:事项|人员|单位|部门|企业|项目|案件|线索|问题|材料|资料|任务|意见|建议)$/;
 
 const asPieces = (span: Span | null): Span[] => (span ? [span] : []);
 const verbOf = (phrase: Phrase): Span[] => (phrase.verb && !phrase.light ? [phrase.verb] : []);
@@ -75,7 +78,10 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     if (takesObject(text.slice(...(phrase.verb as Span))) && verbAt(text, noun[0]?.[0] ?? 0))
       return { ...named(text, verb, noun, 'I1', phrase.body, noun), verb };
     // 移送公安机关143件: whom it was passed to is not what was counted.
-    const passed = handsOver.test(text.slice(...(phrase.verb as Span))) && isBody(words) ? state.head() : noun;
+    // 告知补正后申请人放弃4件: what happened to what was counted before is no noun to lean on.
+    const isStory = /^.{2,}后./.test(words) && state.head().length > 0;
+    const isPassed = handsOver.test(text.slice(...(phrase.verb as Span))) && isBody(words);
+    const passed = isPassed || isStory ? state.head() : noun;
     return named(text, noun, verb, 'I1', phrase.body, passed);
   }
   // 部门负责人46人书面述法: people by what they did.
@@ -83,7 +89,11 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
   const carries = carriesVerb(text, slot, state);
   // 冻结账户1100个、资金600万元: things of one verb side by side.
   const sibling = carries && state.last?.clause === state.clause && /^(?:资金|人员|材料|资料)$/.test(words);
-  if (isHeadless(words) && !sibling) return named(text, join(text, state.head(), object), [], 'I9', phrase.body);
+  if (isHeadless(words) && !sibling) {
+    // 执法主体52个、人员2946名、事项7218项: a word that needs a head itself is none.
+    const head = sideBySide.test(words) && isHeadless(state.words(state.head())) ? [] : state.head();
+    return named(text, join(text, head, object), [], 'I9', phrase.body);
+  }
   const carried = carries ? (state.last?.name.verb ?? []) : [];
   return named(text, object, carried, carried.length > 0 ? 'I3' : 'I2', phrase.body);
 }
@@ -110,13 +120,26 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
   const { phrase, following } = slot;
   const verb = verbOf(phrase);
   const isDoer = phrase.body !== null && isAgent(text.slice(...phrase.body)) && !scopeOfBody(text, phrase.body);
-  const noun = phrase.subject ? [phrase.subject] : isDoer ? asPieces(phrase.body) : state.head();
-  if (verb.length > 0)
-    return named(text, !phrase.subject && saysItself(state.words(verb)) ? [] : noun, verb, 'I4', phrase.body, noun);
+  const noun = phrase.subject ? [phrase.subject] : isDoer ? asPieces(phrase.body) : state.headFor(slot.figure, otherBody(text, slot, state));
+  if (verb.length > 0) {
+    // 行政机关负责人应出庭52件: who did it is not what is counted.
+    const isDone = phrase.subject !== null && isAgent(text.slice(...phrase.subject)) && state.head().length > 0;
+    const counted = isDone ? state.head() : noun;
+    return named(text, !phrase.subject && saysItself(state.words(verb)) ? [] : noun, verb, 'I4', phrase.body, counted);
+  }
   const did = shortened(text, following.predicate);
   if (did) return named(text, noun, [did], 'I6b', phrase.body);
   if (state.last && isStacked(text, slot)) return { ...state.last.name, rule: 'I10' };
   return named(text, phrase.subject ? noun : state.headName(), [], 'I14', phrase.body, noun);
+}
+
+/** 市城管局查处76处；市水利局立案19起: another body's doings are not about what the first one counted. */
+function otherBody(text: string, { phrase }: Slot, state: State): boolean {
+  const own = phrase.body && scopeOfBody(text, phrase.body);
+  const last = state.last?.name.body && scopeOfBody(text, state.last.name.body);
+  if (!own || !last || state.parent || text.slice(...own) === text.slice(...last)) return false;
+  // 以县政府名义制发9件，以县政府办公室名义制发14件: the same was done.
+  return state.words(verbOf(phrase)) !== state.words(state.last?.name.verb ?? []);
 }
 
 /** 行政处罚22件29人: nothing stands between the two. */
@@ -136,7 +159,8 @@ function nameMember(text: string, slot: Slot, state: State): Name {
   if (/^上年/.test(words)) return named(text, object, [], 'I7', phrase.body);
   const headless = isHeadless(words) && verb.length > 0;
   const whose = /^涉/.test(words) || (sameUnit && isBody(words) && !isBody(state.words(whole.noun)));
-  const noun = headless ? whole.noun : whose ? join(text, object, whole.noun) : memberOf(text, whole.noun, object);
+  const ofWhole = whose || (sameUnit && isKindOnly(words));
+  const noun = headless ? whole.noun : ofWhole ? join(text, object, whole.noun) : memberOf(text, whole.noun, object);
   return named(text, noun, verb.length > 0 ? verb : sameUnit ? whole.verb : [], 'I7', phrase.body);
 }
 
@@ -156,8 +180,8 @@ function carriesVerb(text: string, slot: Slot, state: State): boolean {
     (last.clause === state.clause || (last.unit === slot.figure.unit && state.clause - last.clause <= 1)) &&
     phrase.body === null &&
     phrase.verb === null &&
-    // 累计, 共 open a statement of their own.
-    !/^[,、]?(?:累计|共|合计|总计)/.test(text.slice(...slot.before)) &&
+    // 累计, 共 make a statement of their own.
+    !/^[,、]?(?:累计|共|合计|总计)|(?:累计|共|共计|合计|总计)有?$/.test(text.slice(...slot.before)) &&
     last.name.verb.length > 0 &&
     last.name.noun.length > 0
   );

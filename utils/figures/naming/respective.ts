@@ -35,12 +35,17 @@ export function nameRespectively(
   const listEnd = start + listed.length - (comparison.exec(listed)?.[0].length ?? 0);
   const list: Span = [skipNoise(text, start, listEnd).at, listEnd];
   // 三者分别: the things are those of the clause before.
-  const members = ofThem.test(text.slice(...list))
-    ? clauseBefore && membersOf(text, zones, clauseBefore, slots.length, true)
-    : membersOf(text, zones, list, slots.length, false);
-  const things = members ?? (word < 0 ? null : earlier(slots.length, state));
-  if (!things) return null;
+  const own = list[1] - list[0] >= 2;
   const rest: Span = word < 0 ? [end, end] : [start + word + 2, end];
+  const members =
+    ofThem.test(text.slice(...list)) || (!own && word >= 0)
+      ? clauseBefore && membersOf(text, zones, withoutTurn(text, clauseBefore), slots.length, true)
+      : membersOf(text, zones, list, slots.length, false);
+  // 去省进京访分别下降31.2%和45%: one thing that the text does not take apart.
+  const undivided: Member[] | null =
+    own && word >= 0 && isTurn(text.slice(...rest)) ? slots.map(() => ({ noun: [list] })) : null;
+  const things = members ?? undivided ?? (word < 0 ? null : earlier(slots.length, state));
+  if (!things) return null;
   const phrase = parsePhrase(text, zones, ...rest);
   const did = phrase.verb && !phrase.light ? [phrase.verb] : [];
   const object = phrase.object && did.length > 0 ? [phrase.object] : [];
@@ -52,6 +57,12 @@ export function nameRespectively(
     const pieces = join(text, [...noun, ...object], isShare ? [isShare] : did);
     return { pieces, rule: 'I19', noun: [...noun, ...object], verb: did, body: null, ...(scope && { scope }) };
   });
+}
+
+/** 事故起数、死亡人数同比“双下降”: what the clause before says of its things is no part of them. */
+function withoutTurn(text: string, [start, end]: Span): Span {
+  const tail = /(?:同比|环比|均|继续|实现|保持){0,2}[“"]?[双三]?(?:下降|上升|增长|降低|降|升)[”"]?,?$/.exec(text.slice(start, end));
+  return [skipNoise(text, start, end).at, end - (tail?.[0].length ?? 0)];
 }
 
 /** Words for things just listed. */

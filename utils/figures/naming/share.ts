@@ -1,5 +1,6 @@
 /** Names shares: rates with or without a noun of their own, shares of a base, rates of change. Works on folded text. */
 import type { Span } from '../../text/span.ts';
+import { leadingBody } from '../scope.ts';
 import { nameChange, nameMoved } from './change.ts';
 import { join } from './compose.ts';
 import { nameCount } from './count.ts';
@@ -14,6 +15,9 @@ export function nameShare(text: string, zones: Uint8Array, slot: Slot, state: St
   if (changed) return changed;
 
   const start = skipNoise(text, ...slot.before);
+  // 市卫健委监督覆盖率: whose it is stands before it.
+  const body = leadingBody(text, [start.at, slot.before[1]]);
+  if (body) Object.assign(start, { at: body[1], body });
   const piece = trimmed(text, [start.at, slot.before[1]]);
   const words = piece ? text.slice(...piece) : '';
   if (piece && rateWord.test(words)) {
@@ -22,7 +26,7 @@ export function nameShare(text: string, zones: Uint8Array, slot: Slot, state: St
       return { pieces: [noun], rule: 'I8', noun: withoutRate(text, noun), verb: [], body: start.body };
     }
     const isShare = /^(?:占比|比例|比重|比率|占)$/.test(words);
-    const head = isShare ? state.headName() : state.head();
+    const head = isShare ? state.headName() : headOfRate(text, words, state);
     return {
       pieces: join(text, head, [piece]),
       rule: isShare ? 'I8c' : 'I8b',
@@ -48,6 +52,14 @@ export function nameShare(text: string, zones: Uint8Array, slot: Slot, state: St
   if (!isNoun || !piece) return nameCount(text, zones, slot, state);
   const noun = withoutLight(text, piece);
   return { pieces: [noun], rule: 'I8d', noun: [noun], verb: [], body: start.body };
+}
+
+/** 公示检查结果3192条，公示率100%: a rate of what was just done leans on that, not on what the list is part of. */
+function headOfRate(text: string, words: string, state: State): Span[] {
+  const verb = state.last?.name.verb.map((piece) => text.slice(...piece)).join('') ?? '';
+  return verb.length >= 2 && words.includes(verb) && state.last?.clause !== state.clause
+    ? (state.last?.name.noun ?? [])
+    : state.head();
 }
 
 /** A rate without the verb that only says that it was reached or striven for: 实现, 推动. */

@@ -52,6 +52,12 @@ const byTheWay = /^(?:采取|利用|充分利用|运用|借助|通过|依托|围
 /** Ways a clause opens a statement of its own: what was listed before is no longer the whole. */
 const opensStatement = /^(?:全年|今年|年内|目前|截[至止]|累计|合计|共计)/;
 
+/** A sum behind a list is of what the list was of: 新登记3万户，其中企业9870户，总量突破21万户. */
+const opensTotal = /^总(?:量|数|额|计)/;
+
+/** Measures of people. */
+const people = /^(?:人|名|位|人次|人份)$/;
+
 /** Ways a clause opens a list of members of what was counted before. */
 const opensMembers = /其中|(?:具体|主要)?包括|分别(?:是|为)/;
 
@@ -106,6 +112,10 @@ export class State {
     if (/[,;]/.test(clause.opener)) this.label = [];
     for (; this.depth < clause.depth; this.depth++) this.openBracket();
     for (; this.depth > clause.depth; this.depth--) this.closeBracket();
+    if (this.parent && opensTotal.test(opening)) {
+      this.last = this.parent;
+      this.parent = null;
+    }
     // A semicolon closes a list, and so does a statement of the whole year or a sum.
     if (clause.opener === ';' || (clause.depth === 0 && opensStatement.test(opening))) this.parent = null;
     if (!this.last) return;
@@ -160,6 +170,18 @@ export class State {
     if (this.last?.sentence === this.sentence) return this.last.name.noun;
     if (this.topic.length > 0) return this.topic;
     return this.last?.name.noun ?? this.opening;
+  }
+
+  /**
+   * The noun that a verb alone leans on. People are not what is filed or fined (在岗171人，立案836起), and `anew` says that
+   * another body begins to speak: then it leans on nothing.
+   */
+  headFor(figure: Taken, anew: boolean): Span[] {
+    if (anew) return [];
+    const { last } = this;
+    if (this.parent || this.label.length > 0 || last?.sentence !== this.sentence) return this.head();
+    if (!people.test(last.unit) || people.test(figure.unit) || figure.kind === 'duration') return this.head();
+    return this.recent.findLast((one) => one.sentence === this.sentence && !people.test(one.unit))?.name.noun ?? [];
   }
 
   /** The whole name that a clause leans on (占比 of what was just said). */
