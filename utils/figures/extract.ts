@@ -2,7 +2,7 @@
  * Text → figures. The whole way: fold, find numerals, decide which are figures, name them, and say whose, when and which
  * part of the report. Pure: a string in, records out; no DOM, no browser. Linear in the length of the text.
  */
-import { IndicatorMatcher } from '../indicators/match.ts';
+import { IndicatorMatcher, type Whole } from '../indicators/match.ts';
 import { type Folded, fold, foldOffset, simplify, unfoldSpan } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Candidate, candidatesOf } from './accept/candidate.ts';
@@ -103,8 +103,10 @@ function takenOf(candidate: Candidate, decision: Decision): Taken {
 function clauseOf(name: Name, own: Span[]): Span[] {
   // 调解和调处分别12件、9件: of a list only the figure's own thing.
   if (name.rule === 'I19') return name.pieces;
-  // 精简至68个, 同比增长12%: what changes stands in the clause of the value before.
-  if (/^I1[17]$/.test(name.rule)) return [...own, ...name.pieces];
+  // 同比增长12%: what changes stands in the clause of the value before.
+  if (name.rule === 'I17') return [...own, ...name.pieces];
+  // 环节压减至1个: what it came to is told by its name; the verb of the change would tell another thing.
+  if (name.rule === 'I11') return name.pieces;
   // 合同、协议340份: a name that holds a list begins before the clause.
   const list = name.pieces.find((piece) => own.some(([start]) => piece[0] < start && start < piece[1]));
   return list ? [...own, list] : own;
@@ -121,6 +123,8 @@ class Reader {
   private readonly headings: { start: number; end: number; level: number; title: string }[];
   private readonly matcher: IndicatorMatcher;
   private readonly state: State;
+  /** What the figures named so far state, for their members. */
+  private readonly indicators = new WeakMap<Name, string | null>();
   private heading = -1;
   /** The parts that headings open, as far as they have been asked for. */
   private readonly headingParts = new Map<number, Part>();
@@ -214,18 +218,7 @@ class Reader {
         bound: figure.bound,
         indicator: this.nameAsWritten(name.pieces),
         words: name.pieces.map((piece) => this.original(piece)),
-        indicatorId: name.former
-          ? null
-          : this.matcher.match({
-              clause,
-              name: name.pieces,
-              wider: this.wider(sentence, previous),
-              at: figure.start,
-              kind: figure.kind,
-              unit: figure.unit,
-              isMember: name.rule === 'I7',
-              isChange: name.rule === 'I17',
-            }),
+        indicatorId: this.indicatorOf(name, figure, clause, this.wider(sentence, previous)),
         period: this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
         scope: limits && this.nameAsWritten([limits]),
         change: name.change ?? null,
@@ -237,6 +230,28 @@ class Reader {
         naming: name.rule,
       };
     });
+  }
+
+  /** The canonical indicator, or null; a value that something came from states none. */
+  private indicatorOf(name: Name, { start, kind, unit }: Taken, clause: Span[], wider: Span[]): string | null {
+    if (name.former) return null;
+    const id = this.matcher.match({
+      clause,
+      name: name.pieces,
+      wider,
+      at: start,
+      kind,
+      unit,
+      ...(name.whole && { partOf: this.wholeOf(name.whole) }),
+      isNamedBefore: /^I1[34]$/.test(name.rule),
+      isChange: name.rule === 'I17',
+    });
+    this.indicators.set(name, id);
+    return id;
+  }
+
+  private wholeOf(whole: Name): Whole {
+    return { id: this.indicators.get(whole) ?? null, isNamed: !/^I(?:3|10)$/.test(whole.rule) };
   }
 
   /** A value before a change has the time that the text gives it (由上年的61.5%), or none. */

@@ -8,6 +8,14 @@ import type { Span } from '../text/span.ts';
 import { Automaton, lowerBound, type Occurrences } from './automaton.ts';
 import { type Indicator, indicators, type Pattern, turning } from './taxonomy.ts';
 
+/** What a part is of. */
+export interface Whole {
+  /** The indicator that the whole states, or null. */
+  id: string | null;
+  /** The whole is named by its own words, so that the part can take them over. */
+  isNamed: boolean;
+}
+
 /** A figure as far as matching needs it. */
 export interface Topic {
   /** The figure's own clause: its words and those right behind it. */
@@ -20,8 +28,10 @@ export interface Topic {
   at: number;
   kind: string;
   unit: string;
-  /** It is a part of what was counted before: what its name has taken over states the whole, not it. */
-  isMember: boolean;
+  /** It is a part of what was counted before; a part states another indicator than its whole. */
+  partOf?: Whole;
+  /** The clause has no words of its own for what is counted: the name is all taken over, and is the figure's own. */
+  isNamedBefore: boolean;
   /** It says by how much something changed: then it is told by what changes, of whatever kind that is. */
   isChange: boolean;
 }
@@ -123,6 +133,9 @@ for (const pattern of compiled) {
 const automaton = new Automaton(words);
 const lengthOf = (word: number) => (words[word] as string).length;
 
+/** Words that tell nothing alone: that one of them is the figure's own is not enough where the rest is taken over. */
+const general = new Set(['案件', '事项', '人', '件', '项', '次', '场', '期', '元', '个']);
+
 /** Finds the indicators of the figures of one text. */
 export class IndicatorMatcher {
   private readonly occurrences: Occurrences;
@@ -134,11 +147,20 @@ export class IndicatorMatcher {
   /** The id of the indicator that fits best, or null. What the clause itself says goes before what its name has taken over. */
   match(topic: Topic): string | null {
     const stated = this.best(topic, topic.clause, fitsKind, false);
-    if (stated || topic.isMember) return stated;
+    if (topic.partOf) return this.matchPart(topic, topic.partOf, stated);
+    if (stated) return stated;
+    if (topic.isNamedBefore) return this.best(topic, [...topic.clause, ...topic.name], fitsKind, false);
     return (
       this.best(topic, [...topic.clause, ...topic.name], fitsKind, true) ??
       (topic.isChange ? this.best(topic, topic.clause, fitsChange, false) : null)
     );
+  }
+
+  /** What a part states, by its own words or with what it has taken over; never what the whole states. */
+  private matchPart(topic: Topic, { id, isNamed }: Whole, stated: string | null): string | null {
+    if (stated !== null) return stated === id ? null : stated;
+    const taken = id && isNamed ? this.best(topic, [...topic.clause, ...topic.name], fitsKind, true) : null;
+    return taken === id ? null : taken;
   }
 
   /** The best pattern whose near words stand in `spans`; `taken`: some of them only in words taken from earlier clauses. */
@@ -155,7 +177,8 @@ export class IndicatorMatcher {
         if (turned.some((turn) => !pattern.ownTurns.has(turn))) continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null) continue;
-        if (!pattern.near.some((word) => this.touches(word, topic.name, taken ? topic.clause : null))) continue;
+        const telling = taken ? pattern.near.filter((word) => !general.has(words[word] as string)) : pattern.near;
+        if (!telling.some((word) => this.touches(word, topic.name, taken ? topic.clause : null))) continue;
         const fit = { pattern, named: this.charactersIn(pattern.far, topic.name), distance };
         if (!best || isBetter(fit, best)) best = fit;
       }
@@ -201,10 +224,12 @@ export class IndicatorMatcher {
   /** How far before the figure the far words stand, summed; null where one is missing from the topic. */
   private distance(far: readonly number[], topic: Topic): number | null {
     let sum = 0;
+    const [sentence, ...others] = topic.wider;
+    const before: Span[] = sentence ? [[sentence[0], topic.at]] : [];
+    const spans = [...topic.clause, ...topic.name, ...before, ...others];
     for (const word of far) {
       const places = this.occurrences.byWord.get(word);
       if (!places) return null;
-      const spans = [...topic.clause, ...topic.wider];
       const found = spans.find((span) => between(places, span, lengthOf(word)));
       if (!found) return null;
       sum += Math.abs(topic.at - found[1]);

@@ -120,7 +120,11 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
   const { phrase, following } = slot;
   const verb = verbOf(phrase);
   const isDoer = phrase.body !== null && isAgent(text.slice(...phrase.body)) && !scopeOfBody(text, phrase.body);
-  const noun = phrase.subject ? [phrase.subject] : isDoer ? asPieces(phrase.body) : state.headFor(slot.figure, otherBody(text, slot, state));
+  const noun = phrase.subject
+    ? [phrase.subject]
+    : isDoer
+      ? asPieces(phrase.body)
+      : state.headFor(slot.figure, otherBody(text, slot, state));
   if (verb.length > 0) {
     // 行政机关负责人应出庭52件: who did it is not what is counted.
     const isDone = phrase.subject !== null && isAgent(text.slice(...phrase.subject)) && state.head().length > 0;
@@ -156,12 +160,13 @@ function nameMember(text: string, slot: Slot, state: State): Name {
   const words = state.words(object);
   const sameUnit = state.parent?.unit === slot.figure.unit;
   // 上年结转 is brought over, nothing was done with it yet.
-  if (/^上年/.test(words)) return named(text, object, [], 'I7', phrase.body);
+  if (/^上年/.test(words)) return { ...named(text, object, [], 'I7', phrase.body), whole };
   const headless = isHeadless(words) && verb.length > 0;
   const whose = /^涉/.test(words) || (sameUnit && isBody(words) && !isBody(state.words(whole.noun)));
   const ofWhole = whose || (sameUnit && isKindOnly(words));
   const noun = headless ? whole.noun : ofWhole ? join(text, object, whole.noun) : memberOf(text, whole.noun, object);
-  return named(text, noun, verb.length > 0 ? verb : sameUnit ? whole.verb : [], 'I7', phrase.body);
+  const done = verb.length > 0 ? verb : sameUnit ? whole.verb : [];
+  return { ...named(text, noun, done, 'I7', phrase.body), whole };
 }
 
 /** A noun that means nothing alone, with what it belongs to: 案件 after 行政复议案件 is that. */

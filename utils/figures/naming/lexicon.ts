@@ -165,7 +165,9 @@ export const saysItself = (verb: string): boolean => whole.has(verb);
 
 /** Words that only say which kind: a member of a list so called is one of what the list is of (民事 of 法律援助案件). */
 const kinds = new Set(
-  list('民事 刑事 行政 民商事 一审 二审 再审 涉外 网上 线上 线下 窗口 男性 女性 城镇 农村 国有 民营 专职 兼职 重点 一般 重大'),
+  list(
+    '民事 刑事 行政 民商事 一审 二审 再审 涉外 网上 线上 线下 窗口 男性 女性 城镇 农村 国有 民营 专职 兼职 重点 一般 重大',
+  ),
 );
 export const isKindOnly = (words: string): boolean => kinds.has(words);
 

@@ -61,7 +61,9 @@ export function nameRespectively(
 
 /** 事故起数、死亡人数同比“双下降”: what the clause before says of its things is no part of them. */
 function withoutTurn(text: string, [start, end]: Span): Span {
-  const tail = /(?:同比|环比|均|继续|实现|保持){0,2}[“"]?[双三]?(?:下降|上升|增长|降低|降|升)[”"]?,?$/.exec(text.slice(start, end));
+  const tail = /(?:同比|环比|均|继续|实现|保持){0,2}[“"]?[双三]?(?:下降|上升|增长|降低|降|升)[”"]?,?$/.exec(
+    text.slice(start, end),
+  );
   return [skipNoise(text, start, end).at, end - (tail?.[0].length ?? 0)];
 }
 

@@ -22,6 +22,8 @@ export interface Name {
   scope?: Span;
   /** A value that the text gives only as the starting point of a change (由原来的…). */
   former?: boolean;
+  /** What it is a member of. */
+  whole?: Name;
   change?: 'up' | 'down' | null;
 }
 
