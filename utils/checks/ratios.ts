@@ -3,7 +3,7 @@
  * counts right before a rate are tried, and shown only when they make it. A rate is refuted only by its own counts.
  */
 import type { Figure } from '../figures/figure.ts';
-import { indicatorById } from '../indicators/taxonomy.ts';
+import { relationsOf } from '../indicators/matching.ts';
 import { sameUnit, verdictOf } from './arithmetic.ts';
 import type { Check } from './check.ts';
 
@@ -42,7 +42,7 @@ export function relationRatios(figures: readonly Figure[], text: string): Check[
   const checks: Check[] = [];
   figures.forEach((stated, index) => {
     if (stated.kind !== 'percent' || stated.change || !stated.indicatorId) return;
-    for (const relation of indicatorById.get(stated.indicatorId)?.relations ?? []) {
+    for (const relation of relationsOf(stated.indicatorId)) {
       if (relation.kind !== 'ratio') continue;
       const of = before(figures, index, relation.of) ?? behind(figures, index, relation.of);
       const bases = [relation.base, ...(relation.alt ? [relation.alt.base] : [])]

@@ -3,7 +3,7 @@
  * shown where it comes out; that it does not come out is said only where the taxonomy knows the parts to be complete.
  */
 import type { Figure } from '../figures/figure.ts';
-import { indicatorById } from '../indicators/taxonomy.ts';
+import { relationsOf } from '../indicators/matching.ts';
 import { same, sameFrame, sameUnit, sum } from './arithmetic.ts';
 import type { Check } from './check.ts';
 
@@ -78,8 +78,7 @@ interface Listed {
 export function relationSums(figures: readonly Figure[]): Check[] {
   const checks: Check[] = [];
   figures.forEach((whole, total) => {
-    const indicator = whole.indicatorId ? indicatorById.get(whole.indicatorId) : undefined;
-    for (const relation of indicator?.relations ?? []) {
+    for (const relation of relationsOf(whole.indicatorId)) {
       if (relation.kind !== 'sum' || whole.bound !== 'exact' || whole.change) continue;
       const { parts, outsiders } = listedParts(figures, total, relation.parts);
       const all = [...parts, ...outsiders].sort((a, b) => a - b);

@@ -1,11 +1,14 @@
 /**
- * Makes the project's derived data from the packages it is derived from: `npm run data`.
+ * Makes the project's derived data from the packages, and the taxonomy, that it is derived from: `npm run data`.
  * The results are committed, so that reading needs neither package nor build step; a test compares them with a fresh run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { areaList } from '@vant/area-data';
+import type { MatchedIndicator } from '../indicators/matching.ts';
+import { indicators, turning } from '../indicators/taxonomy.ts';
+import { foldWord } from '../text/fold.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -21,6 +24,12 @@ export function traditionalPairs(): { from: string; to: string } {
     .filter(([from, to]) => from?.length === 1 && to?.length === 1 && from !== to)
     .sort(([a], [b]) => (a as string).charCodeAt(0) - (b as string).charCodeAt(0));
   return { from: pairs.map(([from]) => from).join(''), to: pairs.map(([, to]) => to).join('') };
+}
+
+/** The steps that lead from each character of a string to the next, as utils/text/traditional.ts reads them. */
+export function stepsOf(characters: string): string {
+  const units = Array.from(characters, (char) => char.charCodeAt(0));
+  return units.map((unit, at) => (unit - (units[at - 1] ?? 0)).toString(36)).join(' ');
 }
 
 /** Rows of the package that are no administrative divisions, or no longer: a new area without a code, merged districts. */
@@ -57,9 +66,38 @@ export function regionTable(): { provinces: string[]; prefectures: string[] } {
   };
 }
 
+/** The taxonomy without what only people read: names, groups, notes, conventions. */
+export function matchingData(): { turning: string[]; indicators: MatchedIndicator[] } {
+  return {
+    turning,
+    indicators: indicators.map(({ id, zh, kind, units, patterns, relations }) => {
+      const own = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord);
+      const turns = turning.filter((turn) => own.some((word) => word.includes(foldWord(turn))));
+      return {
+        id,
+        kind,
+        units,
+        patterns,
+        ...(turns.length > 0 && { turns }),
+        ...(relations.length > 0 && { relations }),
+      };
+    }),
+  };
+}
+
+/** As JSON with a line for each item of the list under `key`, so that a change shows where it is. */
+function byLines(data: object, key: string): string {
+  const lines = (data as Record<string, unknown[]>)[key]?.map((item) => `    ${JSON.stringify(item)}`) ?? [];
+  const rest = Object.entries(data).filter(([name]) => name !== key);
+  const head = rest.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`).join('');
+  return `{\n${head}  ${JSON.stringify(key)}: [\n${lines.join(',\n')}\n  ]\n}\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const write = (path: string, data: object) =>
-    writeFileSync(fileURLToPath(new URL(path, import.meta.url)), `${JSON.stringify(data, null, 2)}\n`);
-  write('../text/data/traditional.json', traditionalPairs());
-  write('../page/data/regions.json', regionTable());
+  const write = (path: string, text: string) => writeFileSync(fileURLToPath(new URL(path, import.meta.url)), text);
+  const pretty = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
+  const { from, to } = traditionalPairs();
+  write('../text/data/traditional.json', pretty({ from: stepsOf(from), to: stepsOf(to) }));
+  write('../page/data/regions.json', pretty(regionTable()));
+  write('../indicators/data/matching.json', byLines(matchingData(), 'indicators'));
 }

@@ -6,7 +6,8 @@
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { Automaton, lowerBound, type Occurrences } from './automaton.ts';
-import { type Indicator, indicators, type Pattern, turning } from './taxonomy.ts';
+import { type MatchedIndicator, matched, turning } from './matching.ts';
+import type { Pattern } from './taxonomy.ts';
 
 /** What a part is of. */
 export interface Whole {
@@ -37,14 +38,14 @@ export interface Topic {
 }
 
 interface Compiled {
-  indicator: Indicator;
+  indicator: MatchedIndicator;
   /** The indicator's units as they are compared. */
   units: ReadonlySet<string>;
   near: number[];
   far: number[];
   not: number[];
   without: number[];
-  /** Turning words that the indicator's own words hold. */
+  /** Turning words that the indicator's own words hold: a 听证 of decisions is no turn for the indicator of 决策听证. */
   ownTurns: ReadonlySet<number>;
   /** The data says which words must stand near. */
   stated: boolean;
@@ -68,14 +69,8 @@ function wordNumber(word: string): number {
 
 const turns = turning.map(wordNumber);
 
-/** A 听证 of decisions is no turn for the indicator of 决策听证. */
-function ownTurnsOf({ zh, patterns }: Indicator): Set<number> {
-  const own = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord);
-  return new Set(turns.filter((turn) => own.some((word) => word.includes(words[turn] as string))));
-}
-
 function compile(
-  indicator: Indicator,
+  indicator: MatchedIndicator,
   pattern: Pattern,
   units: ReadonlySet<string>,
   ownTurns: ReadonlySet<number>,
@@ -117,8 +112,8 @@ const alike = new Map([
 ]);
 const unitKey = (unit: string) => alike.get(unit) ?? unit;
 
-const compiled = indicators.flatMap((indicator) => {
-  const ownTurns = ownTurnsOf(indicator);
+const compiled = matched.flatMap((indicator) => {
+  const ownTurns = new Set(indicator.turns?.map(wordNumber));
   const units = new Set(indicator.units.map(unitKey));
   return indicator.patterns.map((pattern) => compile(indicator, pattern, units, ownTurns));
 });

@@ -3,8 +3,8 @@
  * Full-width forms become half-width, Traditional and over-converted characters Simplified, invisible characters and the
  * spaces inside Chinese go. Only for matching: what is shown and stored is always the text as written.
  */
-import traditional from './data/traditional.json' with { type: 'json' };
 import type { Span } from './span.ts';
+import { traditional } from './traditional.ts';
 
 export interface Folded {
   /** The folded text. */

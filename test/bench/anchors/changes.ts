@@ -3,8 +3,8 @@
  * stands and what should be said of it. Used by the benchmark of anchors and by its tests.
  */
 import type { Figure } from '../../../utils/figures/figure.ts';
-import traditional from '../../../utils/text/data/traditional.json' with { type: 'json' };
 import type { Span } from '../../../utils/text/span.ts';
+import { traditional } from '../../../utils/text/traditional.ts';
 
 /** What should be found of one kept figure. */
 export interface Expected {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract, extractFigures } from '../../../utils/figures/extract.ts';
-import traditional from '../../../utils/text/data/traditional.json' with { type: 'json' };
+import { traditional } from '../../../utils/text/traditional.ts';
 
 /** Pieces that sentences of the genre are made of, and the marks that could upset reading them. */
 const tokens = [

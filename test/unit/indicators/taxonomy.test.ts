@@ -1,7 +1,9 @@
 /** The taxonomy is data that many hands edit: its form is checked, and that it is found in text as its conventions say. */
 import { describe, expect, it } from 'vitest';
+import { matchingData } from '../../../utils/command/make-data.ts';
 import { Automaton } from '../../../utils/indicators/automaton.ts';
-import { groups, indicatorById, indicators, turning } from '../../../utils/indicators/taxonomy.ts';
+import { matched, turning } from '../../../utils/indicators/matching.ts';
+import { groups, indicatorById, indicators } from '../../../utils/indicators/taxonomy.ts';
 import { foldWord } from '../../../utils/text/fold.ts';
 
 const kinds = ['count', 'percent', 'money', 'duration'];
@@ -53,6 +55,10 @@ describe('the taxonomy', () => {
         if (relation.kind === 'ratio') expect(kind, id).toBe('percent');
       }
   });
+});
+
+it('goes into pages as it is here: after a change run `npm run data`', () => {
+  expect({ turning, indicators: matched }).toEqual(matchingData());
 });
 
 describe('the automaton', () => {

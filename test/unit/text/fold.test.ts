@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { traditionalPairs } from '../../../utils/command/make-data.ts';
-import traditional from '../../../utils/text/data/traditional.json' with { type: 'json' };
 import { fold, foldOffset, foldWord, simplify, unfoldSpan } from '../../../utils/text/fold.ts';
+import { traditional } from '../../../utils/text/traditional.ts';
 
 describe('fold', () => {
   it.each([

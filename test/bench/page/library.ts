@@ -1,0 +1,141 @@
+/**
+ * What the browser does for the benchmark of the library: saves made reports by ours, by Dexie with the same schema and into a
+ * store of whole reports, and asks each the same questions. Runs in a page of the extension, beside nothing else.
+ */
+import { compare } from '../../../utils/compare/compare.ts';
+import { entriesOf } from '../../../utils/compare/entries.ts';
+import { figuresByIndicator } from '../../../utils/library/figures.ts';
+import { type Library, openLibrary } from '../../../utils/library/library.ts';
+import type { SavedFigure, SavedReport } from '../../../utils/library/records.ts';
+import { listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
+import { matcher, reportTexts } from '../../../utils/library/search.ts';
+import { median } from '../measure.ts';
+import { fill } from './fill.ts';
+import { common, madeReport } from './made-reports.ts';
+import { DexieStore, WholeStore } from './other-stores.ts';
+
+const appVersion = '0.0.0';
+const tally = { get: async () => null, set: async () => {} };
+const name = 'mingshu-bench';
+
+const clock = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+/** Median of some runs of each question, in turns. */
+async function ask(questions: Record<string, () => Promise<unknown>>, runs = 7, warmUp = 1) {
+  const times: Record<string, number[]> = {};
+  for (let run = -warmUp; run < runs; run++)
+    for (const [question, work] of Object.entries(questions)) {
+      const time = await clock(work);
+      if (run >= 0) times[question] = [...(times[question] ?? []), time];
+    }
+  return Object.fromEntries(Object.entries(times).map(([question, list]) => [question, median(list)]));
+}
+
+async function comparison(reports: readonly SavedReport[], figures: readonly SavedFigure[]): Promise<number> {
+  return compare(entriesOf(reports, false), [common], figures).lines[0]?.statedBy ?? 0;
+}
+
+/** Saves the same reports into each store, in turns of `step`, and asks each for one indicator across all of them. */
+export async function besideOthers(reports: number, figures: number, step: number) {
+  const ours = await openLibrary({ name, tally });
+  const dexie = new DexieStore();
+  const whole = new WholeStore();
+  await whole.open();
+  const written = { ours: [] as number[], dexie: [] as number[], whole: [] as number[] };
+  for (let from = 0; from < reports; from += step) {
+    const made = Array.from({ length: Math.min(step, reports - from) }, (_, at) => madeReport(from + at, figures));
+    // The records are those that ours made: the others only have to write them.
+    const bundles: NonNullable<Awaited<ReturnType<typeof loadReport>>>[] = [];
+    written.ours.push(
+      await clock(async () => {
+        for (const read of made) await saveReport(ours, read, { appVersion });
+      }),
+    );
+    const saved = await ours.read(['reports'], (transaction) => transaction.objectStore('reports').getAll());
+    const ids = new Map(saved.map((report) => [report.address, report.id]));
+    for (const read of made) {
+      const bundle = await loadReport(ours, ids.get(read.url) as string);
+      if (bundle) bundles.push(bundle);
+    }
+    const others = [
+      async () =>
+        void written.dexie.push(
+          await clock(async () => {
+            for (const bundle of bundles) await dexie.save(bundle);
+          }),
+        ),
+      async () =>
+        void written.whole.push(
+          await clock(async () => {
+            for (const bundle of bundles) await whole.save(bundle);
+          }),
+        ),
+    ];
+    for (const save of from % 2 === 0 ? others : others.reverse()) await save();
+  }
+  const sum = (times: number[]) => times.reduce((a, b) => a + b, 0);
+  const stated = { ours: 0, dexie: 0, whole: 0 };
+  const rare = madeReport(0, figures).figures[2]?.indicatorId as string;
+  const questions = await ask({
+    ours: async () => {
+      stated.ours = (await figuresByIndicator(ours, [rare])).length;
+    },
+    dexie: async () => {
+      stated.dexie = (await dexie.byIndicator(rare)).length;
+    },
+    whole: async () => {
+      stated.whole = (await whole.byIndicator(rare)).length;
+    },
+    oursCommon: () => figuresByIndicator(ours, [common]),
+    dexieCommon: () => dexie.byIndicator(common),
+    wholeCommon: () => whole.byIndicator(common),
+    oursList: () => listReports(ours),
+    dexieList: () => dexie.list(),
+    wholeList: () => whole.list(),
+  });
+  ours.close();
+  return {
+    saved: {
+      ours: sum(written.ours) / reports,
+      dexie: sum(written.dexie) / reports,
+      whole: sum(written.whole) / reports,
+    },
+    questions,
+    stated,
+  };
+}
+
+/** What the library page asks when it opens, compares and searches. */
+export async function questions(runs = 7) {
+  const library: Library = await openLibrary({ tally });
+  const rare = madeReport(0, 80).figures[2]?.indicatorId as string;
+  const reports = await listReports(library);
+  const counts = { reports: reports.length, rare: 0, common: 0 };
+  const times = await ask(
+    {
+      list: () => listReports(library),
+      rare: async () => {
+        const figures = await figuresByIndicator(library, [rare]);
+        counts.rare = figures.length;
+        await comparison(reports, figures);
+      },
+      commonQuery: async () => {
+        counts.common = (await figuresByIndicator(library, [common])).length;
+      },
+      common: async () => comparison(reports, await figuresByIndicator(library, [common])),
+      search: async () => {
+        const matches = matcher('第29县 2016');
+        return reports.filter((report) => matches(reportTexts(report)));
+      },
+    },
+    runs,
+  );
+  library.close();
+  return { times, counts };
+}
+
+Object.assign(globalThis, { bench: { besideOthers, fill, questions } });

@@ -1,0 +1,23 @@
+/**
+ * The taxonomy as far as finding and checking need it: what goes into pages. Names, groups and notes stay behind (taxonomy.ts),
+ * because every page that is read has to load this. The data is derived: `npm run data` makes it of indicators.json.
+ */
+import data from './data/matching.json' with { type: 'json' };
+import type { Indicator, Relation } from './taxonomy.ts';
+
+export interface MatchedIndicator extends Pick<Indicator, 'id' | 'kind' | 'units' | 'patterns'> {
+  /** Turning words that its own name or patterns hold. */
+  turns?: string[];
+  relations?: Relation[];
+}
+
+export const matched = data.indicators as MatchedIndicator[];
+/** Words that make another thing of what they stand with: 文书, 听证, 案卷. */
+export const turning: readonly string[] = data.turning;
+
+const relations: ReadonlyMap<string, readonly Relation[]> = new Map(
+  matched.map((one) => [one.id, one.relations ?? []]),
+);
+
+/** How an indicator is tied to others by arithmetic; nothing for a figure that has none. */
+export const relationsOf = (id: string | null): readonly Relation[] => (id && relations.get(id)) || [];
