@@ -14,7 +14,7 @@ import { nameSentence } from './naming/name.ts';
 import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
 import { isMeantForLater, partOfHeading, partOfParagraph, partOfSentence } from './part.ts';
-import { periodOf, type TimeExpression, timesIn } from './period.ts';
+import { periodOf, periodsOneByOne, type TimeExpression, timesIn } from './period.ts';
 import { scanNumerals } from './scan.ts';
 import { leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
 import type { Taken } from './taken.ts';
@@ -199,6 +199,11 @@ class Reader {
   /** The records of one sentence's figures. */
   private records(inside: readonly Taken[], names: readonly Name[], sentence: Span, previous: Span): Figure[] {
     const times = this.year === null ? [] : timesIn(this.f, this.zones, sentence, this.year);
+    const oneByOne = periodsOneByOne(
+      this.f,
+      times,
+      inside.map(({ start }) => start),
+    );
     let scope = leadingBody(this.f, sentence) ?? (opensArea(this.line(sentence[0], 8)) ? null : this.topicBody);
     return inside.map((figure, i) => {
       const name = names[i] as Name;
@@ -219,7 +224,7 @@ class Reader {
         indicator: this.nameAsWritten(name.pieces),
         words: name.pieces.map((piece) => this.original(piece)),
         indicatorId: this.indicatorOf(name, figure, clause, this.wider(sentence, previous)),
-        period: this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
+        period: oneByOne.get(i) ?? this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
         scope: limits && this.nameAsWritten([limits]),
         change: name.change ?? null,
         ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),

@@ -10,7 +10,7 @@ const plan =
 const yearsPlan =
   /(\d{4})年度?[^,。;]{0,24}(?:安排|计划|打算|思路|设想|重点|任务|目标)(?![^,。;]{0,6}(?:完成|落实|进展|情况))/;
 const shortcoming =
-  /(?:存在|主要)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)|不足(?:之处|和|及|与)|问题(?:和|与|及)(?:不足|短板|原因|困难|差距)|短板(?:和|与)弱项|面临的(?:形势|困难)/;
+  /(?:存在|主要)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)|不足(?:之处|和|及|与)|问题(?:和|与|及)(?:不足|短板|原因|困难|差距)|短板(?:和|与)弱项|面临的(?:形势|困难)|不足$/;
 const duty = /(?:党政)?主要负责人.{0,6}(?:履行|第一责任人)|述法/;
 
 /** A heading that speaks of problems and then of what will be done about them opens with the problems. */
@@ -45,7 +45,7 @@ const laterYear = /^(20\d{2})年,?[^,。;]{0,8},?将/;
 
 /** The part that a sentence opens for the rest of its paragraph, or null. */
 export function partOfSentence(words: string, year: number | null): Part | null {
-  if (/^(?:下一?步|下一?阶段|今后|明年),?/.test(words)) return 'plan';
+  if (/^(?:下一?步|下一?阶段|下一?年度?|今后|明年),?/.test(words)) return 'plan';
   const later = laterYear.exec(words);
   return later && year !== null && Number(later[1]) > year ? 'plan' : null;
 }

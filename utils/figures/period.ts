@@ -60,6 +60,16 @@ const rules: TimeRule[] = [
     pattern: /(?:今年|本年|当年)?(\d{1,2})月?(?:份)?(?:至|到|-|~)(\d{1,2})月(?:份|底|末)?/y,
     read: (m, year) => months(year, Number(m[1]), year, Number(m[2])),
   },
+  // 自6月1日专项行动启动至8月31日
+  {
+    pattern: /自(\d{1,2})月(?:\d{1,2}日)?[^,。;\d]{2,14}?(?:至|到)(\d{1,2})月(?:底|末|\d{1,2}日)?/y,
+    read: (m, year) => months(year, Number(m[1]), year, Number(m[2])),
+  },
+  // 自5月揭牌以来
+  {
+    pattern: /自(\d{1,2})月(?:份|底|末|初|\d{1,2}日)?[^,。;\d]{0,10}?(?:以来|起|至今)/y,
+    read: (m, year) => months(year, Number(m[1]), year, 12),
+  },
   // 今年7月
   {
     pattern: /(?:今年|本年|当年)(\d{1,2})月(?:份|底|末|初|[上中下]旬|\d{1,2}日)?/y,
@@ -85,7 +95,7 @@ const rules: TimeRule[] = [
   { pattern: new RegExp(`(?:${year4}年)?上半年`, 'y'), read: (m, year) => `${m[1] ?? year}-01/${m[1] ?? year}-06` },
   { pattern: new RegExp(`(?:${year4}年)?下半年`, 'y'), read: (m, year) => `${m[1] ?? year}-07/${m[1] ?? year}-12` },
   {
-    pattern: new RegExp(`(?:${year4}年)?前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月`, 'y'),
+    pattern: new RegExp(`(?:${year4}年|今年|本年)?前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月`, 'y'),
     read: (m, year) => untilMonth(Number(m[1] ?? year), number(m[2] as string)),
   },
   {
@@ -105,7 +115,7 @@ const rules: TimeRule[] = [
       return since(from, m[2] === '以来' ? year : Math.min(from + 4, year));
     },
   },
-  { pattern: /(?:明年|来年)(?:全年)?/y, read: (_, year) => String(year + 1) },
+  { pattern: /(?<!结转[至到]?)(?:明年|来年|下一?年度?)(?:全年)?/y, read: (_, year) => String(year + 1) },
   { pattern: /(?:今年|本年度?|全年|年内|当年)(?:以来|来)?/y, read: (_, year) => String(year) },
   { pattern: /(?:去年|上年度?|上一年度?)(?:全年)?(?!同期|结转|未结|末)/y, read: (_, year) => String(year - 1) },
   // 近三年, 过去5年, 五年来, 一年多来
@@ -129,7 +139,7 @@ function months(fromYear: number, from: number, toYear: number, to: number): str
 }
 
 /** Characters at which an expression of time may begin. */
-const opener = /[\d截第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/g;
+const opener = /[\d截自下第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/g;
 /** What must not stand before it: comparisons, grounds, ordinals, another number. */
 const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
 /** A year that only tells which one is meant (2019年制定的方案) says nothing of the figure. */
@@ -205,4 +215,40 @@ function isOwn(text: string, time: TimeExpression, figure: Timed, year: number |
   const before = text[time.start - 1] ?? '';
   const opensClause = /[,。;:、(\n\s]|^$/.test(before) || /(?:自|从|在|到|[省市县区局院]|目前)$/.test(before);
   return opensClause || figure.start - time.end <= adjacent || time.period === String(year);
+}
+
+/** What may stand between the years of a list: 2019年、2020年和2021年分别. */
+const yearsJoin = /^(?:、|和|与|及)?$/;
+
+/**
+ * The periods of figures that a sentence gives year by year (2019年、2020年分别…12件、15件; 2021年至2023年分别为…), by their place
+ * among `starts`, the offsets of its figures. Empty where there is no such list, or it has another length.
+ */
+export function periodsOneByOne(text: string, times: readonly TimeExpression[], starts: readonly number[]): Map<number, string> {
+  const found = new Map<number, string>();
+  for (let i = 0; i < times.length; i++) {
+    let last = i;
+    while (last + 1 < times.length && yearsJoin.test(between(text, times, last))) last++;
+    const end = (times[last] as TimeExpression).end;
+    const word = /^[^,。;\d]{0,8}?分别/.exec(text.slice(end, end + 12));
+    const periods = last > i ? times.slice(i, last + 1).map(({ period }) => period) : yearsOf((times[i] as TimeExpression).period);
+    if (word && periods.length > 1) {
+      const first = starts.findIndex((start) => start > end);
+      const clause = text.slice(end).search(/[。;]/);
+      const inside = starts.filter((start) => start > end && (clause < 0 || start < end + clause)).length;
+      if (inside === periods.length) periods.forEach((period, k) => found.set(first + k, period));
+    }
+    i = last;
+  }
+  return found;
+}
+
+const between = (text: string, times: readonly TimeExpression[], i: number) =>
+  text.slice((times[i] as TimeExpression).end, (times[i + 1] as TimeExpression).start);
+
+/** The years of a stretch of whole years. */
+function yearsOf(period: string): string[] {
+  const [from, to] = period.split('/').map(Number);
+  if (!/^\d{4}\/\d{4}$/.test(period) || from === undefined || to === undefined) return [period];
+  return Array.from({ length: to - from + 1 }, (_, k) => String(from + k));
 }

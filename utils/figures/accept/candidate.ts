@@ -86,7 +86,14 @@ function joinRange(first: Candidate, second: Candidate): void {
   if (bare && second.measure) first.measure = second.measure;
 }
 
-/** Joins the list that begins at `index`: plain numbers with 、 between them, the last with its measure. Returns its last index. */
+/** A number as lists have it: whole or with decimals, without scale or particle. */
+const isBare = (c: Candidate): boolean => isDigits(c) && /^\d+(?:\.\d+)?$/.test(core(c));
+
+/** What joins the numbers of a list: 、, and between two that are given one by one (分别提升0.6和3.2个百分点) also 和. */
+const joins = (first: Candidate, joint: string): boolean =>
+  joint === '、' || (/^[和与及]$/.test(joint) && /分别[^,。;]{0,8}$/.test(left(first, 12)));
+
+/** Joins the list that begins at `index`: bare numbers, the last with its measure. Returns its last index. */
 function joinList(candidates: readonly Candidate[], index: number): number {
   const first = candidates[index] as Candidate;
   let last = index;
@@ -95,15 +102,15 @@ function joinList(candidates: readonly Candidate[], index: number): number {
     const next = candidates[last + 1];
     return (
       next !== undefined &&
-      isPlain(one) &&
+      isBare(one) &&
       !one.measure &&
-      one.after === '、' &&
+      joins(first, one.after) &&
       next.numeral.start === one.numeral.end + 1
     );
   };
   while (goesOn()) last++;
   const measure = (candidates[last] as Candidate).measure;
-  if (last === index || !measure || !isPlain(candidates[last] as Candidate)) return last;
+  if (last === index || !measure || !isBare(candidates[last] as Candidate)) return last;
   for (let i = index; i <= last; i++) {
     const one = candidates[i] as Candidate;
     one.measure = measure;

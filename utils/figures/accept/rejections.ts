@@ -83,9 +83,15 @@ function touchesCode(c: Candidate): boolean {
   );
 }
 
+/** Things that a size tells apart: 规模以上企业, 限额以上项目. */
+const limited = /^(?:司法所|企业|单位|项目|工程|合同|场所|机构|组织|群体|用人|自然村|村组|案件|积案|事故)/;
+
 /** What a rule allows or demands, not what was counted. */
 function isThreshold(c: Candidate): boolean {
   if (c.numeral.percent) return /^加处/.test(right(c, 2));
+  // 三人以上司法所, 50万元以上项目: which ones, not how many.
+  const limits = /^(?:及)?以[上下](?:的)?(?=[一-鿿])/.exec(behind(c, 5))?.[0].length ?? 0;
+  if (limits > 0 && limited.test(behind(c, limits + 4).slice(limits))) return true;
   if (c.measure?.kind !== 'other') return false;
   return /^(?:范围|\/\d)/.test(behind(c, 2)) || (/^(?:公里|千?米)$/.test(c.measure.word) && /^线/.test(behind(c, 1)));
 }

@@ -12,13 +12,13 @@ import type { Name, Slot, State } from './state.ts';
 
 /** 减至, 精简到, 控制在: what is named stands before them; the figure is what it came to. */
 const reaching =
-  /(?:减|精简|压缩|缩短|压减|降低|下降|下浮|下跌|回落|降|提高|提升|上升|上涨|增加|增长|增|升|扩大|扩展|拓展|延长|调整|优化|控制|保持|稳定|维持|缩减|提速|减少|整合|归并|合并|撤并|变)(?:至|到|为|成|在)了?(?:如今|目前|现在)?的?(?:最短|最快|仅|平均|最多)?(?:约|近|不足|不超过)?$/;
+  /(?:减|精简|压缩|缩短|压减|降低|下降|下浮|下跌|回落|降|提高|提升|上升|上涨|增加|增长|跃升|攀升|增|升|扩大|扩展|拓展|延长|调整|优化|控制|保持|稳定|维持|缩减|提速|减少|整合|归并|合并|撤并|变)(?:至|到|为|成|在)了?(?:如今|目前|现在)?的?(?:最短|最快|仅|平均|最多)?(?:约|近|不足|不超过)?$/;
 /** Whether words end in a verb of coming to a value: 压缩至, 提高到. */
 export const cameTo = (words: string): boolean => reaching.test(words);
 
 /** 由原来的, 从集约前的, 由上年的: the value before a change. */
 const former =
-  /(?:由|从|原来?|此前|以前|之前)(?:(?:上年|去年)(?:度|末|底)?|法定|规定|承诺|[^,。;]{0,12}?[前来初])?的?(?:约|近)?$/;
+  /(?:由|从|原来?|此前|以前|之前)(?:(?:上年|去年|20\d{2}年)(?:度|末|底)?|法定|规定|承诺|[^,。;]{0,12}?[前来初])?的?(?:约|近)?$/;
 
 /** Comparisons in front of a verb of change: they tell against what, not what. */
 const comparison =

@@ -72,6 +72,8 @@ export function memberOf(text: string, whole: readonly Span[], member: readonly 
   const tail = commonTail(a, b);
   if (tail < word || a.length - tail < tellingModifier) return [...member];
   const modifier = dropLast(whole, tail);
+  // 县委文件及各类协议, 婚姻家庭等纠纷: a list of kinds is no modifier of one of them.
+  if (/[、及和与等]/.test(wordsOf(text, modifier))) return [...member];
   const own = b.slice(0, b.length - tail);
   if (own.endsWith('的')) return [...dropLast(member, tail), ...whole];
   return [...modifier, ...member];

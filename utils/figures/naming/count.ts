@@ -4,7 +4,7 @@ import { scopeOfBody } from '../scope.ts';
 import { nameCompared, nameMoved } from './change.ts';
 import { join, memberOf } from './compose.ts';
 import { splitAfter } from './following.ts';
-import { isAgent, isBody, isHeadless, isKindOnly, levelWord, saysItself, takesObject, verbAt } from './lexicon.ts';
+import { isAct, isAgent, isBody, isHeadless, isKindOnly, levelWord, saysItself, takesObject, verbAt } from './lexicon.ts';
 import { skipNoise, trimmed } from './noise.ts';
 import { type Phrase, parsePhrase } from './parse.ts';
 import type { NamingRule } from './rules.ts';
@@ -33,7 +33,7 @@ function nameInARow(text: string, slot: Slot): Name | null {
   if (slot.figure.kind !== 'duration' || !text.slice(start, end).endsWith('连续')) return null;
   const { at, body } = skipNoise(text, start, end);
   const noun = [trimmed(text, [at, end]), trimmed(text, slot.after)].filter((piece) => piece !== null);
-  return named(text, noun, [], 'I20', body);
+  return named(text, noun, [], 'I20', body, noun.slice(0, 1));
 }
 
 /** Words that stand beside one another in lists; sums and numbers (金额, 人数) are always of something. */
@@ -125,6 +125,9 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
     : isDoer
       ? asPieces(phrase.body)
       : state.headFor(slot.figure, otherBody(text, slot, state));
+  // 许可3.1万件、处罚892件、检查6420次: acts side by side.
+  if (isAct(state.words(verb)) && isAct(state.words(state.last?.name.pieces ?? [])))
+    return named(text, verb, [], 'I2', phrase.body);
   if (verb.length > 0) {
     // 行政机关负责人应出庭52件: who did it is not what is counted.
     const isDone = phrase.subject !== null && isAgent(text.slice(...phrase.subject)) && state.head().length > 0;

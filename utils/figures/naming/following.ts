@@ -30,6 +30,8 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
   if (/^(?:等|台阶|大关|关口|的(?:基础|情况|背景|前提|目标|标准))/.test(text.slice(at, Math.min(end, at + 3))))
     return none;
   while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
+  // 12件和25件: what only joins two figures is no noun.
+  if (/^(?:和|与|及|以及)$/.test(text.slice(at, end))) return none;
   const to = trimmed(text, [at, end])?.[1] ?? end;
   if (/^(?:向|被(?!告|申请|征|执行|害))/.test(text.slice(at, to)))
     return { noun: null, predicate: trimmed(text, [at, to]) };

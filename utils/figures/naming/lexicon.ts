@@ -20,7 +20,7 @@ const contentVerbs = list(`
 上报 上传 录入 登记 注册 核发 核查 核实 核定 核准 换发 换证 申领 持证 持有 颁发 授予 评为 获评 获得 荣获 入选 入围 认定 咨询 解封 帮助 帮扶 协助
 协调 联系 走访 慰问 回访 约谈 通报 曝光 告知 送达 张贴 悬挂 播放 播出 刊发 刊登 报道 发表 签订 签署 签约 达成 拆除 关停 取缔 销毁 扣押 使用 应用 调用 审计 生成 归档 抓获 破获 侦破
 打掉 捣毁 缴获 冻结 止付 惠及 受益 资助 救助 安置 表彰 表扬 划转 移出 列为 聚焦 涉及 涵盖 动态调整 征订 赠送 节约 节省 落实 化解 代理 代写 见证 担任 答辩 实行 规范
-新签 续聘 换届 出动 卸载 约谈 责令改正 责令整改 责令限期改正 责令停产 责令退还 免收 参考 接警出动 赋予 轮驻 常驻 储备 孵化 开出 作出 做出 依法作出 予以 给予 免费提供 派出 派驻 派员 派发 邀请 遴选 抽取 抽调 调阅 调取 查阅 查询 访问 浏览 点击 转办 交办 承办 承担 主办 协办 研究 讨论 审看
+新签 续聘 换届 出动 卸载 约谈 责令改正 责令整改 责令限期改正 责令停产 责令退还 免收 参考 实考 报考 解除 训诫 调成 跃升 攀升 接警出动 赋予 轮驻 常驻 储备 孵化 开出 作出 做出 依法作出 予以 给予 免费提供 派出 派驻 派员 派发 邀请 遴选 抽取 抽调 调阅 调取 查阅 查询 访问 浏览 点击 转办 交办 承办 承担 主办 协办 研究 讨论 审看
 排除 消除 整顿 关闭 停业 停产 停业整顿 限期整改 复查 复核 复检 起草 在办 在审 拟取消 拟保留 拟出台 不予受理 终止审理 决定撤销 决定维持 即办 网办 可网办 零跑动 秒批 获 转化 转移 转报 分流 刑拘 减刑 假释 判刑 判处 取保候审 死亡 受伤 失踪 上访 破案 抓捕 年审 年检 行使 退件 回函 上缴 罚没 办案 纳统 新设 继续有效 被采纳 签约 解约 履约 调解成功 成功调解 成功化解 化解成功 调处成功 成功调处 成功履行 成功创建 集中修改 集中修正
 `);
 
@@ -83,7 +83,7 @@ const compounds = list(`
 告知承诺 事业编制 行政编制 备案审查 案卷评查 合法性审查 合法性审核 公平竞争审查 行政处罚 行政许可 行政检查 行政强制 行政征收 行政裁决 行政确认 行政给付 行政奖励 行政复议 行政应诉 行政诉讼 行政调解
 行政审批 行政执法 行政赔偿 人民调解 司法调解 司法确认 法律援助 法律服务 法律顾问 矛盾纠纷 执法检查 监督检查 专项检查 联合检查 普法宣传 法治宣传 执法培训 业务培训 专题培训 调解协议 意见建议 补助资金 奖励资金 人民调解组织 基层组织 党组织 社会组织 宣传广告牌 宣传标语 宣传栏 宣传册 宣传片 宣传品 宣传日 宣传周 宣传月 交流会 推进会 培训会 审查会 联席会 工作会 调解室 调解员 调解中心 检查组 督查组 督导组 有关 有效 有序 有力 有限 国有 所有 没有 公证 仲裁 司法鉴定
 投资项目 建设项目 整改意见 审计建议 审计项目 审计部门 审计整改 审计机关 审计报告 审计局 审计署 监督意见 执法监督 执法人员 应诉案件 受理清单 审批事项 许可事项 服务事项 证明事项 备案事项 检查事项 处罚事项 强制事项 涉企检查 信访事项 投诉举报 举报投诉 咨询服务 听证会 新闻发布会 发布会 座谈会 规范性文件 规范性 规范化 收入 收费 收件 收支 收结案 收案总数 收到总数 建设工程 工程建设 建设用地 法治建设 平台建设 队伍建设 制度建设 项目建设 实施要素 实施方案 实施办法 实施意见 组织机构 调解组织 调解委员会 执法主体 执法机构 执法部门 检查对象 检查事项 审批系统 监管平台 受理中心 服务中心 管理办法 管理制度
-征求意见稿 公示信息 公开信息 信息公开 政务公开 依申请公开 主动公开 服务窗口 审批窗口 受理窗口 考试成绩 学习教育 宣传教育 警示教育 宣传资料 宣传手册 宣传活动 培训班 培训会 审查意见 法律意见 检查任务 抽查任务 抽查事项 罚没款 实有 即来即办 即办件 即办事项 罚没收入 赋权事项 上年结转 上年未结 内设机构 城镇化 不合格 核定编制 转办件 引导基金 增收节支
+征求意见稿 公示信息 公开信息 信息公开 政务公开 依申请公开 主动公开 服务窗口 审批窗口 受理窗口 考试成绩 学习教育 宣传教育 警示教育 宣传资料 宣传手册 宣传活动 培训班 培训会 审查意见 法律意见 检查任务 抽查任务 抽查事项 罚没款 实有 即来即办 即办件 即办事项 罚没收入 赋权事项 上年结转 上年未结 内设机构 城镇化 投资审计 跟踪审计 经济责任审计 专项审计 新增就业 占道经营 占道 不合格 核定编制 转办件 引导基金 增收节支
 `);
 /** Words by their first character, the longest first: the longest that stands at a place is found at once. */
 class WordList<T> {
@@ -130,6 +130,8 @@ export function verbAt(text: string, at: number): Verb | null {
   // 人员和解矫人员: 和 joins where what follows it is a verb of its own.
   if (text.startsWith('和解', at) && (verbAt(text, at + 1)?.word.length ?? 0) >= 2) return null;
   const verb = verbs.at(text, at)?.[1] ?? null;
+  // 在审结的案件中: 在 opens the phrase where the next word is a verb without it.
+  if (verb?.word === '在审' && /[结理查批议]/.test(text[at + 2] ?? '')) return null;
   // 追缴到位, 整改到位: the verb with its outcome.
   return verb && text.startsWith('到位', at + verb.word.length) ? { word: `${verb.word}到位`, light: false } : verb;
 }
@@ -159,9 +161,14 @@ export function prepositionAt(text: string, at: number): string {
 const helping = new Set(list('协助 帮助 指导 推动 督促 支持 配合 引导 促进 推进 参与 督导'));
 export const isHelping = (verb: string): boolean => helping.has(verb);
 
-/** Verbs that happen to people and say all: what was counted before them is something else. */
-const whole = new Set(list('出警 接警 接警出动 减刑 假释 刑拘 逮捕 判刑 取保候审 行政拘留'));
-export const saysItself = (verb: string): boolean => whole.has(verb);
+/** Short names of administrative acts: in a row each is a noun of its own. */
+const acts = new Set(list('许可 处罚 检查 强制 征收 确认 给付 奖励 裁决 征用'));
+export const isAct = (words: string): boolean => acts.has(words);
+
+/** What is done to people or places and says all: what was counted before is something else (检查单位94家，罚款4.8万元). */
+const sayingAll =
+  /(?:出警|接警|接警出动|减刑|假释|刑拘|逮捕|判刑|取保候审|行政拘留|罚款|罚没|警告|训诫|约谈|问责|停业整顿|停产整治|限产停产|查封|扣押|吊销)$/;
+export const saysItself = (verb: string): boolean => sayingAll.test(verb);
 
 /** Words that only say which kind: a member of a list so called is one of what the list is of (民事 of 法律援助案件). */
 const kinds = new Set(

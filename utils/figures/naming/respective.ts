@@ -44,6 +44,9 @@ export function nameRespectively(
   // 去省进京访分别下降31.2%和45%: one thing that the text does not take apart.
   const undivided: Member[] | null =
     own && word >= 0 && isTurn(text.slice(...rest)) ? slots.map(() => ({ noun: [list] })) : null;
+  // 2021年至2023年分别为96件、88件: the list is one of times, the thing is what was spoken of before.
+  const isTimes = word >= 0 && skipNoise(text, start, listEnd).at >= listEnd && members === null;
+  if (isTimes && onlyTimes.test(text.slice(start, listEnd))) return null;
   const things = members ?? undivided ?? (word < 0 ? null : earlier(slots.length, state));
   if (!things) return null;
   const phrase = parsePhrase(text, zones, ...rest);
@@ -66,6 +69,8 @@ function withoutTurn(text: string, [start, end]: Span): Span {
   );
   return [skipNoise(text, start, end).at, end - (tail?.[0].length ?? 0)];
 }
+
+const onlyTimes = /20\d{2}年/;
 
 /** Words for things just listed. */
 const ofThem = /^(?:[两二三四五六七八九]者|[前后]者|它们)$/;
