@@ -224,7 +224,9 @@ class Reader {
         indicator: this.nameAsWritten(name.pieces),
         words: name.pieces.map((piece) => this.original(piece)),
         indicatorId: this.indicatorOf(name, figure, clause, this.wider(sentence, previous)),
-        period: oneByOne.get(i) ?? this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
+        period:
+          oneByOne.get(i) ??
+          this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
         scope: limits && this.nameAsWritten([limits]),
         change: name.change ?? null,
         ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),

@@ -224,19 +224,24 @@ const yearsJoin = /^(?:、|和|与|及)?$/;
  * The periods of figures that a sentence gives year by year (2019年、2020年分别…12件、15件; 2021年至2023年分别为…), by their place
  * among `starts`, the offsets of its figures. Empty where there is no such list, or it has another length.
  */
-export function periodsOneByOne(text: string, times: readonly TimeExpression[], starts: readonly number[]): Map<number, string> {
+export function periodsOneByOne(
+  text: string,
+  times: readonly TimeExpression[],
+  starts: readonly number[],
+): Map<number, string> {
   const found = new Map<number, string>();
   for (let i = 0; i < times.length; i++) {
     let last = i;
     while (last + 1 < times.length && yearsJoin.test(between(text, times, last))) last++;
     const end = (times[last] as TimeExpression).end;
     const word = /^[^,。;\d]{0,8}?分别/.exec(text.slice(end, end + 12));
-    const periods = last > i ? times.slice(i, last + 1).map(({ period }) => period) : yearsOf((times[i] as TimeExpression).period);
+    const periods =
+      last > i ? times.slice(i, last + 1).map(({ period }) => period) : yearsOf((times[i] as TimeExpression).period);
     if (word && periods.length > 1) {
       const first = starts.findIndex((start) => start > end);
       const clause = text.slice(end).search(/[。;]/);
       const inside = starts.filter((start) => start > end && (clause < 0 || start < end + clause)).length;
-      if (inside === periods.length) periods.forEach((period, k) => found.set(first + k, period));
+      if (inside === periods.length) for (const [k, period] of periods.entries()) found.set(first + k, period);
     }
     i = last;
   }

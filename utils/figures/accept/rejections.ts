@@ -60,6 +60,7 @@ export const rejections: readonly Rule[] = [
 function isOrdinal(c: Candidate): boolean {
   if (/(?:第|首|排名|名列|位列|位居)$/.test(left(c, 2))) return true;
   if (/(?:^|[^提目以之此当日会事庭诉年先])前$/.test(left(c, 2))) return true;
+  if (c.measure?.word === '个月' && /[今本去当]年前$/.test(left(c, 3))) return true;
   if (/届(?:\d{1,2}|[一二三四五六七八九十]+)?$/.test(left(c, 4))) return true;
   if (c.measure?.word !== '次') return false;
   return /^(?:全会|全体会议)/.test(behind(c, 4)) || (/^会议/.test(behind(c, 2)) && /届.{0,4}$/.test(left(c, 7)));

@@ -67,7 +67,9 @@ function nameFormer(text: string, zones: Uint8Array, slot: Slot, state: State): 
   const from = slot.before[0] + match.index;
   const phrase = parsePhrase(text, zones, slot.before[0], from);
   const own = nounOf(phrase);
-  const noun = own.length === 0 ? state.head() : needsHead(state.words(own)) ? join(text, state.head(), own) : own;
+  // 时限由27日减至5日，材料由11份减为3份: sides of one thing, none of which is of the other.
+  const joins = needsHead(state.words(own)) && !/(?:时限|时间|时长|材料|次数|环节)$/.test(state.words(state.head()));
+  const noun = own.length === 0 ? state.head() : joins ? join(text, state.head(), own) : own;
   // 集约前的, 原来的: which value it was stands before the name.
   const which = trimmed(text, [from + (/^[由从]/.test(match[0]) ? 1 : 0), slot.before[1]]);
   const pieces = which ? [which, ...noun] : noun;

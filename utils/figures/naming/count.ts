@@ -4,7 +4,17 @@ import { scopeOfBody } from '../scope.ts';
 import { nameCompared, nameMoved } from './change.ts';
 import { join, memberOf } from './compose.ts';
 import { splitAfter } from './following.ts';
-import { isAct, isAgent, isBody, isHeadless, isKindOnly, levelWord, saysItself, takesObject, verbAt } from './lexicon.ts';
+import {
+  isAct,
+  isAgent,
+  isBody,
+  isHeadless,
+  isKindOnly,
+  levelWord,
+  saysItself,
+  takesObject,
+  verbAt,
+} from './lexicon.ts';
 import { skipNoise, trimmed } from './noise.ts';
 import { type Phrase, parsePhrase } from './parse.ts';
 import type { NamingRule } from './rules.ts';
@@ -37,7 +47,7 @@ function nameInARow(text: string, slot: Slot): Name | null {
 }
 
 /** Words that stand beside one another in lists; sums and numbers (金额, 人数) are always of something. */
-const sideBySide = /^(?:事项|人员|单位|部门|企业|项目|案件|线索|问题|材料|资料|任务|意见|建议)$/;
+const sideBySide = /^(?:资金|事项|人员|单位|部门|企业|项目|案件|线索|问题|材料|资料|任务|意见|建议)$/;
 
 const asPieces = (span: Span | null): Span[] => (span ? [span] : []);
 const verbOf = (phrase: Phrase): Span[] => (phrase.verb && !phrase.light ? [phrase.verb] : []);
@@ -88,7 +98,7 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
   if (did && isAgent(words)) return named(text, object, [did], 'I6d', phrase.body);
   const carries = carriesVerb(text, slot, state);
   // 冻结账户1100个、资金600万元: things of one verb side by side.
-  const sibling = carries && state.last?.clause === state.clause && /^(?:资金|人员|材料|资料)$/.test(words);
+  const sibling = carries && state.last?.clause === state.clause && sideBySide.test(words);
   if (isHeadless(words) && !sibling) {
     // 执法主体52个、人员2946名、事项7218项: a word that needs a head itself is none.
     const head = sideBySide.test(words) && isHeadless(state.words(state.head())) ? [] : state.head();
@@ -120,11 +130,10 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
   const { phrase, following } = slot;
   const verb = verbOf(phrase);
   const isDoer = phrase.body !== null && isAgent(text.slice(...phrase.body)) && !scopeOfBody(text, phrase.body);
-  const noun = phrase.subject
-    ? [phrase.subject]
-    : isDoer
-      ? asPieces(phrase.body)
-      : state.headFor(slot.figure, otherBody(text, slot, state));
+  const leansOn = state.headFor(slot.figure, otherBody(text, slot, state));
+  // 责令改正206份，立案29起: only what can be a case is filed and closed.
+  const head = filing.test(state.words(verb)) && !isCase.test(state.words(leansOn)) ? [] : leansOn;
+  const noun = phrase.subject ? [phrase.subject] : isDoer ? asPieces(phrase.body) : head;
   // 许可3.1万件、处罚892件、检查6420次: acts side by side.
   if (isAct(state.words(verb)) && isAct(state.words(state.last?.name.pieces ?? [])))
     return named(text, verb, [], 'I2', phrase.body);
@@ -139,6 +148,10 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
   if (state.last && isStacked(text, slot)) return { ...state.last.name, rule: 'I10' };
   return named(text, phrase.subject ? noun : state.headName(), [], 'I14', phrase.body, noun);
 }
+
+/** Filing and closing cases, and what can be filed. */
+const filing = /(?:立案|结案)$/;
+const isCase = /(?:案件?|线索|行为|问题|事件|复议|诉讼|申请|仲裁|纠纷|公证|鉴定|处罚|举报|投诉)$/;
 
 /** 市城管局查处76处；市水利局立案19起: another body's doings are not about what the first one counted. */
 function otherBody(text: string, { phrase }: Slot, state: State): boolean {

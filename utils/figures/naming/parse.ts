@@ -37,7 +37,7 @@ export const attributive: RegExp =
 
 /** What makes the verb before it part of a noun: 受理率, 调解员, 审查意见, 培训班, 执法人员; and 的 a relative clause. */
 export const nominal: RegExp =
-  /^(?:率|量|值|额|总[额数量值]|人数|时限|时长|时间|用时|天数|周期|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
+  /^(?:率|满意[度率]|量|值|额|总[额数量值]|人数|时限|时长|时间|用时|天数|周期|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
 
 /** Words that say how something was done and belong to the verb behind them: 动态调整, 重新梳理, 直接取消, 集中评查. */
 export const manner: RegExp =
@@ -163,6 +163,10 @@ function isRelative(text: string, verb: Found, end: number): boolean {
   return true;
 }
 
+/** A body that a time or an adverb of counting follows. */
+const bodyAtHead =
+  /^([^,。;:、的()\d]{2,14}?(?:局|委|办|厅|支队|大队|总队|中心|公司|部门|法院|检察院))(?=全年|今年|年内|累计|先后)/;
+
 /** Takes the words between two offsets apart. */
 export function parsePhrase(text: string, zones: Uint8Array, start: number, end: number): Phrase {
   let { at, body } = skipNoise(text, start, end);
@@ -171,6 +175,12 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
   if (inName) {
     body = [at + 1, at + 1 + (inName[1] as string).length];
     at = skipNoise(text, at + inName[0].length, end).at;
+  }
+  // 县应急管理局全年检查: a body with the time behind it.
+  const doer = bodyAtHead.exec(text.slice(at, Math.min(end, at + 24)));
+  if (doer) {
+    body = [at, at + (doer[1] as string).length];
+    at = skipNoise(text, body[1], end).at;
   }
   const opener = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
   // 通过231人: alone it is the verb.

@@ -128,7 +128,10 @@ function membersOf(
   const own = shared.length > 0 ? ([(shared[0] as Span)[1], opening[1]] as Span) : opening;
   const size = own[1] - own[0];
   const others = parts.slice(1, -1);
-  const isTail = closing[1] - closing[0] > size + 1 && others.every(([a, b]) => b - a === size);
+  const isTail =
+    !rateWord.test(text.slice(...own)) &&
+    closing[1] - closing[0] > size + 1 &&
+    others.every(([a, b]) => b - a === size);
   const tail = isTail && !andSo ? tailOf(text, zones, [closing[0] + size, closing[1]]) : [];
   return [own, ...parts.slice(1)].map((part, i) => {
     const noun: Span[] = isTail && i === parts.length - 1 ? [[part[0], part[0] + size]] : [part];

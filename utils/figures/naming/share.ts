@@ -57,7 +57,10 @@ export function nameShare(text: string, zones: Uint8Array, slot: Slot, state: St
 /** 公示检查结果3192条，公示率100%: a rate of what was just done leans on that, not on what the list is part of. */
 function headOfRate(text: string, words: string, state: State): Span[] {
   const verb = state.last?.name.verb.map((piece) => text.slice(...piece)).join('') ?? '';
-  return verb.length >= 2 && words.includes(verb) && state.last?.clause !== state.clause
+  const stem = words.replace(rateWord, '');
+  return verb.length >= 2 &&
+    (stem.includes(verb) || (stem.length >= 2 && verb.endsWith(stem))) &&
+    state.last?.clause !== state.clause
     ? (state.last?.name.noun ?? [])
     : state.head();
 }

@@ -57,6 +57,9 @@ const opensStatement = /^(?:全年|今年|年内|目前|截[至止]|累计|合�
 /** A sum behind a list is of what the list was of: 新登记3万户，其中企业9870户，总量突破21万户. */
 const opensTotal = /^总(?:量|数|额|计)/;
 
+/** Averages and extremes of what was counted. */
+const average = /^(?:人均|户均|日均|月均|年均|平均|最[快高短长多])/;
+
 /** Measures of people. */
 const people = /^(?:人|名|位|人次|人份)$/;
 
@@ -78,6 +81,8 @@ export class State {
   depth = 0;
   /** The noun before a bracket that no figure has yet been given for. */
   private label: Span[] = [];
+  /** The clause speaks of the whole year or of a sum: a statement of its own. */
+  private opensAnew = false;
   /** The clause before this one had no figure. */
   private fresh = false;
   private outer: { last: Remembered | null; parent: Remembered | null }[] = [];
@@ -118,8 +123,9 @@ export class State {
       this.last = this.parent;
       this.parent = null;
     }
+    this.opensAnew = clause.depth === 0 && opensStatement.test(opening);
     // A semicolon closes a list, and so does a statement of the whole year or a sum.
-    if (clause.opener === ';' || (clause.depth === 0 && opensStatement.test(opening))) this.parent = null;
+    if (clause.opener === ';' || this.opensAnew) this.parent = null;
     if (!this.last) return;
     if (opensMembers.test(opening)) this.parent = this.likeliestParent(first) ?? this.parent;
     else if (/^分别/.test(opening)) this.parent = this.last;
@@ -158,6 +164,8 @@ export class State {
 
   remember(name: Name, figure: Taken): void {
     this.fresh = false;
+    // 人均42学时: an average is of what was counted before.
+    if (this.last && average.test(this.words(name.noun))) name.noun = this.last.name.noun;
     // 其他86件, 上年结转9件: what comes next is of the whole, not of the rest.
     if (this.last && /^(?:其他|其它|其余|上年)/.test(this.words(name.noun))) name.noun = this.last.name.noun;
     this.last = { name, unit: figure.unit, kind: figure.kind, sentence: this.sentence, clause: this.clause };
@@ -181,16 +189,20 @@ export class State {
   headFor(figure: Taken, anew: boolean): Span[] {
     if (anew) return [];
     const { last } = this;
-    if (this.parent || this.label.length > 0 || last?.sentence !== this.sentence) return this.head();
+    if (this.label.length > 0 || last?.sentence !== this.sentence) return this.head();
+    // 其中合同137件…，提出意见1103条，被采纳1057条: not a member of the list any more.
+    if (this.parent)
+      return this.parent.unit !== figure.unit && last.unit === figure.unit ? last.name.noun : this.head();
+    if (this.opensAnew && last.unit !== figure.unit) return [];
     if (!people.test(last.unit) || people.test(figure.unit) || figure.kind === 'duration') return this.head();
     return this.recent.findLast((one) => one.sentence === this.sentence && !people.test(one.unit))?.name.noun ?? [];
   }
 
   /** The whole name that a clause leans on (占比 of what was just said). */
   headName(): Span[] {
-    // A change of a change is one of the same thing.
+    // A change of a change is one of the same thing, and so is what follows 连续4年下降.
     if (this.last?.sentence === this.sentence)
-      return this.last.name.change ? this.last.name.noun : this.last.name.pieces;
+      return this.last.name.change || this.last.name.rule === 'I20' ? this.last.name.noun : this.last.name.pieces;
     return this.head();
   }
 
