@@ -142,8 +142,9 @@ function months(fromYear: number, from: number, toYear: number, to: number): str
 const opener = /[\d截自下第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/g;
 /** What must not stand before it: comparisons, grounds, ordinals, another number. */
 const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
-/** A year that only tells which one is meant (2019年制定的方案) says nothing of the figure. */
-const attribute = /^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/;
+/** A year that only tells which one is meant (2019年制定的方案) or is compared with (上年的1.6倍) says nothing of the figure. */
+const attribute =
+  /^的?(?:近|约)?\d+(?:\.\d+)?倍|^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/;
 
 /** The expressions of time between two offsets, in order. `year` is the report's. */
 export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, year: number): TimeExpression[] {

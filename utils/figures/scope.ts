@@ -27,7 +27,7 @@ export function scopeOfBody(text: string, body: Span): Span | null {
 
 /** 区市场监管局强化…: a sentence that begins with a body says what that body did, to its end. */
 const leading =
-  /^\s*(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+是)?([省市区县州盟旗镇乡][^,。;:、的()\d]{1,14}?(?:局|委|办|厅|院|署|中心|管委会|委员会|办公室))(?=[^,。;:、的和及与](?!议|室|法|案|单))/;
+  /^\s*(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+是)?([省市区县州盟旗镇乡][^,。;:、的()\d]{1,14}?(?:局|委|办|厅|院|署|中心|管委会|委员会|办公室)|(?:公安|司法|市场监管|应急管理|生态环境)局|司法所|派出所)(?=[^,。;:、的和及与](?!议|室|法|案|单))/;
 
 /** The body that a sentence begins with, or null. */
 export function leadingBody(text: string, [start, end]: Span): Span | null {
