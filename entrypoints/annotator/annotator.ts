@@ -179,7 +179,8 @@ export class Annotator {
   /** Finds a kept place in the page as it is now and goes there. */
   #find({ anchor, pick }: Extract<ToPage, { type: 'find' }>): void {
     if (!this.#page) return;
-    const [finding] = findAll([anchor], this.#page.article.text);
+    const year = this.#reading?.facts.year ?? null;
+    const [finding] = findAll([anchor], this.#page.article.text, { now: { year, region: null } });
     if (!finding) return;
     const { state, found, reason } = finding;
     if (found) {

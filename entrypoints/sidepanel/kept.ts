@@ -1,5 +1,5 @@
 /** What the library has of the page beside the panel, and the saving of more. Wires the panel to utils/library. */
-import type { Anchor, Finding } from '../../utils/anchors/anchor.ts';
+import type { Anchor, Finding, PageIdentity } from '../../utils/anchors/anchor.ts';
 import { describeFigure } from '../../utils/anchors/describe.ts';
 import { findAll } from '../../utils/anchors/find.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
@@ -47,6 +47,12 @@ export function library(): Promise<Library> {
 /** What went wrong, as a key that the interface has words for. */
 export const errorKey = (error: unknown): LibraryErrorKey => asLibraryError(error).key;
 
+/** What a page or a saved report is known by. */
+function identityOf(of: Pick<Reading, 'facts' | 'detection'> | SavedReport): PageIdentity {
+  const { region } = of.facts;
+  return { year: 'detection' in of ? (of.facts.year ?? of.detection.year) : of.year, region: region.code ?? null };
+}
+
 /** Everything the library has of a page. */
 export async function readKept(reading: Reading): Promise<Kept> {
   const lib = await library();
@@ -60,6 +66,7 @@ export async function readKept(reading: Reading): Promise<Kept> {
   const all = findAll(
     found.map((snippet) => snippet.anchor),
     reading.article.text,
+    { was: report ? identityOf(report) : undefined, now: identityOf(reading) },
   );
   for (const [index, snippet] of found.entries()) {
     const finding = all[index] as Finding;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `npm run extract`, `npm run bench`.
+// Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `extract`, `refind`, `bench`, `bench:anchors`.
 // Runs on the machine's own Node (20 or later) and needs no package: it installs what is missing (dependencies by the
 // lock file, Node 24, a browser and a Chinese font), then hands over to the project's own Node.
 // Not for: what tests and demo do; that is in test/ and stands on its own.
@@ -25,6 +25,14 @@ switch (command) {
     ensureDependencies();
     become(`${root}/utils/command/extract.ts`, args);
     break;
+  case 'refind':
+    ensureDependencies();
+    become(`${root}/utils/command/refind.ts`, args);
+    break;
+  case 'bench:anchors':
+    ensureBenchDependencies();
+    become(`${root}/test/bench/anchors/run.ts`, args);
+    break;
   case 'demo':
     ensureDependencies();
     become(`${root}/test/demo/demo.ts`, args, { MINGSHU_BROWSER: ensureBrowser() });
@@ -38,6 +46,6 @@ switch (command) {
     process.exit(runTests(ensureBrowser()));
     break;
   default:
-    console.error('usage: node test/setup/run.mjs demo|test|extract|bench [arguments]');
+    console.error('usage: node test/setup/run.mjs demo|test|extract|refind|bench|bench:anchors [arguments]');
     process.exit(2);
 }

@@ -1,7 +1,7 @@
 /**
  * The context alphabet: a text reduced to what stays when a page is set anew. Folded, without white space and punctuation, every
- * run of digits one `#`: so contexts can be compared when spaces, widths, script, punctuation or other numbers changed.
- * Offsets are kept.
+ * run of digits one `#`, but years as they are: so contexts can be compared when spaces, widths, script, punctuation or other
+ * numbers changed. Offsets are kept.
  */
 import { fold } from '../text/fold.ts';
 
@@ -12,54 +12,64 @@ export interface Context {
   at: Int32Array;
 }
 
-const DIGITS = '#';
+const DIGITS = '#'.charCodeAt(0);
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 /** A decimal point or thousands separator inside a run of digits belongs to it. */
 const isSeparator = (unit: number) => unit === 0x2e || unit === 0x2c || unit === 0x20;
 
 /** What carries no identity: punctuation, brackets, quotation marks, dashes, spaces, line ends. */
 const mark = /[\s\p{P}\p{S}]/u;
-const markCache = new Map<string, boolean>();
-function isMark(char: string): boolean {
-  let known = markCache.get(char);
-  if (known === undefined) {
-    known = mark.test(char) && char !== '%' && char !== '‰';
-    markCache.set(char, known);
+/** One entry a unit: 1 for marks, 2 for the rest, 0 where it is not known yet. */
+const marks = new Uint8Array(0x10000);
+function isMark(unit: number): boolean {
+  if (marks[unit] === 0) {
+    const char = String.fromCharCode(unit);
+    marks[unit] = mark.test(char) && char !== '%' && char !== '‰' ? 1 : 2;
   }
-  return known;
+  return marks[unit] === 1;
 }
+
+/** 1978年 to 2099年: which year is told apart, unlike other numbers. Tables write the year alone. */
+const yearAt = /(?:19[5-9]|20\d)\d年/y;
 
 /** Reduces a text. Linear. */
 export function contextOf(text: string): Context {
-  const folded = fold(text);
-  const { text: f } = folded;
+  const { text: f, at: original } = fold(text);
   const at = new Int32Array(f.length + 1);
-  let words = '';
-  const parts: string[] = [];
+  const units = new Uint16Array(f.length);
   let count = 0;
+  const write = (i: number, unit: number) => {
+    at[count] = original[i] as number;
+    units[count++] = unit;
+  };
   for (let i = 0; i < f.length; i++) {
     const unit = f.charCodeAt(i);
-    if (isDigit(unit)) {
-      at[count++] = folded.at[i] as number;
-      words += DIGITS;
-      while (
-        i + 1 < f.length &&
-        (isDigit(f.charCodeAt(i + 1)) || (isSeparator(f.charCodeAt(i + 1)) && isDigit(f.charCodeAt(i + 2))))
-      )
-        i++;
-    } else if (!isMark(f[i] as string)) {
-      at[count++] = folded.at[i] as number;
-      words += f[i];
+    if (!isDigit(unit)) {
+      if (!isMark(unit)) write(i, unit);
+      continue;
     }
-    // Long strings are cheaper to join than to grow.
-    if (words.length > 4096) {
-      parts.push(words);
-      words = '';
+    yearAt.lastIndex = i;
+    if (yearAt.test(f)) {
+      for (const end = i + 3; i < end; i++) write(i, f.charCodeAt(i));
+      write(i, f.charCodeAt(i));
+      continue;
     }
+    write(i, DIGITS);
+    while (
+      i + 1 < f.length &&
+      (isDigit(f.charCodeAt(i + 1)) || (isSeparator(f.charCodeAt(i + 1)) && isDigit(f.charCodeAt(i + 2))))
+    )
+      i++;
   }
-  parts.push(words);
   at[count] = text.length;
-  return { words: parts.join(''), at: at.subarray(0, count + 1) };
+  return { words: stringOf(units.subarray(0, count)), at: at.subarray(0, count + 1) };
+}
+
+/** A string of UTF-16 units, in pieces that an argument list can hold. */
+function stringOf(units: Uint16Array): string {
+  let out = '';
+  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode(...units.subarray(i, i + 8192));
+  return out;
 }
 
 /** The first unit of the reduced text that stands at or behind an offset of the original. */
@@ -74,41 +84,7 @@ export function contextOffset(context: Context, original: number): number {
   return low;
 }
 
-/** How many units of context on either side are compared: two to three clauses. */
-export const reach = 32;
-
-/**
- * How well `kept`, read away from the place, is found in `now`, read away from the candidate: 1 less the edits per unit, with
- * `now` free to be longer. Myers' bit-parallel edit distance: 32 units of pattern fit one machine word.
- */
-export function similarity(kept: string, now: string): number {
-  const m = Math.min(kept.length, reach);
-  if (m === 0) return 0;
-  const masks = new Map<number, number>();
-  for (let i = 0; i < m; i++) {
-    const unit = kept.charCodeAt(i);
-    masks.set(unit, (masks.get(unit) ?? 0) | (1 << i));
-  }
-  const last = 1 << (m - 1);
-  let positive = m === 32 ? -1 : (1 << m) - 1;
-  let negative = 0;
-  let distance = m;
-  let best = m;
-  for (let j = 0; j < now.length; j++) {
-    const equal = masks.get(now.charCodeAt(j)) ?? 0;
-    const vertical = equal | negative;
-    const horizontal = (((equal & positive) + positive) ^ positive) | equal;
-    let up = negative | ~(horizontal | positive);
-    let down = positive & horizontal;
-    if (up & last) distance++;
-    if (down & last) distance--;
-    up = (up << 1) | 1;
-    down <<= 1;
-    positive = down | ~(vertical | up);
-    negative = up & vertical;
-    if (distance < best) best = distance;
-  }
-  return 1 - best / m;
-}
+/** The words of a short string in the context alphabet. */
+export const wordsOf = (text: string): string => contextOf(text).words;
 
 export const reversed = (text: string): string => [...text].reverse().join('');

@@ -1,6 +1,10 @@
 /** Describes a place of a text so that it can be found again: its words, what stands around it, and for a figure what it is. */
+
+import { scanNumerals } from '../figures/scan.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
+import { Tables } from './cells.ts';
 
 /** How much of the text around a place is kept with it, in UTF-16 units: two to three clauses of Chinese with punctuation. */
 export const contextLength = 48;
@@ -13,22 +17,39 @@ export interface FigureLike {
   unit: string;
   unitImplied?: boolean;
   indicator: string;
+  period?: string | null;
+}
+
+/** The tables of the text that was asked about last: a report's figures are described one after the other. */
+let latest: { text: string; tables: Tables } | null = null;
+function tablesOf(text: string): Tables {
+  if (latest?.text !== text) latest = { text, tables: new Tables(text) };
+  return latest.tables;
 }
 
 /** The anchor of a passage. Offsets are UTF-16 into `text`. */
 export function describePassage(text: string, [start, end]: Span): Anchor {
+  const cell = text.slice(start, end).includes('\n') ? null : tablesOf(text).nameAt(start);
   return {
     quote: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - contextLength), start),
     suffix: text.slice(end, end + contextLength),
     start,
     end,
+    ...(cell && { cell }),
   };
 }
 
 /** The anchor of a figure. */
 export function describeFigure(text: string, figure: FigureLike): Anchor {
-  const { start, end, value, unit, unitImplied, indicator } = figure;
-  // A unit that is only meant does not stand in the text, so nothing can be found by it.
-  return { ...describePassage(text, [start, end]), figure: { value, unit: unitImplied ? '' : unit, indicator } };
+  const { start, end, unit, unitImplied, indicator, period = null } = figure;
+  const anchor = describePassage(text, [start, end]);
+  // A unit that is only meant does not stand in the text, so nothing can be found by it, nor by the scale that it gives.
+  const value = unitImplied ? writtenValue(anchor.quote, figure.value) : figure.value;
+  return { ...anchor, figure: { value, unit: unitImplied ? '' : unit, indicator, period } };
+}
+
+function writtenValue(quote: string, otherwise: number): number {
+  const value = scanNumerals(fold(quote).text)[0]?.value ?? otherwise;
+  return Number.isNaN(value) ? otherwise : value;
 }

@@ -4,24 +4,44 @@
  * two places fit alike it says so.
  */
 import type { Span } from '../text/span.ts';
-import type { Anchor, Finding } from './anchor.ts';
-import { contextOf } from './context.ts';
+import type { Anchor, Finding, FindingReason, PageIdentity } from './anchor.ts';
+import { scaleOf } from './cells.ts';
+import { reach } from './closeness.ts';
+import { wordsOf } from './context.ts';
+import {
+  bagFit,
+  best,
+  type Fit,
+  fitOf,
+  least,
+  nameFit,
+  type Sides,
+  sameUnit,
+  sidesOf,
+  total,
+  unitOf,
+  wordsAround,
+} from './fit.ts';
+import { type Identity, identify } from './identity.ts';
 import { findPassages } from './passages.ts';
-import { type Fit, type Place, PlaceIndex, type Sides, sidesOf, unitOf } from './places.ts';
+import { type Place, PlaceIndex } from './places.ts';
 
-/** The same number is the same figure when one side fits at least so well: more than half of two clauses. */
-const sameFit = 0.6;
 /** Both sides as they were, but for a few characters. */
 const whole = 0.95;
-/** Another number stands in the place of a figure when both sides fit at least so well, or one nearly wholly. */
+/** One side as it was. */
+const firm = 0.9;
+/** A side stands when at least so much of it does: more than half of two clauses. */
+const half = 0.6;
+/** The words right beside the number are those that were kept, one of them changed at most. */
+const near = 0.5;
+/** For another number to be the figure revised, they must be nearly the same. */
+const nearRevised = 0.75;
 const changedBoth = 0.72;
-const changedOne = 0.9;
 const changedOther = 0.4;
+/** So much of a sentence stands, in whatever order, that it is the sentence. */
+const sameBag = 0.7;
 /** Two places closer to each other than this in fit cannot be told apart by their words. */
 const tie = 0.12;
-/** From so many kept figures on, few of which fit well, the page is another text: then only whole contexts count. */
-const enough = 8;
-const fewStrong = 0.4;
 /** How much of a figure's name must stand in its row for a number in a table to be it. */
 const nameInRow = 0.85;
 /** How much of it must stand around another number for that to be the figure, revised. */
@@ -35,68 +55,101 @@ interface Ranked {
 interface Kept {
   anchor: Anchor;
   sides: Sides;
-  /** Places with the figure's value and unit that fit, the best first. */
+  /** Places with the figure's value and unit, the best first. */
   same: Ranked[];
-  /** Places of another value that fit, the best first. */
+  /** Places of another value that stand beside the same words, the best first. */
   other: Ranked[];
 }
 
-const best = ({ left, right }: Fit) => Math.max(left, right);
-const total = ({ left, right }: Fit) => left + right;
 const spanOf = ({ start, end }: Place): Span => [start, end];
+const isWhole = (ranked: Ranked | undefined): boolean => ranked !== undefined && least(ranked.fit) >= whole;
+const rank = ({ fit }: Ranked) => total(fit) + (fit.cell ? 1 : 0);
+const isNear = ({ near: words }: Fit, enough: number, otherwise: boolean) =>
+  words === null ? otherwise : words >= enough;
+
+/** What is known of the pages as a whole: when the anchors were made, and now. */
+export interface Pages {
+  was?: PageIdentity | undefined;
+  now?: PageIdentity | undefined;
+}
 
 /** Finds all anchors in one pass over the text; findings are in the order of the anchors. */
-export function findAll(anchors: readonly Anchor[], text: string): Finding[] {
+export function findAll(anchors: readonly Anchor[], text: string, pages: Pages = {}): Finding[] {
   const findings = new Map<Anchor, Finding>();
-  const passages = anchors.filter((anchor) => !anchor.figure);
-  for (const [i, finding] of findPassages(passages, text).entries()) findings.set(passages[i] as Anchor, finding);
   const figures = anchors.filter((anchor) => anchor.figure);
-  if (figures.length > 0) new FigureSearch(figures, text).run(findings);
+  let identity: Identity = 'same';
+  if (figures.length > 0) identity = new FigureSearch(figures, text, pages).run(findings);
+  const passages = anchors.filter((anchor) => !anchor.figure);
+  const found = findPassages(passages, text, identity);
+  for (const [i, finding] of found.entries()) findings.set(passages[i] as Anchor, finding);
   return anchors.map((anchor) => findings.get(anchor) as Finding);
 }
 
 class FigureSearch {
   private readonly index: PlaceIndex;
   private readonly kept: Kept[];
+  private readonly identity: Identity;
   /** Places that are known to be a kept figure, with where it stood. */
   private readonly taken = new Map<Place, number>();
   /** Pairs of old and new offsets that are beyond doubt, ascending by the old. */
   private trail: { from: number; to: number }[] = [];
-  private readonly strict: boolean;
 
-  constructor(anchors: readonly Anchor[], text: string) {
+  constructor(anchors: readonly Anchor[], text: string, { was, now }: Pages) {
     this.index = new PlaceIndex(text);
-    this.kept = anchors.map((anchor) => this.rank(anchor));
-    const strong = this.kept.filter(
-      ({ same, other }) => (same[0] && best(same[0].fit) >= changedOne) || isWhole(other[0]),
-    ).length;
-    this.strict = anchors.length >= enough && strong < fewStrong * anchors.length;
+    const sides = sidesOf(anchors);
+    this.kept = anchors.map((anchor, i) => this.rank(anchor, sides[i] as Sides));
+    const evidence = this.kept.map(({ anchor, sides: { left, right }, same, other }) => ({
+      anchor,
+      left,
+      right,
+      same: same[0] ?? null,
+      other: other[0] ?? null,
+    }));
+    this.identity = identify(evidence, this.index.context, was, now);
   }
 
-  run(findings: Map<Anchor, Finding>): void {
+  run(findings: Map<Anchor, Finding>): Identity {
+    if (this.identity === 'other') {
+      for (const { anchor, same, other } of this.kept)
+        findings.set(anchor, missing([...same, ...other], 'otherReport'));
+      return this.identity;
+    }
     this.markTrail();
     // The surest first: a place that one figure surely has is no candidate for another.
-    const order = this.kept.toSorted(
-      (a, b) => (b.same[0] ? total(b.same[0].fit) : 0) - (a.same[0] ? total(a.same[0].fit) : 0),
-    );
     const open: Kept[] = [];
-    for (const one of order) {
+    for (const one of this.kept.toSorted((a, b) => bestOf(b.same) - bestOf(a.same))) {
       const finding = this.findSame(one);
       if (finding) findings.set(one.anchor, finding);
       else open.push(one);
     }
-    for (const one of open.toSorted((a, b) => bestOther(b) - bestOther(a)))
+    for (const one of open.toSorted((a, b) => bestOf(b.other) - bestOf(a.other)))
       findings.set(one.anchor, this.findOther(one));
+    return this.identity;
   }
 
-  private rank(anchor: Anchor): Kept {
+  private rank(anchor: Anchor, sides: Sides): Kept {
     const { value, unit } = anchor.figure as NonNullable<Anchor['figure']>;
-    const sides = sidesOf(anchor.prefix, anchor.suffix);
-    const ranked = (places: Place[]) =>
-      places.map((place) => ({ place, fit: this.index.fit(sides, place) })).sort((a, b) => total(b.fit) - total(a.fit));
-    const folded = unitOf(unit);
-    const other = this.index.besideSameWords(sides).filter((place) => place.unit === folded && place.value !== value);
-    return { anchor, sides, same: ranked(this.index.withValue(value, unit)), other: ranked(other) };
+    const { left, right } = sides;
+    const ranked = (places: readonly Place[]) =>
+      places
+        .map((place) => ({ place, fit: fitOf(sides, this.index.context, place) }))
+        .sort((a, b) => rank(b) - rank(a));
+    const same = new Set(this.index.withValue(value, unitOf(unit), left, right));
+    const inCell = this.index.inCell(sides.key);
+    for (const place of inCell) if (this.isSameInCell(anchor, place)) same.add(place);
+    const other = new Set([...this.index.besideSameWords(left, right), ...inCell]);
+    const isOther = (place: Place) =>
+      !same.has(place) &&
+      (sameUnit(place.unit, unit) ? place.value !== value : place.unit === '' && inCell.includes(place));
+    return { anchor, sides, same: ranked([...same]), other: ranked([...other].filter(isOther)) };
+  }
+
+  /** A cell's number with the scale that its table now gives it: 12.5 under 万元 is 125000 under 元. */
+  private isSameInCell({ figure, cell }: Anchor, place: Place): boolean {
+    if (!figure || !cell || !place.cell) return false;
+    const kept = figure.unit === '' ? figure.value * scaleOf(cell) : figure.value;
+    const now = place.unit === '' ? place.value * scaleOf(place.cell) : place.value;
+    return Math.abs(kept - now) <= 1e-9 * Math.abs(kept) && (place.unit === '' || sameUnit(place.unit, figure.unit));
   }
 
   /** Figures whose best place is beyond doubt show where the text around them has gone. */
@@ -110,71 +163,81 @@ class FigureSearch {
   /** The figure itself, with its value and unit. */
   private findSame(kept: Kept): Finding | null {
     const { anchor, same, other } = kept;
-    const free = same.filter(({ place, fit }) => this.isFree(place, anchor) && this.fits(kept, { place, fit }));
-    const first = free[0];
+    const fitting: (Ranked & { reason: FindingReason })[] = [];
+    for (const one of same) {
+      const reason = this.isFree(one.place, anchor) ? this.reasonFor(kept, one) : null;
+      if (reason) fitting.push({ ...one, reason });
+    }
+    const first = ownMember(fitting);
     if (!first) return null;
     // Another number stands where it stood, and this one only resembles it: it was revised, not moved.
     const instead = other.find(({ place }) => this.isFree(place, anchor));
     if (instead && !isWhole(first) && this.replaces(kept, instead) && isSurer(instead, first)) return null;
-    const rivals = free.filter(({ fit }) => total(fit) > total(first.fit) - tie);
+    const rivals = fitting.filter((one) => one === first || (first === fitting[0] && rank(one) > rank(first) - tie));
     const chosen = rivals.length > 1 ? this.byPosition(anchor, rivals) : first;
     if (!chosen) {
       const candidates = rivals.map(({ place }) => spanOf(place));
       return { state: 'ambiguous', found: null, candidates, score: total(first.fit) / 2, reason: 'severalPlaces' };
     }
     this.taken.set(chosen.place, anchor.start);
-    const isExact = isWhole(chosen);
     return {
-      state: isExact ? 'exact' : 'moved',
+      state: isWhole(chosen) && chosen.place.value === anchor.figure?.value ? 'exact' : 'moved',
       found: spanOf(chosen.place),
       candidates: [],
       score: total(chosen.fit) / 2,
-      reason: isExact
-        ? 'sameContext'
-        : chosen.fit.left >= sameFit || chosen.fit.right >= sameFit
-          ? 'contextChanged'
-          : 'nameInRow',
+      reason: chosen.reason,
     };
   }
 
-  /** Whether a place of the same value and unit is the figure. */
-  private fits(kept: Kept, { place, fit }: Ranked): boolean {
-    const inText = place.unit === unitOf((kept.anchor.figure as { unit: string }).unit);
-    if (this.strict) return inText && Math.min(fit.left, fit.right) >= sameFit && best(fit) >= changedOne;
-    if (inText && (best(fit) >= sameFit || fit.own >= whole)) return true;
-    return this.isNamedInRow(kept.anchor, place);
+  /** Why a place of the same value and unit is the figure; null where it is not. */
+  private reasonFor({ anchor, sides }: Kept, ranked: Ranked): FindingReason | null {
+    const { place, fit } = ranked;
+    if (isWhole(ranked) && (sides.key === '' || fit.cell || place.key === '')) return 'sameContext';
+    if (fit.cell) return 'sameCell';
+    // A number of another row or column of a table, however alike its neighbours.
+    if (sides.key !== '' && place.key !== '') return null;
+    const isOwnUnit = sameUnit(place.unit, (anchor.figure as { unit: string }).unit);
+    if (!isOwnUnit) return this.isNamedInRow(anchor, place) ? 'nameInRow' : null;
+    if (fit.own >= whole) return 'contextChanged';
+    const isBeside = isNear(fit, near, least(fit) >= half);
+    if (this.identity === 'doubtful')
+      return isBeside && least(fit) >= half && best(fit) >= firm ? 'contextChanged' : null;
+    if (isBeside && best(fit) >= half) return 'contextChanged';
+    if (isNear(fit, nearRevised, true) && bagFit(sides, this.index.context, place) >= sameBag) return 'sameSentence';
+    return this.isNamedInRow(anchor, place) ? 'nameInRow' : null;
   }
 
   /** A number in a table whose row holds the figure's name, and its unit where it has one. */
-  private isNamedInRow(anchor: Anchor, place: Place): boolean {
-    const { words, isRow } = this.index.lineOf(place);
-    if (!isRow) return false;
-    const { indicator, unit } = anchor.figure as NonNullable<Anchor['figure']>;
-    if (place.unit === '' && unit !== '' && !words.includes(contextOf(unit).words)) return false;
-    return covered(contextOf(indicator).words, words) >= nameInRow;
+  private isNamedInRow({ figure }: Anchor, place: Place): boolean {
+    if (!place.cell || !figure) return false;
+    const { indicator, unit } = figure;
+    const words = wordsOf(`${this.index.lineOf(place)} ${place.cell.column}`);
+    const measure = wordsOf(unit);
+    if (place.unit === '' && measure !== '' && !words.includes(measure) && !place.cell.measure.endsWith(unit))
+      return false;
+    return nameFit(indicator, words) >= nameInRow;
   }
 
   /** Whether another number stands in the figure's place: both sides fit, and the words of its name still stand around it. */
-  private replaces({ anchor }: Kept, ranked: Ranked): boolean {
+  private replaces({ anchor, sides }: Kept, ranked: Ranked): boolean {
     const { place, fit } = ranked;
-    if (isWhole(ranked)) return true;
-    if (this.strict) return Math.min(fit.left, fit.right) >= changedOne;
-    const name = contextOf((anchor.figure as { indicator: string }).indicator).words;
-    if (covered(name, this.index.around(place)) < nameAround) return false;
-    return (
-      (fit.left >= changedBoth && fit.right >= changedBoth) ||
-      (best(fit) >= changedOne && Math.min(fit.left, fit.right) >= changedOther)
-    );
+    if (fit.cell) return true;
+    if (sides.key !== '' && place.key !== '') return false;
+    if (isWhole(ranked)) return isNear(fit, nearRevised, true);
+    if (this.identity === 'doubtful') return false;
+    if (!isNear(fit, nearRevised, false)) return false;
+    const { indicator } = anchor.figure as { indicator: string };
+    if (nameFit(indicator, wordsAround(this.index.context, place)) < nameAround) return false;
+    return least(fit) >= changedBoth || (best(fit) >= firm && least(fit) >= changedOther);
   }
 
   /** Another number in the figure's place, or nothing. */
   private findOther(kept: Kept): Finding {
     const { anchor, same, other } = kept;
-    const free = other.filter((one) => this.isFree(one.place, anchor) && this.replaces(kept, one));
-    const first = free[0];
-    const nearest = [...same, ...other].slice(0, 3).map(({ place }) => spanOf(place));
-    if (!first) return { state: 'missing', found: null, candidates: nearest, score: 0, reason: 'nowhere' };
-    const rivals = free.filter(({ fit }) => total(fit) > total(first.fit) - tie);
+    const fitting = other.filter((one) => this.isFree(one.place, anchor) && this.replaces(kept, one));
+    const first = fitting[0];
+    if (!first) return missing([...same, ...other], 'nowhere');
+    const rivals = fitting.filter((one) => rank(one) > rank(first) - tie);
     const chosen = rivals.length > 1 ? this.byPosition(anchor, rivals) : first;
     if (!chosen) {
       const candidates = rivals.map(({ place }) => spanOf(place));
@@ -197,8 +260,8 @@ class FigureSearch {
   }
 
   /** Among places that fit alike the one that stands where the text around the figure has gone; null where that is not clear. */
-  private byPosition(anchor: Anchor, rivals: readonly Ranked[]): Ranked | null {
-    const there = rivals.find(({ place, fit }) => place.start === anchor.start && isWhole({ place, fit }));
+  private byPosition<T extends Ranked>(anchor: Anchor, rivals: readonly T[]): T | null {
+    const there = rivals.find((one) => one.place.start === anchor.start && isWhole(one));
     if (there && this.trail.length === 0) return there;
     const after = this.trail.findIndex(({ from }) => from > anchor.start);
     const before = this.trail[(after < 0 ? this.trail.length : after) - 1];
@@ -210,24 +273,30 @@ class FigureSearch {
       (a, b) => Math.abs(a.place.start - expected) - Math.abs(b.place.start - expected),
     );
     if (!first) return null;
-    const near = Math.abs(first.place.start - expected);
-    return !second || Math.abs(second.place.start - expected) > 2 * near + 20 ? first : null;
+    const away = Math.abs(first.place.start - expected);
+    return !second || Math.abs(second.place.start - expected) > 2 * away + 20 ? first : null;
   }
 }
 
-const isWhole = (ranked: Ranked | undefined): boolean =>
-  ranked !== undefined && ranked.fit.left >= whole && ranked.fit.right >= whole;
+/** The best; but of a list with the same number twice, in another order now, the member whose own words stand beside it. */
+function ownMember<T extends Ranked>([first, ...rest]: readonly T[]): T | undefined {
+  if (!first || first.fit.near === null || first.fit.near === 1) return first;
+  const isSameList = ({ place }: Ranked) => Math.abs(place.from - first.place.from) < reach;
+  return rest.find((one) => one.fit.near === 1 && isSameList(one)) ?? first;
+}
 
 /** A place beyond doubt against one that is not, or one that fits clearly better. */
 const isSurer = (instead: Ranked, first: Ranked): boolean =>
-  isWhole(instead) || (best(first.fit) < changedOne && total(instead.fit) > total(first.fit) + 0.3);
+  isWhole(instead) || (best(first.fit) < firm && rank(instead) > rank(first) + 0.3);
 
-const bestOther = ({ other }: Kept): number => (other[0] ? total(other[0].fit) : 0);
+const bestOf = ([first]: readonly Ranked[]): number => (first ? rank(first) : 0);
 
-/** How much of the pairs of neighbouring characters of `name` stand in `words`, 0 to 1. */
-function covered(name: string, words: string): number {
-  if (name.length < 2) return words.includes(name) ? 1 : 0;
-  let found = 0;
-  for (let i = 0; i + 1 < name.length; i++) if (words.includes(name.slice(i, i + 2))) found++;
-  return found / (name.length - 1);
+function missing(nearest: readonly Ranked[], reason: FindingReason): Finding {
+  return {
+    state: 'missing',
+    found: null,
+    candidates: nearest.slice(0, 3).map(({ place }) => spanOf(place)),
+    score: 0,
+    reason,
+  };
 }

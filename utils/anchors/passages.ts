@@ -4,8 +4,9 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Anchor, Finding } from './anchor.ts';
-import { type Context, contextOf, reach, reversed } from './context.ts';
-import { fitOf, type Sides, sidesOf } from './places.ts';
+import { type Context, contextOf, wordsOf } from './context.ts';
+import { fitOf, type Sides, sidesOf } from './fit.ts';
+import type { Identity } from './identity.ts';
 
 /** Words by which a passage is looked up: so many characters are rare enough to leave few candidates. */
 const keyLength = 6;
@@ -16,11 +17,15 @@ const sidesFit = 0.8;
 /** Two places whose contexts differ less cannot be told apart. */
 const tie = 0.15;
 
-export function findPassages(anchors: readonly Anchor[], text: string): Finding[] {
+/** `identity`: what the page's figures say of it; a passage is not looked for in another report. */
+export function findPassages(anchors: readonly Anchor[], text: string, identity: Identity = 'same'): Finding[] {
   if (anchors.length === 0) return [];
+  if (identity === 'other')
+    return anchors.map(() => ({ state: 'missing', found: null, candidates: [], score: 0, reason: 'otherReport' }));
   const context = contextOf(text);
   const index = indexOf(context.words);
-  return anchors.map((anchor) => findPassage(anchor, text, context, index));
+  const sides = sidesOf(anchors);
+  return anchors.map((anchor, i) => findPassage(anchor, sides[i] as Sides, text, context, index));
 }
 
 /** Offsets of every string of `keyLength` characters. */
@@ -42,11 +47,16 @@ interface Candidate {
   right: number;
 }
 
-function findPassage(anchor: Anchor, text: string, context: Context, index: Map<string, number[]>): Finding {
-  const quote = contextOf(anchor.quote).words;
-  const sides = sidesOf(anchor.prefix, anchor.suffix);
+function findPassage(
+  anchor: Anchor,
+  sides: Sides,
+  text: string,
+  context: Context,
+  index: Map<string, number[]>,
+): Finding {
+  const quote = wordsOf(anchor.quote);
   const candidates = wholePlaces(quote, context.words, index)
-    .map((from) => measured(context.words, sides, from, from + quote.length))
+    .map((from) => measured(context, sides, from, from + quote.length))
     .sort((a, b) => b.left + b.right - a.left - a.right);
   const spans = candidates.map((one) => originalSpan(context, text, one));
   const [first, second] = candidates;
@@ -87,10 +97,9 @@ function placesOfShort(quote: string, words: string): number[] {
   return places;
 }
 
-function measured(words: string, sides: Sides, from: number, to: number): Candidate {
-  const left = reversed(words.slice(Math.max(0, from - reach - 8), from));
-  const right = words.slice(to, to + reach + 8);
-  return { from, to, ...fitOf(sides, left, right) };
+function measured(context: Context, sides: Sides, from: number, to: number): Candidate {
+  const { left, right } = fitOf(sides, context, { from, to, behind: to, key: '' });
+  return { from, to, left, right };
 }
 
 /** The passage's words have changed: what stands between its two sides, if both are still there, one right behind the other. */
@@ -101,8 +110,7 @@ function betweenSides(
   context: Context,
   index: Map<string, number[]>,
 ): Finding {
-  const { words } = context;
-  const before = reversed(sides.left.slice(0, keyLength));
+  const before = sides.left.length < keyLength ? '' : sides.left.slice(-keyLength);
   const after = sides.right.slice(0, keyLength);
   const missing: Finding = { state: 'missing', found: null, candidates: [], score: 0, reason: 'nowhere' };
   if (before.length < keyLength || after.length < keyLength) return missing;
@@ -112,7 +120,7 @@ function betweenSides(
       const from = start + keyLength;
       // Half to double the length: more is another passage.
       if (end - from < quote.length / 2 || end - from > 2 * quote.length + 8) continue;
-      const one = measured(words, sides, from, end);
+      const one = measured(context, sides, from, end);
       if (one.left >= sidesFit && one.right >= sidesFit) found.push(one);
     }
   const [first, second] = found.sort((a, b) => b.left + b.right - a.left - a.right);

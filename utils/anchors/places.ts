@@ -1,11 +1,13 @@
 /**
- * The index of a text's numbers: every number once, by value and unit and by the words around it. All kept figures are looked
- * up in it; nothing is searched per anchor. Built in one pass.
+ * The index of a text's numbers: every number once, by value and unit, by the words beside it and by its cell. All kept
+ * figures are looked up in it; nothing is searched per anchor. Built in one pass. Not for deciding what fits: fit.ts.
  */
 import { measureAt } from '../figures/measures.ts';
 import { type Numeral, scanNumerals } from '../figures/scan.ts';
-import { type Folded, fold, foldWord, unfoldSpan } from '../text/fold.ts';
-import { type Context, contextOf, contextOffset, reach, reversed, similarity } from './context.ts';
+import { type Folded, fold, unfoldSpan } from '../text/fold.ts';
+import type { CellName } from './anchor.ts';
+import { cellKey, scaleOf, Tables } from './cells.ts';
+import { type Context, contextOf, contextOffset } from './context.ts';
 
 /** A number of the text. */
 export interface Place {
@@ -14,132 +16,107 @@ export interface Place {
   value: number;
   /** Its measure, folded; '' where none follows (a cell of a table). */
   unit: string;
-  /** Where it stands in the reduced text. */
+  /** Where it stands in the reduced text, and where the words behind its measure begin. */
   from: number;
   to: number;
-}
-
-/** The reduced words on both sides of a kept place, read away from it. */
-export interface Sides {
-  left: string;
-  right: string;
-  /** Those of its own sentence. */
-  ownLeft: string;
-  ownRight: string;
-}
-
-/** How well the two sides fit, each 0 to 1. */
-export interface Fit {
-  left: number;
-  right: number;
-  /** How well its own sentence fits; 0 where too little of it is kept to tell. */
-  own: number;
+  behind: number;
+  /** The name of its cell and what stands for it; null outside tables. */
+  cell: CellName | null;
+  key: string;
 }
 
 /** Words right beside a number that must be the same for a place to be considered when its value is not. */
-const keyLength = 5;
+const keyLength = 4;
+/** More places of one value or beside the same words are not looked at closely: those with the most like neighbours are. */
+const most = 24;
+/** How far neighbours are compared to choose them. */
+const glance = 12;
 
 export class PlaceIndex {
   readonly text: string;
   readonly places: Place[] = [];
-  private readonly context: Context;
+  readonly context: Context;
+  private readonly tables: Tables;
   private readonly byValue = new Map<string, Place[]>();
   private readonly byLeft = new Map<string, Place[]>();
   private readonly byRight = new Map<string, Place[]>();
+  private readonly byCell = new Map<string, Place[]>();
 
   constructor(text: string) {
     this.text = text;
     const folded = fold(text);
     this.context = contextOf(text);
+    this.tables = new Tables(text);
     for (const numeral of scanNumerals(folded.text)) this.add(folded, numeral);
   }
 
   private add(folded: Folded, numeral: Numeral): void {
     if (Number.isNaN(numeral.value)) return;
     const [start, end] = unfoldSpan(folded, numeral.start, numeral.end);
-    const unit = numeral.percent ? '%' : (measureAt(folded.text, numeral.end)?.word ?? '');
+    const measure = numeral.percent ? null : measureAt(folded.text, numeral.end);
+    const unit = numeral.percent ? '%' : (measure?.word ?? '');
     const from = contextOffset(this.context, start);
-    const place: Place = { start, end, value: numeral.value, unit, from, to: contextOffset(this.context, end) };
+    const to = contextOffset(this.context, end);
+    const behind = measure ? contextOffset(this.context, unfoldSpan(folded, numeral.end, measure.end)[1]) : to;
+    const cell = this.tables.nameAt(start);
+    const key = cell && this.tables.isNumber(start) ? cellKey(cell) : '';
+    const place: Place = { start, end, value: numeral.value, unit, from, to, behind, cell, key };
+    const { words } = this.context;
     this.places.push(place);
     push(this.byValue, valueKey(place.value, unit), place);
-    push(this.byLeft, this.context.words.slice(Math.max(0, from - keyLength), from), place);
-    push(this.byRight, this.context.words.slice(place.to, place.to + keyLength), place);
+    push(this.byLeft, words.slice(Math.max(0, from - keyLength), from), place);
+    push(this.byRight, words.slice(to, to + keyLength), place);
+    if (key !== '') push(this.byCell, key, place);
   }
 
-  /** Places with this value and this unit, or with the value alone in a cell. */
-  withValue(value: number, unit: string): Place[] {
-    const folded = unitOf(unit);
-    const same = this.byValue.get(valueKey(value, folded)) ?? [];
-    return folded === '' ? same : same.concat(this.byValue.get(valueKey(value, '')) ?? []);
+  /** Places with this value and this unit (folded), or with the value alone in a cell. `left` and `right` are the kept neighbours. */
+  withValue(value: number, unit: string, left: string, right: string): Place[] {
+    const same = this.byValue.get(valueKey(value, unit)) ?? [];
+    if (unit === '') return this.likeliest(same, left, right);
+    const bare = [value, value / 1e4, value / 1e8]
+      .flatMap((one) => this.byValue.get(valueKey(one, '')) ?? [])
+      .filter((place) => place.cell && place.value * scaleOf(place.cell) === value);
+    return this.likeliest(bare.length > 0 ? same.concat(bare) : same, left, right);
   }
 
   /** Places whose words right before or right behind are the same. */
-  besideSameWords(sides: Sides): Place[] {
-    const left = sides.left.length >= keyLength ? this.byLeft.get(reversed(sides.left.slice(0, keyLength))) : undefined;
-    const right = sides.right.length >= keyLength ? this.byRight.get(sides.right.slice(0, keyLength)) : undefined;
-    return [...new Set([...(left ?? []), ...(right ?? [])])];
+  besideSameWords(left: string, right: string): Place[] {
+    const before = left.length >= keyLength ? this.byLeft.get(left.slice(-keyLength)) : undefined;
+    const behind = right.length >= keyLength ? this.byRight.get(right.slice(0, keyLength)) : undefined;
+    return this.likeliest([...new Set([...(before ?? []), ...(behind ?? [])])], left, right);
   }
 
-  /** How well kept sides fit a place. */
-  fit(sides: Sides, place: Place): Fit {
+  /** Places in cells of the same name. */
+  inCell(key: string): readonly Place[] {
+    return key === '' ? [] : (this.byCell.get(key) ?? []);
+  }
+
+  /** The original text of the line that a place stands in, cut to what a row of a table may hold. */
+  lineOf({ start, end }: Place): string {
+    const from = Math.max(this.text.lastIndexOf('\n', start - 1) + 1, start - longestLine);
+    const next = this.text.indexOf('\n', end);
+    return this.text.slice(from, Math.min(next < 0 ? this.text.length : next, end + longestLine));
+  }
+
+  private likeliest(places: readonly Place[], left: string, right: string): Place[] {
+    if (places.length <= most) return [...places];
     const { words } = this.context;
-    // The text may have grown a little between the words: some more of it is looked at than is compared.
-    const left = reversed(words.slice(Math.max(0, place.from - reach - 8), place.from));
-    const right = words.slice(place.to, place.to + reach + 8);
-    return fitOf(sides, left, right);
-  }
-
-  /** The reduced words around a place: where the words of its name stand, those of earlier clauses included. */
-  around(place: Place): string {
-    return this.context.words.slice(Math.max(0, place.from - 2 * reach), place.to + reach);
-  }
-
-  /** The reduced words of the line (paragraph or table row) that a place stands in. */
-  lineOf(place: Place): { words: string; isRow: boolean } {
-    const from = Math.max(this.text.lastIndexOf('\n', place.start - 1) + 1, place.start - longestLine);
-    const next = this.text.indexOf('\n', place.end);
-    const to = Math.min(next < 0 ? this.text.length : next, place.end + longestLine);
-    const line = this.text.slice(from, to);
-    const words = this.context.words.slice(contextOffset(this.context, from), contextOffset(this.context, to));
-    return { words, isRow: line.includes('\t') };
+    const alike = ({ from, to }: Place) => {
+      let units = 0;
+      for (let i = 1; i <= glance && left.at(-i) === words[from - i]; i++) units++;
+      for (let i = 0; i < glance && right[i] === words[to + i]; i++) units++;
+      return units;
+    };
+    return places
+      .map((place) => ({ place, units: alike(place) }))
+      .sort((a, b) => b.units - a.units)
+      .slice(0, most)
+      .map(({ place }) => place);
   }
 }
 
-/** A row of a table is shorter than this. */
+/** A row of a table is shorter than this on either side. */
 const longestLine = 200;
-
-/** A side of fewer units says nothing: the place stands at the edge of its text. */
-const shortestSide = 4;
-/** A sentence of fewer units may stand in any report. */
-const shortestSentence = 12;
-
-/** How well kept sides fit the words on both sides of a place, read away from it. */
-export function fitOf(sides: Sides, left: string, right: string): Fit {
-  const l = similarity(sides.left, left);
-  const r = similarity(sides.right, right);
-  const { ownLeft, ownRight } = sides;
-  const isLong = ownLeft.length + ownRight.length >= shortestSentence;
-  const side = (kept: string, now: string) => (kept === '' ? 1 : similarity(kept, now));
-  return {
-    left: sides.left.length < shortestSide ? r : l,
-    right: sides.right.length < shortestSide ? l : r,
-    own: isLong ? Math.min(side(ownLeft, left), side(ownRight, right)) : 0,
-  };
-}
-
-/** The reduced words around a kept place. */
-export function sidesOf(prefix: string, suffix: string): Sides {
-  const sentenceLeft = prefix.slice(prefix.search(/[^。！？\n]*$/));
-  const sentenceRight = suffix.slice(0, suffix.search(/[。！？\n]|$/));
-  const left = (words: string) => reversed(contextOf(words).words).slice(0, reach);
-  const right = (words: string) => contextOf(words).words.slice(0, reach);
-  return { left: left(prefix), right: right(suffix), ownLeft: left(sentenceLeft), ownRight: right(sentenceRight) };
-}
-
-/** A unit as the index has it: folded, a percentage always %. */
-export function unitOf(unit: string): string {
-  return foldWord(unit);
-}
 
 const valueKey = (value: number, unit: string) => `${value}|${unit}`;
 

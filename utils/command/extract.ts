@@ -3,13 +3,13 @@
  * `npm run -s extract -- --explain FILE…`: for every number-like string what became of it and why.
  * A file that cannot be read gets a line on standard error and exit status 1; the others are still done.
  */
-import { readFileSync } from 'node:fs';
 import { checkFigures } from '../checks/checks.ts';
 import { noteOf } from '../checks/note.ts';
 import { ruleSays } from '../figures/accept/decide.ts';
 import { type Extraction, extract } from '../figures/extract.ts';
 import { namingSays } from '../figures/naming/rules.ts';
-import { type FileReading, readFileBytes } from './html.ts';
+import { readFile } from './files.ts';
+import type { FileReading } from './html.ts';
 
 const args = process.argv.slice(2);
 const explain = args.includes('--explain');
@@ -22,7 +22,7 @@ if (files.length === 0) {
 
 for (const file of files) {
   try {
-    const reading = await read(file);
+    const reading = await readFile(file);
     const { text, body, headings } = reading.article;
     const extraction = extract(text, { body, headings, year: reading.facts.year });
     process.stdout.write(
@@ -31,29 +31,6 @@ for (const file of files) {
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
-  }
-}
-
-async function read(file: string): Promise<FileReading> {
-  const bytes = bytesOf(file);
-  if (bytes.length === 0) throw new Error('the file is empty');
-  const reading = await readFileBytes(bytes, file);
-  if (!reading.article.text.trim()) throw new Error('no text in it');
-  return reading;
-}
-
-/** The bytes of a file, or an error without the path, which the caller puts first. */
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const words: Record<string, string> = {
-      ENOENT: 'no such file',
-      EISDIR: 'this is a folder',
-      EACCES: 'no permission to read it',
-    };
-    throw new Error(words[code ?? ''] ?? `cannot be read (${code})`);
   }
 }
 

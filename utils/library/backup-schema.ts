@@ -183,7 +183,10 @@ const anchor = v.object({
   suffix: line,
   start: offset,
   end: offset,
-  figure: v.exactOptional(v.object({ value: finite, unit: line, indicator: line })),
+  figure: v.exactOptional(
+    v.object({ value: finite, unit: line, indicator: line, period: v.exactOptional(v.nullable(line)) }),
+  ),
+  cell: v.exactOptional(v.object({ row: line, column: line, measure: line })),
 });
 
 export const snippetSchema = v.object({

@@ -179,7 +179,7 @@ describe('the saved text', () => {
     ['changed', '变了'],
   ] as const)('says so where the words are not surely there: %s', (state, said) => {
     const found = state === 'changed' ? ([shift + 8, shift + 10] as const) : null;
-    const root = shown({ finding: { state, found, candidates: [], score: 0, reason: '' } });
+    const root = shown({ finding: { state, found, candidates: [], score: 0, reason: 'sameContext' as const } });
     expect(root.querySelector('[role=status]')?.textContent).toContain(said);
     expect(root.querySelectorAll('mark.is-lit').length > 0).toBe(found !== null);
   });
@@ -187,7 +187,13 @@ describe('the saved text', () => {
   it('shows a passage that runs over figures and lines', () => {
     const from = text.indexOf('申请52');
     const to = text.indexOf('计划新增');
-    const finding = { state: 'exact' as const, found: [from, to] as const, candidates: [], score: 1, reason: '' };
+    const finding = {
+      state: 'exact' as const,
+      found: [from, to] as const,
+      candidates: [],
+      score: 1,
+      reason: 'sameContext' as const,
+    };
     const root = shown({ finding });
     expect(root.querySelector('[role=status]')?.textContent).toBe('');
     const lit = [...root.querySelectorAll('mark.is-lit')].map((mark) => mark.textContent).join('');

@@ -1,0 +1,143 @@
+/**
+ * The tables of an article, told from its text alone: a line a row, a tab between cells. Gives a cell its name: the headers of
+ * its row and column. Not for the tables of a page's DOM (utils/page).
+ */
+import type { CellName } from './anchor.ts';
+import { wordsOf } from './context.ts';
+
+interface Row {
+  start: number;
+  cells: { start: number; end: number }[];
+}
+
+/** Headers are kept up to this length: longer cells hold prose. */
+const longestHeader = 60;
+/** A line above a table gives its measure (单位：万元) where it is not longer. */
+const longestCaption = 60;
+
+const measureIn = /(?:[千百万亿十]*元|[万亿]?(?:平方米|公里|公顷|亩|吨|人次|人|户|件|项|个|次)|%|％)/;
+const labelled = /单位[:：]?\s*([^\s）)，,。]{1,8})/;
+const bracketed = /[（(]([^（）()]{1,10})[）)]/;
+
+/** A cell that states a number, perhaps with its unit, and nothing else. */
+export function isNumberCell(words: string): boolean {
+  return (
+    words.trim() === '' || (/[\d０-９—–-]/.test(words) && words.replace(/[\d０-９.．,，%％‰\s—–/-]/g, '').length <= 2)
+  );
+}
+
+/** The measure that a header names. */
+function measureOf(header: string): string {
+  const inside = labelled.exec(header)?.[1] ?? bracketed.exec(header)?.[1] ?? '';
+  return measureIn.exec(inside)?.[0] ?? '';
+}
+
+export class Tables {
+  private readonly text: string;
+  /** Rows of all tables, and for each the number of its table. */
+  private readonly rows: Row[] = [];
+  private readonly tableOf: number[] = [];
+  private readonly captions: string[] = [];
+  private readonly firstRows: number[] = [];
+  private readonly names = new Map<number, CellName>();
+
+  constructor(text: string) {
+    this.text = text;
+    if (!text.includes('\t')) return;
+    let start = 0;
+    let table = -1;
+    /** Lines since the last row: one without a tab may be a row of a single merged cell. */
+    let since = 2;
+    let previous = '';
+    for (const line of text.split('\n')) {
+      if (line.includes('\t')) {
+        if (since > 1) {
+          table++;
+          this.firstRows.push(this.rows.length);
+          this.captions.push(previous.length <= longestCaption ? measureOf(previous) : '');
+        }
+        since = 0;
+        this.addRow(start, line, table);
+      } else since++;
+      previous = line;
+      start += line.length + 1;
+    }
+  }
+
+  private addRow(start: number, line: string, table: number): void {
+    const cells: Row['cells'] = [];
+    let at = start;
+    for (const cell of line.split('\t')) {
+      cells.push({ start: at, end: at + cell.length });
+      at += cell.length + 1;
+    }
+    this.rows.push({ start, cells });
+    this.tableOf.push(table);
+  }
+
+  /** The name of the cell at an offset; null outside tables. */
+  nameAt(offset: number): CellName | null {
+    const r = this.rowAt(offset);
+    if (r < 0) return null;
+    const { cells } = this.rows[r] as Row;
+    const c = cells.findIndex(({ end }) => offset <= end);
+    const start = cells[c]?.start;
+    if (start === undefined) return null;
+    let name = this.names.get(start);
+    if (!name) {
+      name = this.nameOf(r, c);
+      this.names.set(start, name);
+    }
+    return name;
+  }
+
+  /** Whether the offset stands in a cell that holds a number and nothing else. */
+  isNumber(offset: number): boolean {
+    const cell = this.rows[this.rowAt(offset)]?.cells.find(({ end }) => offset <= end);
+    return cell !== undefined && isNumberCell(this.text.slice(cell.start, cell.end));
+  }
+
+  private rowAt(offset: number): number {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle] as Row).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const row = this.rows[low - 1];
+    return row && offset <= (row.cells.at(-1) as { end: number }).end ? low - 1 : -1;
+  }
+
+  private nameOf(r: number, c: number): CellName {
+    const table = this.tableOf[r] as number;
+    const words = (row: Row | undefined, column: number) => {
+      const cell = row?.cells[column];
+      return cell ? this.text.slice(cell.start, Math.min(cell.end, cell.start + longestHeader)) : '';
+    };
+    let row = '';
+    for (let i = c - 1; i >= 0 && row === ''; i--) {
+      const header = words(this.rows[r], i);
+      if (!isNumberCell(header)) row = header;
+    }
+    // Above a number its header is the next cell of words; above words only the first row is one.
+    let column = isNumberCell(words(this.rows[r], c)) ? '' : words(this.rows[this.firstRows[table] as number], c);
+    for (let i = r - 1; i >= 0 && this.tableOf[i] === table && column === ''; i--) {
+      const header = words(this.rows[i], c);
+      if (!isNumberCell(header)) column = header;
+    }
+    return { row, column, measure: measureOf(column) || measureOf(row) || (this.captions[table] ?? '') };
+  }
+}
+
+/** What two names of the same cell share: their words without what stands in brackets. Empty where it has no row. */
+export function cellKey({ row, column }: CellName): string {
+  const plain = (header: string) => wordsOf(header.replace(/[（(][^（）()]*[）)]/g, ''));
+  const name = plain(row);
+  return name === '' ? '' : `${name}|${plain(column)}`;
+}
+
+/** What a number in a cell of this name is multiplied by: 万元 10,000, 亿元 100,000,000. */
+export function scaleOf({ measure }: CellName): number {
+  return measure.startsWith('亿') ? 1e8 : measure.startsWith('万') ? 1e4 : measure.startsWith('千') ? 1e3 : 1;
+}
