@@ -1,7 +1,7 @@
 /**
  * Folding: one text for matching, whatever script, width or spacing the page uses, with every offset kept.
- * Full-width forms become half-width, Traditional and over-converted characters Simplified, invisible characters and the
- * spaces inside Chinese go. Only for matching: what is shown and stored is always the text as written.
+ * Full-width forms become half-width, Traditional and over-converted characters Simplified; invisible characters, the spaces
+ * inside Chinese and readings in brackets (政(zheng)府) go. Only for matching: what is shown and stored is always the text as written.
  */
 import type { Span } from './span.ts';
 import { traditional } from './traditional.ts';
@@ -18,6 +18,7 @@ const DROP = 0;
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
 const TAB = 0x09;
+const CLOSE = 0x29;
 
 const table = new Uint16Array(0x10000);
 for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
@@ -104,6 +105,15 @@ function isAsciiWord(unit: number): boolean {
 }
 
 /**
+ * A reading that a copying machine has put behind a character (進一步(bu)加強政(zheng)府), up to its closing bracket: a syllable
+ * of pinyin, with or without its tone. A single letter is more often an enumerator.
+ */
+const reading =
+  /(?<=[一-鿿])[(（](?=[^(（]{2,6}$)(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouüvāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:ng?|r)?$/;
+/** A bracket, six letters, and the character before. */
+const longestReading = 8;
+
+/**
  * Folds a text. Spaces stay only between two ASCII letters or digits (one for one, at most two), because there alone they
  * may separate; `\n` and `\t` stay. Linear in the length of the text; never longer than it.
  */
@@ -117,6 +127,14 @@ export function fold(text: string): Folded {
     const original = text.charCodeAt(i);
     const unit = original === FU && coverNext.has(text.charCodeAt(i + 1)) ? FU : (table[original] as number);
     if (unit === DROP) continue;
+    if (unit === CLOSE && spaces === 0) {
+      const tail = String.fromCharCode(...units.subarray(Math.max(0, length - longestReading), length));
+      const match = reading.exec(tail);
+      if (match) {
+        length -= match[0].length;
+        continue;
+      }
+    }
     if (unit === SPACE) {
       if (spaces++ === 0) spaceAt = i;
       continue;
@@ -144,6 +162,11 @@ export function simplify(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const original = text.charCodeAt(i);
     const folded = table[original] as number;
+    const match = folded === CLOSE ? reading.exec(out.slice(-longestReading)) : null;
+    if (match) {
+      out = out.slice(0, -match[0].length);
+      continue;
+    }
     if (folded === DROP || folded === SPACE || folded === NEWLINE || folded === TAB) continue;
     const unit = simplified[original] as number;
     // Full-width letters and digits as half-width; punctuation as the page has it.

@@ -10,6 +10,8 @@ describe('fold', () => {
     ['行政複議', '行政复议'],
     ['全麵推進製度', '全面推进制度'],
     ['谘詢', '咨询'],
+    ['進一步(bu)加強政（zhèng）府', '进一步加强政府'],
+    ['标准(a)、平方公里(km)、甲(ISO)', '标准(a)、平方公里(km)、甲(ISO)'],
     ['答覆', '答复'],
     ['覆蓋率', '覆盖率'],
     ['覆盖率', '覆盖率'],
@@ -40,6 +42,17 @@ describe('fold', () => {
           if (folded.text[i] !== ' ') expect(foldOffset(folded, start)).toBe(i);
         }
       }),
+    );
+  });
+
+  it('folds a folded text to itself, readings in brackets too', () => {
+    const parts = fc.constantFrom('政', '(', '（', 'zheng', 'bu', ')', '）', ' ', 'ａ', 'n', '12', '，');
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 14 }), (words) => {
+        const text = words.join('');
+        expect(foldWord(foldWord(text))).toBe(foldWord(text));
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -56,4 +56,9 @@ export const traditional = [
     '深化“雙隨機、一公開”監管，推進“一門式、一網式”服務。',
     '進一步統一標準，開展一係列活動。',
   ),
+  says(
+    '全年受(shou)理行政複議(yi)案件«125»件，審(shen)結«118»件(jian)。',
+    is(125, '件', { indicator: '受理行政复议案件', indicatorId: 'reconsideration.accepted' }),
+    is(118, '件', { indicator: ['行政复议案件审结', '审结'], indicatorId: 'reconsideration.closed' }),
+  ),
 ];
