@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licencesOf } from './utils/command/licenses.ts';
 
 /**
  * Installing asks for nothing and warns of nothing: no host permission stands here, only optional ones that the reader
@@ -8,6 +9,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: '.output',
+  // Firefox too: its version 2 knows no optional hosts, and the portals could not be asked for.
+  manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push({ relativeDest: 'LICENSES.txt', contents: licencesOf(wxt.config.root) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -38,6 +46,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
+        // The browser itself refuses to make markup or scripts of a string, whoever asks: a view, or a library.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ].join('; '),
     },
     ...(browser === 'firefox'

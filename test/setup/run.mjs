@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './browser.mjs';
 import { ensureBenchDependencies, ensureDependencies, projectNode, root } from './dependencies.mjs';
 import { runTests } from './tests.mjs';
+import { runTrust } from './trust.mjs';
 
 const [command, ...args] = process.argv.slice(2);
 
@@ -45,7 +46,11 @@ switch (command) {
     ensureDependencies();
     process.exit(runTests(ensureBrowser()));
     break;
+  case 'trust':
+    ensureDependencies();
+    process.exit(runTrust(ensureBrowser(), args));
+    break;
   default:
-    console.error('usage: node test/setup/run.mjs demo|test|extract|refind|bench|bench:anchors [arguments]');
+    console.error('usage: node test/setup/run.mjs demo|test|trust|extract|refind|bench|bench:anchors [arguments]');
     process.exit(2);
 }

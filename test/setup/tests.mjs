@@ -9,7 +9,7 @@ const reports = join(root, '.output/test');
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
 /** Runs one program under the project's Node; true when it succeeded. */
-function step(title, script, args, env = {}) {
+export function step(title, script, args, env = {}) {
   console.log(`\n== ${title}`);
   const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH}`;
   const result = spawnSync(projectNode, [script, ...args], {

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   language?: string;
   window?: { width: number; height: number };
   args?: string[];
+  /** More of the environment for the browser's processes. */
+  env?: Record<string, string>;
 }
 
 export interface Browser {
@@ -45,7 +47,9 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     executablePath: process.env.MINGSHU_BROWSER ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     viewport: null,
-    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
+    ...((options.display || options.env) && {
+      env: { ...process.env, ...(options.display && { DISPLAY: options.display }), ...options.env },
+    }),
     locale: options.language ?? 'zh-CN',
     acceptDownloads: true,
     args: [

@@ -6,6 +6,7 @@ import type { Figure } from '../../utils/figures/figure.ts';
 import { type Library, type OpenOptions, openLibrary } from '../../utils/library/library.ts';
 import type { NewSnippet, ReadReport } from '../../utils/library/records.ts';
 import type { Tally, TallyStore } from '../../utils/library/tally.ts';
+import type { Trouble, TroubleStore } from '../../utils/library/trouble.ts';
 import type { ReportFacts } from '../../utils/page/article.ts';
 
 /** A tally in memory. */
@@ -17,6 +18,19 @@ export function memoryTally(first: Tally | null = null): TallyStore & { value: T
     },
     async set(tally) {
       this.value = tally;
+    },
+  };
+}
+
+/** A memory of refused writes that ends with the test. */
+export function memoryTrouble(): TroubleStore & { value: Trouble | null } {
+  return {
+    value: null,
+    async get() {
+      return this.value;
+    },
+    async set(trouble) {
+      this.value = trouble;
     },
   };
 }
@@ -34,6 +48,7 @@ export async function testLibrary(options: OpenOptions = {}): Promise<Library> {
   const library = await openLibrary({
     name: options.name ?? `test-${next++}`,
     tally: memoryTally(),
+    trouble: memoryTrouble(),
     estimate: async () => ({ quota: 10 ** 12, usage: 0 }),
     ...options,
   });

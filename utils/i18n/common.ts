@@ -64,9 +64,9 @@ export const common = {
     en: 'The disk is nearly full; nothing was saved. Free some space and try again.',
   },
   'error.broken': {
-    hans: '写不进磁盘，没有存。请先看看磁盘，再关掉侧栏重新打开。',
-    hant: '寫不進磁碟，沒有存。請先看看磁碟，再關掉側欄重新打開。',
-    en: 'The disk could not be written; nothing was saved. Check the disk, then close the panel and open it again.',
+    hans: '写不进磁盘，没有存。请先看看磁盘，再关掉浏览器重新打开。',
+    hant: '寫不進磁碟，沒有存。請先看看磁碟，再關掉瀏覽器重新打開。',
+    en: 'The disk could not be written; nothing was saved. Check the disk, then close the browser and open it again.',
   },
   'error.lost': {
     hans: '文库读不出来了，没有存。请到文库页恢复备份。',

@@ -70,9 +70,9 @@ export const frameMessages = {
   beginAnew: { hans: '从头开始', hant: '從頭開始', en: 'Begin anew' },
   readonlyTitle: { hans: '暂时只能读，不能写', hant: '暫時只能讀，不能寫', en: 'Reading works, writing does not' },
   readonlyText: {
-    hans: '上一次写入失败了：{reason}为免伤到已有的内容，这里不再写入。腾出空间后重新打开本页。',
-    hant: '上一次寫入失敗了：{reason}為免傷到已有的內容，這裡不再寫入。騰出空間後重新開啟本頁。',
-    en: 'The last write failed: {reason} To protect what is there, nothing more is written. Free some space, then load this page again.',
+    hans: '上一次写入失败了：{reason}为免伤到已有的内容，这里不再写入。腾出空间后，关掉浏览器重新打开。',
+    hant: '上一次寫入失敗了：{reason}為免傷到已有的內容，這裡不再寫入。騰出空間後，關掉瀏覽器重新開啟。',
+    en: 'The last write failed: {reason} To protect what is there, nothing more is written. Free some space, then close the browser and open it again.',
   },
   closedTitle: { hans: '这一页和文库断开了', hant: '這一頁和文庫斷開了', en: 'This page has lost the library' },
   reload: { hans: '重新打开本页', hant: '重新開啟本頁', en: 'Load this page again' },

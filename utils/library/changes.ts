@@ -1,4 +1,5 @@
 /** News of changes between the pages that have the library open (panel, library page), each of which listens. */
+import { isTrouble, type Trouble } from './trouble.ts';
 
 /** What changed. `ids` are ids of reports, snippets or corrections; after an import everything may be different. */
 export type Change =
@@ -8,7 +9,9 @@ export type Change =
   | { of: 'corrections'; ids: string[] }
   | { of: 'all' }
   /** The reader has chosen to begin anew after a loss. */
-  | { of: 'loss' };
+  | { of: 'loss' }
+  /** The disk has refused a write: no page writes any more. */
+  | { of: 'trouble'; trouble: Trouble };
 
 export type ChangeListener = (change: Change) => void;
 
@@ -19,10 +22,12 @@ export interface News {
   close(): void;
 }
 
-const isChange = (data: unknown): data is Change =>
-  typeof data === 'object' &&
-  data !== null &&
-  ['reports', 'snippets', 'corrections', 'all', 'loss'].includes((data as { of?: unknown }).of as string);
+function isChange(data: unknown): data is Change {
+  if (typeof data !== 'object' || data === null) return false;
+  const { of, trouble } = data as { of?: unknown; trouble?: unknown };
+  if (of === 'trouble') return isTrouble(trouble);
+  return ['reports', 'snippets', 'corrections', 'all', 'loss'].includes(of as string);
+}
 
 /** News on the channel `name`; only pages of the extension share it. */
 export function openNews(name: string): News {

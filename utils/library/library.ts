@@ -7,14 +7,15 @@ import { type Change, type ChangeListener, type News, openNews } from './changes
 import { asLibraryError, LibraryError, type LibraryErrorKey } from './error.ts';
 import { migrate, schemaVersion } from './migrations/run.ts';
 import { databaseName, type Schema, type StoreName } from './schema.ts';
-import { askToPersist, browserEstimate, checkSpace, type Estimate } from './space.ts';
+import { askToPersist, browserEstimate, checkSpace, checkSpaceToOpen, type Estimate } from './space.ts';
 import { type Tally, type TallyStore, tallyInStorage } from './tally.ts';
+import { isTrouble, type Trouble, type TroubleStore, troubleInSession } from './trouble.ts';
 
 export type LibraryState =
   | { name: 'ready'; lowSpace: boolean }
   /** The browser gave back an empty library although `before` was in it. Nothing is written until the reader chooses. */
   | { name: 'lost'; before: Tally | null }
-  /** A write failed: reading still works, writing does not until the page is loaded again. */
+  /** A write failed, here or in another page: reading still works, writing does not until the browser is started again. */
   | { name: 'readonly'; reason: LibraryErrorKey }
   /** The connection is gone: load the page again. */
   | { name: 'closed'; reason: 'outdated' | 'terminated' };
@@ -23,6 +24,7 @@ export interface OpenOptions {
   /** Name of the database; tests use others. */
   name?: string;
   tally?: TallyStore;
+  trouble?: TroubleStore;
   estimate?: () => Promise<Estimate>;
   /** Called when another page still holds an older schema open and has not closed it yet. */
   onWaiting?: () => void;
@@ -44,6 +46,7 @@ export class Library {
   #news: News;
   #id: string;
   #tally: TallyStore;
+  #trouble: TroubleStore;
   #estimate: () => Promise<Estimate>;
   #state: LibraryState;
   #stateListeners = new Set<(state: LibraryState) => void>();
@@ -52,16 +55,25 @@ export class Library {
   constructor(
     db: IDBPDatabase<Schema>,
     news: News,
-    start: { id: string; tally: TallyStore; estimate: () => Promise<Estimate>; state: LibraryState },
+    start: {
+      id: string;
+      tally: TallyStore;
+      trouble: TroubleStore;
+      estimate: () => Promise<Estimate>;
+      state: LibraryState;
+    },
   ) {
     this.#db = db;
     this.#news = news;
     this.#id = start.id;
     this.#tally = start.tally;
+    this.#trouble = start.trouble;
     this.#estimate = start.estimate;
     this.#state = start.state;
     news.listen((change) => {
       if (change.of === 'loss' && this.#state.name === 'lost') this.enter({ name: 'ready', lowSpace: false });
+      if (change.of === 'trouble' && this.#state.name === 'ready')
+        this.enter({ name: 'readonly', reason: change.trouble });
     });
   }
 
@@ -163,10 +175,17 @@ export class Library {
         // It has ended by itself.
       }
       const reason = await transaction?.done.catch((ended: unknown) => ended);
-      const typed = asLibraryError(error instanceof LibraryError ? error : namedError(reason, error));
-      if (typed.key === 'full' || typed.key === 'broken') this.enter({ name: 'readonly', reason: typed.key });
+      const typed = whyFailed(error instanceof LibraryError ? error : namedError(reason, error), transaction);
+      if (isTrouble(typed.key)) this.#stopWriting(typed.key);
       throw typed;
     }
+  }
+
+  /** After a write that the disk refused: here, in the other pages, and in those that are opened later. */
+  #stopWriting(trouble: Trouble): void {
+    this.enter({ name: 'readonly', reason: trouble });
+    this.#news.tell({ of: 'trouble', trouble });
+    this.#trouble.set(trouble).catch(() => {});
   }
 
   /** Counts anew what is in the library. A tally that cannot be written must not make a save fail. */
@@ -194,6 +213,17 @@ export class Library {
   }
 }
 
+/**
+ * Chromium has many names for a disk that refuses; a full one may even be a DataError ("Failed to write blobs"). A
+ * transaction that the browser itself has ended is always the disk, but for a row that breaks a rule of its store.
+ */
+function whyFailed(error: unknown, transaction: WriteTransaction | undefined): LibraryError {
+  const typed = asLibraryError(error);
+  const ended = transaction && (unwrap(transaction) as unknown as IDBTransaction).error;
+  const isDisk = typed.key === 'unknown' && ended && ended.name !== 'ConstraintError';
+  return isDisk ? new LibraryError('broken', ended) : typed;
+}
+
 /** Of the two errors of a failed transaction the one that says why: requests that were cut off only say AbortError. */
 function namedError(ended: unknown, thrown: unknown): unknown {
   const isCutOff = thrown instanceof Error || thrown instanceof DOMException ? thrown.name === 'AbortError' : false;
@@ -208,14 +238,18 @@ export function putAll(transaction: WriteTransaction, store: StoreName, rows: It
 
 /**
  * Opens the library, and brings it to the newest schema first.
- * @throws LibraryError `unavailable` where the browser refuses storage, `newer` where a newer version has written it
+ * @throws LibraryError `unavailable` where the browser refuses storage, `newer` where a newer version has written it,
+ * `full` where there is no room to open it safely
  */
 export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   const name = options.name ?? databaseName;
   const tally = options.tally ?? tallyInStorage;
+  const trouble = options.trouble ?? troubleInSession;
   let library: Library | null = null;
   let dataLoss = false;
   let db: IDBPDatabase<Schema>;
+  const estimate = options.estimate ?? browserEstimate;
+  await checkSpaceToOpen(estimate);
   try {
     db = await openDB<Schema>(name, schemaVersion, {
       async upgrade(database, oldVersion, _newVersion, transaction, event) {
@@ -241,14 +275,23 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     const typed = asLibraryError(error);
     throw typed.key === 'newer' ? typed : new LibraryError('unavailable', error);
   }
-  const [meta, before] = await Promise.all([db.get('meta', 'library'), tally.get().catch(() => null)]);
+  const [meta, before, refused] = await Promise.all([
+    db.get('meta', 'library'),
+    tally.get().catch(() => null),
+    trouble.get().catch(() => null),
+  ]);
   const id = meta?.id ?? '';
   const wasLost = dataLoss || (before !== null && before.id !== id && before.reports + before.snippets > 0);
   library = new Library(db, openNews(name), {
     id,
     tally,
-    estimate: options.estimate ?? browserEstimate,
-    state: wasLost ? { name: 'lost', before } : { name: 'ready', lowSpace: false },
+    trouble,
+    estimate,
+    state: wasLost
+      ? { name: 'lost', before }
+      : refused
+        ? { name: 'readonly', reason: refused }
+        : { name: 'ready', lowSpace: false },
   });
   return library;
 }

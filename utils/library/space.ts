@@ -12,6 +12,11 @@ export interface Estimate {
 const megabyte = 1024 * 1024;
 /** Below this nothing more is written: the database needs room to tidy its own files. */
 const refuseBelow = 20 * megabyte;
+/**
+ * Below this the database is not even opened: opening writes too, and a database that a full disk has caught in the
+ * middle of writing has been seen to lose everything when it was opened again before there was room.
+ */
+const closedBelow = 4 * megabyte;
 /** Below this the reader is told. */
 const warnBelow = 100 * megabyte;
 
@@ -30,6 +35,15 @@ export async function checkSpace(estimate: () => Promise<Estimate>, bytes: numbe
   const free = quota - usage - bytes;
   if (free < refuseBelow) throw new LibraryError('full');
   return free < warnBelow;
+}
+
+/**
+ * Whether there is room to open the library.
+ * @throws LibraryError `full`
+ */
+export async function checkSpaceToOpen(estimate: () => Promise<Estimate>): Promise<void> {
+  const { quota, usage } = await estimate().catch((): Estimate => ({}));
+  if (quota !== undefined && usage !== undefined && quota - usage < closedBelow) throw new LibraryError('full');
 }
 
 /** Asks the browser not to clear the library when the disk runs low. Its answer changes nothing for us. */

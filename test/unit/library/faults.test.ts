@@ -13,7 +13,15 @@ import {
   saveSnippet,
   updateSnippet,
 } from '../../../utils/library/snippets.ts';
-import { closeLibraries, freshDisk, memoryTally, newSnippet, readReport, testLibrary } from '../../support/library.ts';
+import {
+  closeLibraries,
+  freshDisk,
+  memoryTally,
+  memoryTrouble,
+  newSnippet,
+  readReport,
+  testLibrary,
+} from '../../support/library.ts';
 
 beforeEach(freshDisk);
 afterEach(() => {
@@ -75,6 +83,51 @@ describe('every write', () => {
     await expect(saveSnippet(library, newSnippet())).rejects.toMatchObject({ key: 'full' });
     expect(await listSnippets(library)).toEqual([]);
     expect((await listReports(library)).length).toBe(1);
+  });
+
+  it('R64 that the disk refuses stops the other pages too, and those that are opened later', async () => {
+    const trouble = memoryTrouble();
+    const [panel, page] = [await testLibrary({ name: 'a', trouble }), await testLibrary({ name: 'a', trouble })];
+    await saveReport(panel, readReport(), app);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('FILE_ERROR_NO_SPACE', 'UnknownError');
+    });
+    await expect(saveSnippet(panel, newSnippet())).rejects.toMatchObject({ key: 'broken' });
+    put.mockRestore();
+    const stopped = { name: 'readonly', reason: 'broken' };
+    expect(panel.state).toEqual(stopped);
+    await vi.waitFor(() => expect(page.state).toEqual(stopped));
+    await expect(saveSnippet(page, newSnippet())).rejects.toMatchObject({ key: 'broken' });
+    const later = await testLibrary({ name: 'a', trouble });
+    expect(later.state).toEqual(stopped);
+    await expect(saveSnippet(later, newSnippet())).rejects.toMatchObject({ key: 'broken' });
+    expect((await listReports(later)).length).toBe(1);
+  });
+
+  it('R64 that the browser ends by itself is the last one, whatever the browser calls it', async () => {
+    const library = await testLibrary();
+    await saveReport(library, readReport(), app);
+    const real = IDBObjectStore.prototype.put;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      const request = real.apply(this, row);
+      // As Chromium ends a transaction whose large values find no room.
+      Object.defineProperty(this.transaction, 'error', {
+        value: new DOMException('Failed to write blobs', 'DataError'),
+      });
+      this.transaction.abort();
+      return request;
+    });
+    await expect(saveSnippet(library, newSnippet())).rejects.toMatchObject({ key: 'broken' });
+    put.mockRestore();
+    expect(library.state).toEqual({ name: 'readonly', reason: 'broken' });
+    expect(await listSnippets(library)).toEqual([]);
+  });
+
+  it('R64 is not even tried where there is no room to open the library', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    await expect(testLibrary({ estimate: room(3 * megabyte) })).rejects.toMatchObject({ key: 'full' });
+    expect(open).not.toHaveBeenCalled();
+    expect((await testLibrary({ estimate: room(5 * megabyte) })).state.name).toBe('ready');
   });
 
   it('is refused before it begins where space is short, and the reader is warned before that', async () => {
