@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { areaList } from '@vant/area-data';
 import type { MatchedIndicator } from '../indicators/matching.ts';
-import { indicators, turning } from '../indicators/taxonomy.ts';
+import { bodies, indicators, turning } from '../indicators/taxonomy.ts';
 import { foldWord } from '../text/fold.ts';
 
 const require = createRequire(import.meta.url);
@@ -67,18 +67,20 @@ export function regionTable(): { provinces: string[]; prefectures: string[] } {
 }
 
 /** The taxonomy without what only people read: names, groups, notes, conventions. */
-export function matchingData(): { turning: string[]; indicators: MatchedIndicator[] } {
+export function matchingData(): { turning: string[]; bodies: string[]; indicators: MatchedIndicator[] } {
+  const words = [...turning, ...bodies].map((entry) => foldWord(entry.split('!')[0] as string));
   return {
     turning,
+    bodies,
     indicators: indicators.map(({ id, zh, kind, units, patterns, relations }) => {
-      const own = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord);
-      const turns = turning.filter((turn) => own.some((word) => word.includes(foldWord(turn))));
+      const text = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord).join(' ');
+      const own = words.filter((word) => text.includes(word));
       return {
         id,
         kind,
         units,
         patterns,
-        ...(turns.length > 0 && { turns }),
+        ...(own.length > 0 && { own }),
         ...(relations.length > 0 && { relations }),
       };
     }),

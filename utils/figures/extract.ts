@@ -247,13 +247,14 @@ class Reader {
   }
 
   /** The canonical indicator, or null; a value that something came from states none. */
-  private indicatorOf(name: Name, { start, kind, unit }: Taken, clause: Span[], wider: Span[]): string | null {
+  private indicatorOf(name: Name, { start, unitEnd, kind, unit }: Taken, clause: Span[], wider: Span[]): string | null {
     if (name.former) return null;
     const id = this.matcher.match({
       clause,
       name: name.pieces,
       wider,
       at: start,
+      end: unitEnd,
       kind,
       unit,
       ...(name.whole && { partOf: this.wholeOf(name.whole) }),

@@ -6,7 +6,7 @@
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { Automaton, lowerBound, type Occurrences } from './automaton.ts';
-import { type MatchedIndicator, matched, turning } from './matching.ts';
+import { bodies, type MatchedIndicator, matched, turning } from './matching.ts';
 import type { Pattern } from './taxonomy.ts';
 
 /** What a part is of. */
@@ -27,6 +27,8 @@ export interface Topic {
   wider: Span[];
   /** Where the figure stands. */
   at: number;
+  /** Where its measure word ends. */
+  end: number;
   kind: string;
   unit: string;
   /** It is a part of what was counted before; a part states another indicator than its whole. */
@@ -45,10 +47,12 @@ interface Compiled {
   far: number[];
   not: number[];
   without: number[];
-  /** Turning words that the indicator's own words hold: a 听证 of decisions is no turn for the indicator of 决策听证. */
-  ownTurns: ReadonlySet<number>;
+  /** Words that turn, and words for bodies, that the indicator's own words hold: 听证 is no turn for 决策听证. */
+  own: ReadonlySet<number>;
   /** The data says which words must stand near. */
   stated: boolean;
+  /** It counts what was cut; what became less by a share is no number of cuts. */
+  isCut: boolean;
   /** Characters in all near words: longer is surer. */
   weight: number;
 }
@@ -67,13 +71,36 @@ function wordNumber(word: string): number {
   return number;
 }
 
-const turns = turning.map(wordNumber);
+/** A word of a list and what must not be read as one: 标准 turns, the 标准 of 标准化 does not. */
+interface Turn {
+  word: number;
+  except: number[];
+}
+
+const turnOf = (entry: string): Turn => {
+  const [word = '', followers = ''] = entry.split('!');
+  return { word: wordNumber(word), except: [...followers].map((follower) => wordNumber(word + follower)) };
+};
+const turns = turning.map(turnOf);
+const bodyTurns = bodies.map(turnOf);
+
+/** The patterns that a pattern with alternatives (受理|新收) stands for. */
+function spelledOut({ all, near, ...rest }: Pattern): Pattern[] {
+  let choices: Map<string, string>[] = [new Map()];
+  for (const word of all)
+    choices = choices.flatMap((choice) => word.split('|').map((one) => new Map([...choice, [word, one]])));
+  return choices.map((choice) => ({
+    ...rest,
+    all: [...choice.values()],
+    ...(near && { near: near.map((word) => choice.get(word) as string) }),
+  }));
+}
 
 function compile(
   indicator: MatchedIndicator,
   pattern: Pattern,
   units: ReadonlySet<string>,
-  ownTurns: ReadonlySet<number>,
+  own: ReadonlySet<number>,
 ): Compiled {
   const near = pattern.near ?? pattern.all;
   const far = pattern.all.filter((word) => !near.includes(word));
@@ -84,8 +111,9 @@ function compile(
     far: far.map(wordNumber),
     not: (pattern.not ?? []).map(wordNumber),
     without: (pattern.without ?? []).map(wordNumber),
-    ownTurns,
+    own,
     stated: pattern.near !== undefined,
+    isCut: pattern.all.some((word) => /减|简|压缩|缩短|取消/.test(word)),
     weight: near.reduce((sum, word) => sum + word.length, 0),
   };
 }
@@ -113,9 +141,9 @@ const alike = new Map([
 const unitKey = (unit: string) => alike.get(unit) ?? unit;
 
 const compiled = matched.flatMap((indicator) => {
-  const ownTurns = new Set(indicator.turns?.map(wordNumber));
+  const own = new Set(indicator.own?.map(wordNumber));
   const units = new Set(indicator.units.map(unitKey));
-  return indicator.patterns.map((pattern) => compile(indicator, pattern, units, ownTurns));
+  return indicator.patterns.flatMap(spelledOut).map((pattern) => compile(indicator, pattern, units, own));
 });
 
 /** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
@@ -130,6 +158,9 @@ const lengthOf = (word: number) => (words[word] as string).length;
 
 /** Words that tell nothing alone: that one of them is the figure's own is not enough where the rest is taken over. */
 const general = new Set(['案件', '事项', '人', '件', '项', '次', '场', '期', '元', '个']);
+
+/** Measure words for bodies. */
+const bodyUnits = new Set(['个', '家']);
 
 /** Finds the indicators of the figures of one text. */
 export class IndicatorMatcher {
@@ -161,7 +192,7 @@ export class IndicatorMatcher {
   /** The best pattern whose near words stand in `spans`; `taken`: some of them only in words taken from earlier clauses. */
   private best(topic: Topic, spans: readonly Span[], fits: typeof fitsKind, taken: boolean): string | null {
     let best: Fit | null = null;
-    const turned = turns.filter((turn) => this.standsIn(turn, topic.name));
+    const turned = this.turnsIn(topic);
     const before: Span[] = topic.wider.slice(0, 1).map(([start]) => [start, topic.at]);
     for (const number of this.wordsIn(spans)) {
       for (const pattern of byWord.get(number) ?? []) {
@@ -169,7 +200,7 @@ export class IndicatorMatcher {
         if (!pattern.near.every((word) => this.standsIn(word, spans))) continue;
         if (pattern.not.some((word) => this.standsIn(word, spans))) continue;
         if (pattern.without.some((word) => this.standsIn(word, before))) continue;
-        if (turned.some((turn) => !pattern.ownTurns.has(turn))) continue;
+        if (turned.some((turn) => !pattern.own.has(turn))) continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null) continue;
         const telling = taken ? pattern.near.filter((word) => !general.has(words[word] as string)) : pattern.near;
@@ -179,6 +210,31 @@ export class IndicatorMatcher {
       }
     }
     return best?.pattern.indicator.id ?? null;
+  }
+
+  /** What makes another thing of a figure: turning words in its name, a body right behind it (15个部门). */
+  private turnsIn(topic: Topic): number[] {
+    const turned = turns.filter(
+      ({ word, except }) =>
+        this.standsIn(word, topic.name) &&
+        (except.length === 0 || topic.name.some((span) => this.standsAlone(word, except, span))),
+    );
+    const behind = bodyUnits.has(topic.unit) ? bodyTurns.filter((turn) => this.begins(turn, topic.end)) : [];
+    return [...turned, ...behind].map(({ word }) => word);
+  }
+
+  /** Whether a word stands right there and does not begin a longer one. */
+  private begins({ word, except }: Turn, at: number): boolean {
+    const stands = (one: number) => this.standsIn(one, [[at, at + lengthOf(one)]]);
+    return stands(word) && !except.some(stands);
+  }
+
+  /** Whether a word stands in the span where it does not begin a longer one. */
+  private standsAlone(word: number, longer: readonly number[], [start, end]: Span): boolean {
+    const places = this.occurrences.byWord.get(word) ?? [];
+    for (let i = lowerBound(places, start); i < places.length && (places[i] as number) + lengthOf(word) <= end; i++)
+      if (!longer.some((other) => this.occurrences.byWord.get(other)?.includes(places[i] as number))) return true;
+    return false;
   }
 
   /** Numbers of the words that stand in the spans; a word may come more than once. */
@@ -258,6 +314,7 @@ function fitsKind({ indicator, units }: Compiled, { kind, unit }: Topic): boolea
 }
 
 /** A change in percent or by a multiple may be one of anything; one of percentage points only of a percentage. */
-function fitsChange({ indicator }: Compiled, topic: Topic): boolean {
+function fitsChange({ indicator, isCut }: Compiled, topic: Topic): boolean {
+  if (isCut) return false;
   return /^(?:percent|multiple)$/.test(topic.kind) && (indicator.kind === 'percent' || !/百分点/.test(topic.unit));
 }

@@ -6,14 +6,16 @@ import data from './data/matching.json' with { type: 'json' };
 import type { Indicator, Relation } from './taxonomy.ts';
 
 export interface MatchedIndicator extends Pick<Indicator, 'id' | 'kind' | 'units' | 'patterns'> {
-  /** Turning words that its own name or patterns hold. */
-  turns?: string[];
+  /** Turning words, and words for bodies, that its own name or patterns hold. */
+  own?: string[];
   relations?: Relation[];
 }
 
 export const matched = data.indicators as MatchedIndicator[];
 /** Words that make another thing of what they stand with: 文书, 听证, 案卷. */
 export const turning: readonly string[] = data.turning;
+/** Words for bodies that took part: 15个部门 states no indicator but one that counts them. */
+export const bodies: readonly string[] = data.bodies;
 
 const relations: ReadonlyMap<string, readonly Relation[]> = new Map(
   matched.map((one) => [one.id, one.relations ?? []]),

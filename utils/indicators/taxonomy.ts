@@ -9,7 +9,7 @@ export type IndicatorKind = 'count' | 'percent' | 'money' | 'duration';
 
 /**
  * All words of `all` in the figure's topic, those of `near` (or all, without `near`) in its own clause, none of `not` there,
- * none of `without` before it in its sentence.
+ * none of `without` before it in its sentence. A word of `all` or `near` may list alternatives (受理|新收).
  */
 export interface Pattern {
   all: string[];
@@ -48,5 +48,7 @@ export interface IndicatorGroup {
 export const indicators = data.indicators as Indicator[];
 /** Words that make another thing of what they stand with: 文书, 听证, 案卷. */
 export const turning = data.turning as string[];
+/** Words for bodies that took part: 15个部门 states no indicator but one that counts them. */
+export const bodies = data.bodies as string[];
 export const groups = data.groups as IndicatorGroup[];
 export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.map((one) => [one.id, one]));

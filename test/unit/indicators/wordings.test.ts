@@ -1,0 +1,37 @@
+/**
+ * Whether indicators are found in words that nobody has tuned a pattern to by copying them: tables of sentences, judged on
+ * value, unit and indicator alone. Names, periods and scopes are the business of `test/unit/figures/cases`.
+ */
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../utils/indicators/taxonomy.ts';
+import type { Case } from '../figures/cases/case.ts';
+import { type Fault, faultsOf } from '../figures/cases/judge.ts';
+import { business } from './wordings/business.ts';
+import { services } from './wordings/services.ts';
+
+const tables: Record<string, Case[]> = { services, business };
+
+const judged: Fault['field'][] = ['missed', 'value', 'unit', 'indicatorId'];
+
+describe.each(Object.entries(tables))('%s', (_table, cases) => {
+  it.each(cases)('$text', (one) => {
+    const faults = faultsOf(one).filter(({ field }) => judged.includes(field));
+    expect(faults.map(({ message }) => message).join('\n')).toBe('');
+  });
+});
+
+describe('the wordings', () => {
+  const all = Object.values(tables).flat();
+
+  it('are none twice', () => {
+    const texts = all.map(({ text }) => text);
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it('know every indicator that they expect, and mark only what they judge', () => {
+    const known = new Set(indicators.map(({ id }) => id));
+    const ids = all.flatMap(({ figures }) => figures.flatMap(({ indicatorId }) => indicatorId ?? []));
+    expect(ids.filter((id) => id !== null && !known.has(id))).toEqual([]);
+    expect(all.filter(({ figures }) => figures.some(({ indicatorId }) => indicatorId === undefined))).toEqual([]);
+  });
+});
