@@ -66,7 +66,8 @@ function nameFormer(text: string, zones: Uint8Array, slot: Slot, state: State): 
   if (match[0].length < 2 && !(slot.next && cameTo(text.slice(...slot.next.before)))) return null;
   const from = slot.before[0] + match.index;
   const phrase = parsePhrase(text, zones, slot.before[0], from);
-  const own = nounOf(phrase);
+  // 将原来的5个档次细化为9个: what was changed stands behind its number.
+  const own = slot.following.noun ? [slot.following.noun] : nounOf(phrase);
   // 时限由27日减至5日，材料由11份减为3份: sides of one thing, none of which is of the other.
   const joins = needsHead(state.words(own)) && !/(?:时限|时间|时长|材料|次数|环节)$/.test(state.words(state.head()));
   const noun = own.length === 0 ? state.head() : joins ? join(text, state.head(), own) : own;

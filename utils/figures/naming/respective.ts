@@ -47,7 +47,7 @@ export function nameRespectively(
   // 2021年至2023年分别为96件、88件: the list is one of times, the thing is what was spoken of before.
   const isTimes = word >= 0 && skipNoise(text, start, listEnd).at >= listEnd && members === null;
   if (isTimes && onlyTimes.test(text.slice(start, listEnd))) return null;
-  const things = members ?? undivided ?? (word < 0 ? null : earlier(slots.length, state));
+  const things = members ?? undivided ?? (word < 0 ? null : earlier(text, slots.length, state, own ? list : null));
   if (!things) return null;
   const phrase = parsePhrase(text, zones, ...rest);
   const did = phrase.verb && !phrase.light ? [phrase.verb] : [];
@@ -88,10 +88,12 @@ function trimmedShare(text: string, [start, end]: Span): Span | null {
   return text.startsWith('占', start) && end > start ? [start, start + 1] : null;
 }
 
-/** What the figures just before count, where there are as many: 12起、死亡9人，同比分别下降…. */
-function earlier(count: number, state: State): Member[] | null {
+/** What the figures just before count, where there are as many (12起、死亡9人，同比分别下降…), or a rate of it (合格率分别为…). */
+function earlier(text: string, count: number, state: State, rate: Span | null): Member[] | null {
   const last = state.latest(count);
-  return last.length === count ? last.map(({ pieces }) => ({ noun: pieces })) : null;
+  if (last.length !== count) return null;
+  const isRate = rate !== null && rateWord.test(text.slice(...rate));
+  return last.map(({ pieces, noun }) => ({ noun: isRate ? join(text, noun, [rate]) : pieces }));
 }
 
 interface Member {
