@@ -7,7 +7,7 @@ import { useLocale, useWords } from '../base/words.ts';
 const mostTerms = 4;
 
 /** Chinese text uses the wide signs, which stand well between its numbers. */
-const wide: Record<string, string> = { '+': '＋', '=': '＝', '÷': '÷', '≤': '≤' };
+const wide: Record<string, string> = { '+': '＋', '=': '＝', '≠': '≠', '÷': '÷', '≤': '≤' };
 
 export function useSign(): (sign: string) => string {
   const locale = useLocale();
@@ -17,9 +17,16 @@ export function useSign(): (sign: string) => string {
 export function useEquation(): (equation: Equation) => string {
   const t = useWords(panel);
   const sign = useSign();
-  return ({ values, sign: between, got, unit, difference }) => {
+  return ({ values, sign: between, balance, got, unit, difference }) => {
+    const joined = (terms: readonly string[]) => terms.join(` ${sign(between)} `);
+    if (balance)
+      return [
+        joined(values.slice(0, balance.left)),
+        sign(balance.holds ? '=' : '≠'),
+        joined(values.slice(balance.left)),
+      ].join(' ');
     if (values.length > mostTerms && got) return t('manyTerms', { n: values.length, got, difference });
-    const left = values.join(` ${sign(between)} `);
+    const left = joined(values);
     return got ? `${left} ${sign('=')} ${got}${unit}` : left;
   };
 }

@@ -5,8 +5,8 @@
  */
 import type { Check } from '../../utils/checks/check.ts';
 import { checkFigures } from '../../utils/checks/checks.ts';
-import { extractFigures } from '../../utils/figures/extract.ts';
-import type { Figure } from '../../utils/figures/figure.ts';
+import { extract } from '../../utils/figures/extract.ts';
+import type { Figure, TableForm } from '../../utils/figures/figure.ts';
 import { liveRange } from '../../utils/highlight/places.ts';
 import type { FailedStage } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -66,7 +66,7 @@ export async function understand(document: Document, page: PageText, options: Un
   const read = detection.report || options.force;
   await breathe();
   options.stage('figures');
-  const figures = read ? await figuresOf(article, facts.year, options) : [];
+  const { figures, forms } = read ? await figuresOf(article, facts.year, options) : { figures: [], forms: [] };
   options.stage('checks');
   const checks: Check[] = read ? checkFigures(figures, article.text) : [];
   const { text, body, headings } = article;
@@ -82,6 +82,7 @@ export async function understand(document: Document, page: PageText, options: Un
     facts,
     figures,
     checks,
+    forms,
     truncated: article.truncated,
     length: body[1] - body[0],
   };
@@ -91,18 +92,26 @@ export async function understand(document: Document, page: PageText, options: Un
 const stretch = 20_000;
 
 /** Figures of the body, a stretch at a time; stretches end where a section does, or else a paragraph. */
-async function figuresOf(article: DomArticle, year: number | null, options: UnderstandOptions): Promise<Figure[]> {
-  const { text, body, headings } = article;
+async function figuresOf(
+  article: DomArticle,
+  year: number | null,
+  options: UnderstandOptions,
+): Promise<{ figures: Figure[]; forms: TableForm[] }> {
+  const { text, body, headings, tables } = article;
   const figures: Figure[] = [];
+  const forms: TableForm[] = [];
   for (const part of stretches(article)) {
     options.signal.throwIfAborted();
-    for (const figure of extractFigures(text, { body: part, headings, year })) figures.push(figure);
+    const found = extract(text, { body: part, headings, year, tables });
+    for (const figure of found.figures) figures.push(figure);
+    forms.push(...found.forms);
     if (part[1] < body[1]) {
       options.progress(part[1] - body[0], body[1] - body[0], figures.length);
       await breathe();
     }
   }
-  return figures;
+  // A table that goes on behind the end of a stretch has given all its figures before it.
+  return { figures: figures.sort((a, b) => a.start - b.start), forms };
 }
 
 function stretches({ text, body, headings }: DomArticle): Span[] {

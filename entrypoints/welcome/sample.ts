@@ -41,6 +41,7 @@ export function readSample(locale: Locale): Reading {
     },
     figures,
     checks: checkFigures(figures, text),
+    forms: [],
     truncated: false,
     length: text.length,
   };

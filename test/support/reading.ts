@@ -91,6 +91,7 @@ export const sampleReading: Reading = {
     figure(3, '310.2万', { kind: 'money', unit: '元', value: 3_102_000, bound: 'about', indicator: '涉及金额' }),
     figure(5, '40', { part: 'plan', period: '2024-06', indicator: '清理规范性文件' }),
   ],
+  forms: [],
   checks: [
     { kind: 'sum', holds: false, verdict: 'fails', figures: [0, 1, 2, 3], computed: 115, difference: 5, tie: '其中' },
   ],

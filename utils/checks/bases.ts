@@ -66,6 +66,7 @@ export function unstatedBases(figures: readonly Figure[], settled: ReadonlySet<n
 /** Only rates fine enough to single out a base: with a decimal, and no 100%. */
 const isShare = (figure: Figure) =>
   figure.kind === 'percent' &&
+  figure.cell === undefined &&
   figure.change === null &&
   figure.bound === 'exact' &&
   figure.value < 100 &&

@@ -17,7 +17,9 @@ export interface Check {
    * part: part, whole. balance: left side, then right side. base: the rates.
    */
   figures: number[];
-  /** What the arithmetic gives where the report states something: the sum of the parts, the computed rate. */
+  /** balance: how many of `figures` stand on its left side. */
+  left?: number;
+  /** What the arithmetic gives where the report states something: the sum of the parts, the computed rate, the right side. */
   computed: number | null;
   /** Stated minus computed, in the unit of the stated figure; 0 where it holds. */
   difference: number;

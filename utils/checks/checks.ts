@@ -7,6 +7,7 @@ import { unstatedBases } from './bases.ts';
 import type { Check } from './check.ts';
 import { relationRatios, structuralRatios } from './ratios.ts';
 import { relationSums, structuralSums } from './sums.ts';
+import { tableSums } from './tables.ts';
 
 /** All checks of a report, in the order of the text. `figures` as `extractFigures` gives them, `text` the same text. */
 export function checkFigures(figures: readonly Figure[], text: string): Check[] {
@@ -22,7 +23,7 @@ export function checkFigures(figures: readonly Figure[], text: string): Check[] 
   const bases = unstatedBases(figures, settled);
   const explained = new Set(bases.flatMap((check) => check.figures));
   const open = ratios.filter((check) => check.holds || !explained.has(check.figures[2] as number));
-  return [...sums, ...demanded, ...open, ...found, ...bases].sort(
+  return [...sums, ...demanded, ...open, ...found, ...bases, ...tableSums(figures)].sort(
     (a, b) => Math.min(...a.figures) - Math.min(...b.figures),
   );
 }

@@ -19,10 +19,20 @@ export function arithmeticOf(check: Check, figures: readonly Figure[]): string {
     case 'part':
       return `${values[0]} ≤ ${values[1]}`;
     case 'balance':
-      return `${values.join(' + ')}`;
+      return balanceArithmetic(check, values);
     case 'base':
       return baseArithmetic(check, figures);
   }
+}
+
+/** `13612 + 535 = 14147 = 13364 + 783`, or with ≠ in the middle where the sides differ. */
+function balanceArithmetic(check: Check, values: readonly string[]): string {
+  const left = check.left ?? 1;
+  const right = check.computed ?? Number.NaN;
+  const side = (terms: readonly string[], total: number) =>
+    terms.length > 1 ? [terms.join(' + '), plain(total)] : [...terms];
+  const [a, b] = [side(values.slice(0, left), right + check.difference), side(values.slice(left), right).reverse()];
+  return `${a.join(' = ')} ${check.holds ? '=' : '≠'} ${check.holds ? b.slice(-1) : b.join(' = ')}`;
 }
 
 /** Each rate over the base that makes all of them true. */
@@ -50,6 +60,7 @@ export function noteOf(check: Check, figures: readonly Figure[]): string {
     case 'unstated-base':
       return `${arithmetic}；各比例同以一个文中未写的数为基数：${basesInWords(check)}`;
     case 'fails':
+      if (check.kind === 'balance') return `${arithmetic}，差 ${plain(Math.abs(check.difference))}`;
       return `${arithmetic}，报告写 ${stated?.quote}，差 ${plain(Math.abs(check.difference))}${outsidersInWords(check, figures)}`;
   }
 }

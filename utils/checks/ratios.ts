@@ -20,6 +20,7 @@ function before(figures: readonly Figure[], index: number, id: string): number |
     if (
       figure.indicatorId === id &&
       figure.kind === 'count' &&
+      figure.cell === undefined &&
       figure.period === stated.period &&
       figure.section === stated.section
     )
@@ -41,7 +42,7 @@ function behind(figures: readonly Figure[], index: number, id: string): number |
 export function relationRatios(figures: readonly Figure[], text: string): Check[] {
   const checks: Check[] = [];
   figures.forEach((stated, index) => {
-    if (stated.kind !== 'percent' || stated.change || !stated.indicatorId) return;
+    if (stated.kind !== 'percent' || stated.change || stated.cell || !stated.indicatorId) return;
     for (const relation of relationsOf(stated.indicatorId)) {
       if (relation.kind !== 'ratio') continue;
       const of = before(figures, index, relation.of) ?? behind(figures, index, relation.of);
@@ -85,7 +86,8 @@ function isMadeByOthers(figures: readonly Figure[], check: Check): boolean {
 export function structuralRatios(figures: readonly Figure[], known: ReadonlySet<number>): Check[] {
   const checks: Check[] = [];
   figures.forEach((stated, index) => {
-    if (stated.kind !== 'percent' || stated.change || known.has(index) || stated.bound !== 'exact') return;
+    if (stated.kind !== 'percent' || stated.change || stated.cell || known.has(index) || stated.bound !== 'exact')
+      return;
     const second = figures[index - 1];
     const first = figures[index - 2];
     if (!first || !second || first.sentence[0] !== stated.sentence[0] || second.sentence[0] !== stated.sentence[0])

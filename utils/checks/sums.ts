@@ -15,7 +15,10 @@ const longestList = 30;
 const smallestUntied = 10;
 
 const isCount = (figure: Figure) =>
-  (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'other') && figure.change === null;
+  (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'other') &&
+  figure.change === null &&
+  // The sums of tables are tested by their rows and columns (tables.ts).
+  figure.cell === undefined;
 const exact = (figures: readonly Figure[]) => figures.every((figure) => figure.bound === 'exact');
 
 /** Figures behind `total` in its sentence, or in the next where that one opens with 其中, that have its unit. */
@@ -79,7 +82,7 @@ export function relationSums(figures: readonly Figure[]): Check[] {
   const checks: Check[] = [];
   figures.forEach((whole, total) => {
     for (const relation of relationsOf(whole.indicatorId)) {
-      if (relation.kind !== 'sum' || whole.bound !== 'exact' || whole.change) continue;
+      if (relation.kind !== 'sum' || whole.bound !== 'exact' || !isCount(whole)) continue;
       const { parts, outsiders } = listedParts(figures, total, relation.parts);
       const all = [...parts, ...outsiders].sort((a, b) => a - b);
       const ids = new Set(parts.map((i) => (figures[i] as Figure).indicatorId));

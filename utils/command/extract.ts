@@ -24,7 +24,7 @@ for (const file of files) {
   try {
     const reading = await readFile(file);
     const { text, body, headings } = reading.article;
-    const extraction = extract(text, { body, headings, year: reading.facts.year });
+    const extraction = extract(text, { body, headings, year: reading.facts.year, tables: reading.tables });
     process.stdout.write(
       explain ? explained(file, text, extraction) : `${JSON.stringify(record(file, reading, extraction))}\n`,
     );
@@ -34,10 +34,19 @@ for (const file of files) {
   }
 }
 
-function record(file: string, { article, detection, facts, state }: FileReading, { figures }: Extraction) {
+function record(file: string, { article, detection, facts, state }: FileReading, { figures, forms }: Extraction) {
   const checks = checkFigures(figures, article.text).map((check) => ({ ...check, note: noteOf(check, figures) }));
   const { evidence, ...report } = facts;
-  return { file, text: article.text, state: state.kind, detection, report: { ...report, evidence }, figures, checks };
+  return {
+    file,
+    text: article.text,
+    state: state.kind,
+    detection,
+    report: { ...report, evidence },
+    figures,
+    checks,
+    forms,
+  };
 }
 
 /** One line a number: place, what it is, the rule, the words around it. */

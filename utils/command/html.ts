@@ -3,7 +3,7 @@
  * Not for what is done with them: the commands beside this file.
  */
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Article, BodyState, Detection, ReportFacts } from '../page/article.ts';
+import type { Article, BodyState, Detection, ReportFacts, Table } from '../page/article.ts';
 import { detect } from '../page/detect.ts';
 import { readDom } from '../page/dom.ts';
 import { decodeHtml, decodeText } from '../page/encoding.ts';
@@ -13,6 +13,8 @@ import { withRegion } from '../page/region.ts';
 
 export interface FileReading {
   article: Article;
+  /** Tables of data; a text file has none. */
+  tables: Table[];
   detection: Detection;
   facts: ReportFacts;
   state: BodyState;
@@ -23,10 +25,10 @@ export async function readHtmlFile(bytes: Uint8Array, url: string | null = null)
   // Faults of a page's style sheets are no concern of ours.
   const dom = new JSDOM(decodeHtml(bytes), { virtualConsole: new VirtualConsole() });
   try {
-    const { text, body, headings, clues, state } = readDom(dom.window.document, { url });
+    const { text, body, headings, tables, clues, state } = readDom(dom.window.document, { url });
     const article = { text, body, headings };
     const detection = detect(article, clues, state);
-    return { article, detection, facts: await withRegion(readFacts(article, clues, detection)), state };
+    return { article, tables, detection, facts: await withRegion(readFacts(article, clues, detection)), state };
   } finally {
     dom.window.close();
   }
@@ -39,7 +41,7 @@ export async function readTextFile(bytes: Uint8Array, url: string | null = null)
   const detection = detect(article, clues);
   const kind = article.body[0] < article.body[1] ? 'text' : 'empty';
   const state: BodyState = { kind, images: [], attachments: [], frames: [], continued: null };
-  return { article, detection, facts: await withRegion(readFacts(article, clues, detection)), state };
+  return { article, tables: [], detection, facts: await withRegion(readFacts(article, clues, detection)), state };
 }
 
 /** Reads a file by what it is: HTML by its name or its first tag, text otherwise. */

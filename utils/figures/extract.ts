@@ -8,15 +8,17 @@ import { overlaps, type Span } from '../text/span.ts';
 import { type Candidate, candidatesOf } from './accept/candidate.ts';
 import { type Decision, decide, vouch } from './accept/decide.ts';
 import { boundOf } from './bounds.ts';
-import type { Figure, Kind, Part } from './figure.ts';
+import type { Figure, Kind, Part, TableForm } from './figure.ts';
 import { clausesOf, sentencesOf } from './layout.ts';
 import { nameSentence } from './naming/name.ts';
 import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
-import { isMeantForLater, partOfHeading, partOfParagraph, partOfSentence } from './part.ts';
+import { HeadingParts, isMeantForLater, partOfParagraph, partOfSentence } from './part.ts';
 import { periodOf, periodsOneByOne, type TimeExpression, timesIn } from './period.ts';
 import { scanNumerals } from './scan.ts';
 import { leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
+import type { TableLike } from './tables/grid.ts';
+import { readTables } from './tables/tables.ts';
 import type { Taken } from './taken.ts';
 import { ownClause } from './topic.ts';
 import { zonesOf } from './zones.ts';
@@ -37,6 +39,8 @@ export interface ExtractOptions {
   year?: number | null;
   /** A place of the text whose numbers a reader vouches for: they are figures whatever the rules say. */
   vouched?: Span;
+  /** The page's tables of data; a text file has none. */
+  tables?: readonly TableLike[];
 }
 
 /** What became of one number-like string; for `--explain`. Offsets are UTF-16 into the text. */
@@ -50,6 +54,8 @@ export interface Extraction {
   figures: Figure[];
   /** Every number-like string of the body with the rule that took it or struck it out. */
   traces: Trace[];
+  /** The tables of the body that have a known form, by their place among `tables`. */
+  forms: TableForm[];
 }
 
 /** How far before a figure words may stand that mean it for later (到2025年，…). */
@@ -66,17 +72,25 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const folded = fold(text.slice(from, to));
   const zones = zonesOf(folded.text);
   const candidates = candidatesOf(folded.text, zones, scanNumerals(folded.text));
+  const inTables = readTables(text, [from, to], options.tables ?? [], options.headings ?? [], options.year ?? null);
   const traces: Trace[] = [];
   const taken: Taken[] = [];
   for (const candidate of candidates) {
     const [start, end] = unfoldSpan(folded, candidate.numeral.start, candidate.numeral.end);
     const isVouched = options.vouched !== undefined && overlaps([start + from, end + from], options.vouched);
-    const decision = isVouched ? vouch(candidate) : decide(candidate);
+    const inCell = isVouched ? null : inTables.decides(start + from);
+    const decision = isVouched ? vouch(candidate) : (inCell ?? decide(candidate));
     traces.push({ start: start + from, end: end + from, decision });
-    if (decision.accepted) taken.push(takenOf(candidate, decision));
+    if (decision.accepted && !inCell) taken.push(takenOf(candidate, decision));
   }
   const reader = new Reader(text, from, folded, zones, options);
-  return { figures: reader.read(taken), traces };
+  const figures = reader.read(taken);
+  return {
+    figures:
+      inTables.figures.length > 0 ? [...figures, ...inTables.figures].sort((a, b) => a.start - b.start) : figures,
+    traces,
+    forms: inTables.forms,
+  };
 }
 
 function takenOf(candidate: Candidate, decision: Decision): Taken {
@@ -127,7 +141,7 @@ class Reader {
   private readonly indicators = new WeakMap<Name, string | null>();
   private heading = -1;
   /** The parts that headings open, as far as they have been asked for. */
-  private readonly headingParts = new Map<number, Part>();
+  private readonly parts: HeadingParts;
   private paragraphPart: Part | null = null;
   /** The body that a sentence without figures has opened the paragraph with. */
   private topicBody: Span | null = null;
@@ -145,6 +159,7 @@ class Reader {
       level,
       title,
     }));
+    this.parts = new HeadingParts(this.headings, this.year);
     this.matcher = new IndicatorMatcher(this.f);
     this.state = new State(this.f);
   }
@@ -288,18 +303,7 @@ class Reader {
 
   /** The part that the headings above (the innermost that says one) and the paragraph's opening give. */
   private part(): Part {
-    if (this.paragraphPart) return this.paragraphPart;
-    let level = Number.POSITIVE_INFINITY;
-    let part: Part = 'result';
-    for (let i = this.heading; i >= 0 && level > 1; i--) {
-      const heading = this.headings[i] as { level: number; title: string };
-      if (heading.level >= level) continue;
-      level = heading.level;
-      const own = this.headingParts.get(i) ?? partOfHeading(fold(heading.title).text, this.year);
-      this.headingParts.set(i, own);
-      if (own !== 'result') part = own;
-    }
-    return part;
+    return this.paragraphPart ?? this.parts.under(this.heading);
   }
 
   /** Where the words of a figure's topic may stand, nearest first: its sentence, the one before, the headings above. */

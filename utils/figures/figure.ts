@@ -12,6 +12,22 @@ export type Bound = 'exact' | 'about' | 'min' | 'max';
 /** Where in the report's fixed structure the figure stands. A plan is never a result. */
 export type Part = 'result' | 'shortcoming' | 'plan' | 'other';
 
+/** Where a figure stands in a table of its page. Rows and columns are counted from 0, merged cells resolved. */
+export interface TableCell {
+  /** Place of the table among the page's tables of data. */
+  table: number;
+  row: number;
+  column: number;
+  /** The labels of its row and of its column, folded and in Simplified characters, the outermost first. */
+  rowHeader: string[];
+  columnHeader: string[];
+  /** Id of the table's form, where it is a known one (`disclosure.requests`). */
+  form?: string;
+  /** By what header or caption multiply the number as written (单位：万元: 10,000), and their unit with its scale (`万元`). */
+  scale?: number;
+  unit?: string;
+}
+
 export interface Figure {
   /** UTF-16 offsets of the numeral core into the article's text (`2799.76万` of `2799.76万元`). */
   start: number;
@@ -48,4 +64,15 @@ export interface Figure {
   /** The rule that took the number for a figure, and the rule that named it: `C2`, `I4`. */
   rule: string;
   naming: string;
+  /** Set for a number in a table: `sentence` is then the row's line, `words` are the labels. */
+  cell?: TableCell;
+}
+
+/** A table of a known form, with the places in it that state nothing. */
+export interface TableForm {
+  table: number;
+  form: string;
+  /** Cells that are empty, and cells with a mark for nothing (`/`, `—`): neither is 0. */
+  blank: number;
+  none: number;
 }

@@ -2,6 +2,7 @@
  * Which part of the report's fixed structure a place belongs to: results, shortcomings, next year's plan. Read from the
  * headings, and without them from the words a paragraph opens with. Works on folded text.
  */
+import { fold } from '../text/fold.ts';
 import type { Part } from './figure.ts';
 
 const plan =
@@ -59,4 +60,39 @@ export function isMeantForLater(before: string, year: number | null): boolean {
   if (meant.test(before)) return true;
   const target = until.exec(before);
   return target !== null && year !== null && Number(/20\d{2}/.exec(target[0])?.[0]) > year;
+}
+
+/** The parts that headings open, each read once however many figures stand under it. */
+export class HeadingParts {
+  private readonly headings: readonly { level: number; title: string }[];
+  private readonly year: number | null;
+  private readonly known = new Map<number, Part>();
+
+  constructor(headings: readonly { level: number; title: string }[], year: number | null) {
+    this.headings = headings;
+    this.year = year;
+  }
+
+  /** The part of a place under the heading at `index` (-1: none): that of the innermost heading above that says one. */
+  under(index: number): Part {
+    let level = Number.POSITIVE_INFINITY;
+    let part: Part = 'result';
+    for (let i = index; i >= 0 && level > 1; i--) {
+      const heading = this.headings[i] as { level: number; title: string };
+      if (heading.level >= level) continue;
+      level = heading.level;
+      const own = this.own(i, heading.title);
+      if (own !== 'result') part = own;
+    }
+    return part;
+  }
+
+  private own(index: number, title: string): Part {
+    let part = this.known.get(index);
+    if (part === undefined) {
+      part = partOfHeading(fold(title).text, this.year);
+      this.known.set(index, part);
+    }
+    return part;
+  }
 }

@@ -57,6 +57,18 @@ const figureFields = {
   part: v.picklist(['result', 'shortcoming', 'plan', 'other']),
   rule: line,
   naming: line,
+  cell: v.exactOptional(
+    v.object({
+      table: count,
+      row: count,
+      column: count,
+      rowHeader: list(line),
+      columnHeader: list(line),
+      form: v.exactOptional(line),
+      scale: v.exactOptional(finite),
+      unit: v.exactOptional(line),
+    }),
+  ),
 };
 const figure = v.object(figureFields);
 
@@ -66,6 +78,7 @@ const check = v.object({
   holds: v.boolean(),
   verdict,
   figures: list(count),
+  left: v.exactOptional(count),
   computed: v.nullable(finite),
   difference: finite,
   tie: line,

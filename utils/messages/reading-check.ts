@@ -45,6 +45,18 @@ const figure = v.object({
   part: v.picklist(['result', 'shortcoming', 'plan', 'other']),
   rule: words,
   naming: words,
+  cell: v.exactOptional(
+    v.object({
+      table: index,
+      row: index,
+      column: index,
+      rowHeader: listOf(words, 100),
+      columnHeader: listOf(words, 100),
+      form: v.exactOptional(words),
+      scale: v.exactOptional(finite),
+      unit: v.exactOptional(words),
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, Figure>;
 
 const check = v.object({
@@ -52,6 +64,7 @@ const check = v.object({
   holds: v.boolean(),
   verdict: v.picklist(['holds', 'truncated', 'bounded', 'unstated-base', 'fails']),
   figures: v.pipe(listOf(index, 1_000), v.minLength(1)),
+  left: v.exactOptional(index),
   computed: v.nullable(finite),
   difference: finite,
   tie: words,
@@ -107,6 +120,7 @@ const shape = v.object({
   facts,
   figures: listOf(figure),
   checks: listOf(check),
+  forms: listOf(v.object({ table: index, form: words, blank: index, none: index }), 1_000),
   truncated: v.boolean(),
   length: offset,
 }) satisfies v.GenericSchema<unknown, Reading>;

@@ -3,7 +3,7 @@
  * arrives.
  */
 import type { Check } from '../checks/check.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, TableForm } from '../figures/figure.ts';
 import type { Article, BodyState, Detection, ReportFacts } from '../page/article.ts';
 
 export interface Reading {
@@ -22,6 +22,8 @@ export interface Reading {
   facts: ReportFacts;
   figures: Figure[];
   checks: Check[];
+  /** Tables of known forms, with the places in them that state nothing. */
+  forms: TableForm[];
   /** The page is longer than what is read of any page; `article` is its beginning. */
   truncated: boolean;
   /** Length of the article in UTF-16 units, also where it was left alone. */

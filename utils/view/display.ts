@@ -18,20 +18,22 @@ export interface Written {
 const digitsAndScale = /^([\d０-９.,，．]+)\s*[多余餘]?([十百千万萬亿億]*)[多余餘]?([%％]?)$/;
 
 /** Number and unit of a figure as the report wrote them. */
-export function writtenOf(figure: Pick<Figure, 'quote' | 'unit' | 'kind'>): Written {
+export function writtenOf(figure: Pick<Figure, 'quote' | 'unit' | 'kind' | 'cell'>): Written {
   const match = digitsAndScale.exec(figure.quote.trim());
   // 三成, 百分之五: the words hold the unit already.
   if (!match) return { value: figure.quote, unit: figure.kind === 'percent' ? '' : figure.unit };
   const [, digits = '', scale = '', percent = ''] = match;
+  // A header gives the scale: 单位：万元.
+  if (figure.cell?.unit !== undefined) return { value: digits, unit: scale + figure.cell.unit };
   return { value: digits, unit: percent ? '%' : scale + figure.unit };
 }
 
 const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 
 /** By what the written number is multiplied to give the value in base units: 10,000 for 万元. */
-export function scaleOf(figure: Pick<Figure, 'quote' | 'unit' | 'kind'>): number {
+export function scaleOf(figure: Pick<Figure, 'quote' | 'unit' | 'kind' | 'cell'>): number {
   const scale = digitsAndScale.exec(figure.quote.trim())?.[2] ?? '';
-  return [...scale].reduce((factor, char) => factor * (scales[char] ?? 1), 1);
+  return [...scale].reduce((factor, char) => factor * (scales[char] ?? 1), figure.cell?.scale ?? 1);
 }
 
 /** The canonical name in the reader's language, or the report's own words where no canonical indicator is right. */

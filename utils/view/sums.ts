@@ -14,7 +14,7 @@ export interface Amount {
 
 export interface Term extends Amount {
   /** How it joins what stands above it; empty for the first. */
-  sign: '' | '+' | '÷' | '=' | '≤';
+  sign: '' | '+' | '÷' | '=' | '≠' | '≤';
   figure: number;
   /** A key of the reason why this one does not belong to the list it stands in; null where it does. */
   outsider: string | null;
@@ -40,7 +40,9 @@ export interface Sum {
 /** One line: `4618 + 54 = 4672`. */
 export interface Equation {
   values: string[];
-  sign: '+' | '÷' | '≤' | '=';
+  sign: '+' | '÷' | '≤';
+  /** For a balance: how many of the values stand on its left side, and whether the sides are equal. */
+  balance?: { left: number; holds: boolean };
   got: string;
   unit: string;
   difference: string;
@@ -66,20 +68,6 @@ function amounts(figures: readonly Figure[]): Amount[] {
   );
 }
 
-/** Where a balance's right side begins: where the two sides differ by what the check says. */
-function rightSide(values: readonly number[], difference: number): number {
-  const total = values.reduce((sum, value) => sum + value, 0);
-  let left = 0;
-  let best = 1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 1; at < values.length; at++) {
-    left += values[at - 1] as number;
-    const off = Math.abs(Math.abs(left - (total - left)) - Math.abs(difference));
-    if (off < least) [least, best] = [off, at];
-  }
-  return best;
-}
-
 const signs: Record<Check['kind'], Term['sign']> = { sum: '+', ratio: '÷', part: '≤', balance: '+', base: '' };
 
 /** A check laid out for the list of checks. */
@@ -87,13 +75,7 @@ export function sumOf(check: Check, figures: readonly Figure[]): Sum {
   const members = check.figures.map((at) => figures[at] as Figure);
   // Counts and rates take turns in a base: they are not added.
   const shown = check.kind === 'base' ? members.map(writtenOf) : amounts(members);
-  const split =
-    check.kind === 'balance'
-      ? rightSide(
-          members.map((one) => one.value),
-          check.difference,
-        )
-      : -1;
+  const split = check.kind === 'balance' ? (check.left ?? 1) : -1;
   const states = check.kind === 'sum' || check.kind === 'ratio';
   const statedAt = check.kind === 'ratio' ? members.length - 1 : 0;
   const stated = states ? (members[statedAt] as Figure) : null;
@@ -104,7 +86,7 @@ export function sumOf(check: Check, figures: readonly Figure[]): Sum {
     return [
       {
         ...(shown[index] as Amount),
-        sign: first ? '' : index === split ? '=' : signs[check.kind],
+        sign: first ? '' : index === split ? (check.holds ? '=' : '≠') : signs[check.kind],
         figure,
         outsider: check.outsiders?.find((one) => one.figure === figure)?.reason ?? null,
       },
@@ -144,10 +126,11 @@ function withoutOutsiders(
 /** A check in one line, for a row of the list. */
 export function equationOf(check: Check, figures: readonly Figure[]): Equation {
   const sum = sumOf(check, figures);
-  const sign = check.kind === 'ratio' ? '÷' : check.kind === 'part' ? '≤' : check.kind === 'balance' ? '=' : '+';
+  const sign = check.kind === 'ratio' ? '÷' : check.kind === 'part' ? '≤' : '+';
   return {
     values: sum.terms.map((term) => term.value),
     sign,
+    ...(check.kind === 'balance' && { balance: { left: check.left ?? 1, holds: check.holds } }),
     got: sum.got?.value ?? '',
     unit: check.kind === 'ratio' ? '%' : '',
     difference: sum.difference?.value ?? '',

@@ -247,8 +247,11 @@ describe('sums', () => {
 
   it('put the sides of a balance apart', () => {
     const figures = [10, 90, 80, 15].map((value) => figure(String(value), value, '件'));
-    const sum = sumOf(check({ kind: 'balance', figures: [0, 1, 2, 3], computed: null, difference: 5 }), figures);
-    expect(sum.terms.map((term) => term.sign).join('')).toBe('+=+');
+    const sum = sumOf(
+      check({ kind: 'balance', figures: [0, 1, 2, 3], left: 2, computed: null, difference: 5 }),
+      figures,
+    );
+    expect(sum.terms.map((term) => term.sign).join('')).toBe('+≠+');
     expect(sum.stated).toBeNull();
   });
 

@@ -55,8 +55,21 @@ export function vouch(c: Candidate): Decision {
   };
 }
 
+/** How numbers in the cells of tables are decided (tables/read.ts). */
+const tableRules: Record<string, string> = {
+  T1: 'a place of a known form',
+  T2: 'a cell with its own unit',
+  T3: 'a cell whose header or caption gives the unit',
+  T4: 'a bare number under headers',
+  T7: 'part of a label of row or column',
+  T8: 'a serial number, code, date or telephone number in a table',
+  T9: 'a number in a table without any header',
+};
+
 /** What a rule states, in words; for `--explain`. */
 export function ruleSays(id: string): string {
+  const inTable = tableRules[id];
+  if (inTable) return inTable;
   if (id === 'X8') return 'no measure behind it';
   if (id === 'R1') return 'a reader says so';
   if (id === 'X8?') return 'an unknown word behind it: no measure';
