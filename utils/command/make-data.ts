@@ -74,7 +74,8 @@ export function matchingData(): { turning: string[]; bodies: string[]; indicator
     bodies,
     indicators: indicators.map(({ id, zh, kind, units, patterns, relations }) => {
       const text = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord).join(' ');
-      const own = words.filter((word) => text.includes(word));
+      // A span of time is what a duration counts.
+      const own = words.filter((word) => text.includes(word) || (kind === 'duration' && /^[时用]/.test(word)));
       return {
         id,
         kind,
