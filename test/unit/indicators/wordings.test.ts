@@ -7,9 +7,10 @@ import { indicators } from '../../../utils/indicators/taxonomy.ts';
 import type { Case } from '../figures/cases/case.ts';
 import { type Fault, faultsOf } from '../figures/cases/judge.ts';
 import { business } from './wordings/business.ts';
+import { rules } from './wordings/rules.ts';
 import { services } from './wordings/services.ts';
 
-const tables: Record<string, Case[]> = { services, business };
+const tables: Record<string, Case[]> = { services, business, rules };
 
 const judged: Fault['field'][] = ['missed', 'value', 'unit', 'indicatorId'];
 
