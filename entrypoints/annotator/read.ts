@@ -5,8 +5,7 @@
  */
 import type { Check } from '../../utils/checks/check.ts';
 import { checkFigures } from '../../utils/checks/checks.ts';
-import { extract } from '../../utils/figures/extract.ts';
-import type { Figure, TableForm } from '../../utils/figures/figure.ts';
+import { type Extraction, extractInSteps } from '../../utils/figures/extract.ts';
 import { liveRange } from '../../utils/highlight/places.ts';
 import type { FailedStage } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -14,7 +13,6 @@ import type { Article } from '../../utils/page/article.ts';
 import { detect } from '../../utils/page/detect.ts';
 import { type DomArticle, readDomInSlices } from '../../utils/page/dom.ts';
 import { readFacts } from '../../utils/page/facts.ts';
-import type { Span } from '../../utils/text/span.ts';
 
 /** A page as it was read: its words, and where in the page they stand. */
 export interface PageText {
@@ -62,8 +60,9 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 export async function understand(document: Document, page: PageText, options: UnderstandOptions): Promise<Reading> {
   const { article } = page;
   const detection = detect(article, article.clues, article.state);
-  const facts = readFacts(article, article.clues, detection);
   const read = detection.report || options.force;
+  await breathe();
+  const facts = readFacts(article, article.clues, detection);
   await breathe();
   options.stage('figures');
   const { figures, forms } = read ? await figuresOf(article, facts.year, options) : { figures: [], forms: [] };
@@ -88,43 +87,20 @@ export async function understand(document: Document, page: PageText, options: Un
   };
 }
 
-/** Longest stretch of text that is searched for figures at once, in UTF-16 units: some 30 ms of work. */
-const stretch = 20_000;
+/** Longest stretch of work without giving way to the page (milliseconds): below a frame at 60 Hz. */
+const slice = 12;
 
-/** Figures of the body, a stretch at a time; stretches end where a section does, or else a paragraph. */
-async function figuresOf(
-  article: DomArticle,
-  year: number | null,
-  options: UnderstandOptions,
-): Promise<{ figures: Figure[]; forms: TableForm[] }> {
+/** Figures of the body, a slice at a time. */
+async function figuresOf(article: DomArticle, year: number | null, options: UnderstandOptions): Promise<Extraction> {
   const { text, body, headings, tables } = article;
-  const figures: Figure[] = [];
-  const forms: TableForm[] = [];
-  for (const part of stretches(article)) {
+  const steps = extractInSteps(text, { body, headings, year, tables });
+  for (let start = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < slice) continue;
+    options.progress(step.value.at - body[0], body[1] - body[0], step.value.figures);
+    await breathe();
     options.signal.throwIfAborted();
-    const found = extract(text, { body: part, headings, year, tables });
-    for (const figure of found.figures) figures.push(figure);
-    forms.push(...found.forms);
-    if (part[1] < body[1]) {
-      options.progress(part[1] - body[0], body[1] - body[0], figures.length);
-      await breathe();
-    }
+    start = performance.now();
   }
-  // A table that goes on behind the end of a stretch has given all its figures before it.
-  return { figures: figures.sort((a, b) => a.start - b.start), forms };
-}
-
-function stretches({ text, body, headings }: DomArticle): Span[] {
-  const parts: Span[] = [];
-  for (let start = body[0]; start < body[1]; ) {
-    let end = body[1];
-    if (end - start > stretch) {
-      const section = headings.findLast((one) => one.level === 1 && one.start > start && one.start <= start + stretch);
-      const line = text.lastIndexOf('\n', start + stretch) + 1;
-      end = section?.start ?? (line > start ? line : start + stretch);
-    }
-    parts.push([start, end]);
-    start = end;
-  }
-  return parts;
 }

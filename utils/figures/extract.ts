@@ -5,22 +5,21 @@
 import { IndicatorMatcher, type Whole } from '../indicators/match.ts';
 import { type Folded, fold, foldOffset, simplify, unfoldSpan } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type Candidate, candidatesOf } from './accept/candidate.ts';
+import { candidatesOf } from './accept/candidate.ts';
 import { type Decision, decide, vouch } from './accept/decide.ts';
-import { boundOf } from './bounds.ts';
-import type { Figure, Kind, Part, TableForm } from './figure.ts';
+import type { Figure, Part, TableForm } from './figure.ts';
 import { clausesOf, sentencesOf } from './layout.ts';
 import { nameSentence } from './naming/name.ts';
 import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
 import { HeadingParts, isMeantForLater, partOfParagraph, partOfSentence } from './part.ts';
 import { periodOf, periodsOneByOne, type TimeExpression, timesIn } from './period.ts';
-import { scanNumerals } from './scan.ts';
+import { type Numeral, scanNumerals } from './scan.ts';
 import { leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
 import type { TableLike } from './tables/grid.ts';
 import { readTables } from './tables/tables.ts';
-import type { Taken } from './taken.ts';
-import { ownClause } from './topic.ts';
+import { type Taken, takenOf } from './taken.ts';
+import { clauseOf, ownClause } from './topic.ts';
 import { zonesOf } from './zones.ts';
 
 /** A heading of the article, as utils/page gives it. Offsets are UTF-16 into the text. */
@@ -68,11 +67,46 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Figu
 
 /** The figures of a text, and what became of every other number in it. */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const steps = extractInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How far an extraction has come. */
+export interface Progress {
+  /** Everything before this offset (UTF-16 into the text) has been read. */
+  at: number;
+  /** Figures found so far. */
+  figures: number;
+}
+
+/** Folded text that is searched for numerals in one step, in UTF-16 units: a few milliseconds' work. */
+const scanned = 50_000;
+/** Numerals that are decided in one step. */
+const decided = 200;
+
+/** The same, giving way to the caller after each piece of work that may take a millisecond, whatever the text's length. */
+export function* extractInSteps(text: string, options: ExtractOptions = {}): Generator<Progress, Extraction> {
   const [from, to] = options.body ?? [0, text.length];
+  const begun: Progress = { at: from, figures: 0 };
   const folded = fold(text.slice(from, to));
+  yield begun;
   const zones = zonesOf(folded.text);
-  const candidates = candidatesOf(folded.text, zones, scanNumerals(folded.text));
+  yield begun;
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < folded.text.length; ) {
+    // No numeral goes over the end of a line.
+    const end = folded.text.indexOf('\n', at + scanned) + 1 || folded.text.length;
+    for (const numeral of scanNumerals(folded.text, at, end)) numerals.push(numeral);
+    at = end;
+    yield begun;
+  }
+  const candidates = candidatesOf(folded.text, zones, numerals);
+  yield begun;
   const inTables = readTables(text, [from, to], options.tables ?? [], options.headings ?? [], options.year ?? null);
+  yield begun;
   const traces: Trace[] = [];
   const taken: Taken[] = [];
   for (const candidate of candidates) {
@@ -82,48 +116,16 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     const decision = isVouched ? vouch(candidate) : (inCell ?? decide(candidate));
     traces.push({ start: start + from, end: end + from, decision });
     if (decision.accepted && !inCell) taken.push(takenOf(candidate, decision));
+    if (traces.length % decided === 0) yield begun;
   }
   const reader = new Reader(text, from, folded, zones, options);
-  const figures = reader.read(taken);
+  const figures = yield* reader.read(taken);
   return {
     figures:
       inTables.figures.length > 0 ? [...figures, ...inTables.figures].sort((a, b) => a.start - b.start) : figures,
     traces,
     forms: inTables.forms,
   };
-}
-
-function takenOf(candidate: Candidate, decision: Decision): Taken {
-  const { numeral, measure, rangeFrom } = candidate;
-  const kind = decision.kind as Kind;
-  // A share has its sign in the numeral: what follows is no measure (93.8%升至97.2%).
-  const unitAt: Span | null = measure && !numeral.percent ? [measure.end - measure.word.length, measure.end] : null;
-  return {
-    start: numeral.start,
-    end: numeral.end,
-    unitEnd: unitAt?.[0] === numeral.end ? unitAt[1] : numeral.end,
-    unitAt,
-    value: numeral.value,
-    unit: decision.unit as string,
-    ...(decision.unitImplied && { unitImplied: true }),
-    kind,
-    bound: boundOf(candidate, kind),
-    rule: decision.rule,
-    rangeEnd: rangeFrom !== null,
-  };
-}
-
-/** Where the words stand that say which indicator a figure states. */
-function clauseOf(name: Name, own: Span[]): Span[] {
-  // 调解和调处分别12件、9件: of a list only the figure's own thing.
-  if (name.rule === 'I19') return name.pieces;
-  // 同比增长12%: what changes stands in the clause of the value before.
-  if (name.rule === 'I17') return [...own, ...name.pieces];
-  // 环节压减至1个: what it came to is told by its name; the verb of the change would tell another thing.
-  if (name.rule === 'I11') return name.pieces;
-  // 合同、协议340份: a name that holds a list begins before the clause.
-  const list = name.pieces.find((piece) => own.some(([start]) => piece[0] < start && start < piece[1]));
-  return list ? [...own, list] : own;
 }
 
 /** Walks the sentences once and makes the records. */
@@ -164,12 +166,13 @@ class Reader {
     this.state = new State(this.f);
   }
 
-  read(taken: readonly Taken[]): Figure[] {
+  *read(taken: readonly Taken[]): Generator<Progress, Figure[]> {
     const figures: Figure[] = [];
     let next = 0;
     let previous: Span = [0, 0];
     for (const sentence of sentencesOf(this.f)) {
       const opensParagraph = this.f.slice(previous[1], sentence[0]).includes('\n') || sentence[0] === 0;
+      this.matcher.readTo(sentence[1]);
       const first = next;
       while (next < taken.length && (taken[next] as Taken).start < sentence[1]) next++;
       this.enterSentence(sentence, opensParagraph, next > first);
@@ -181,6 +184,7 @@ class Reader {
         figures.push(...this.records(inside, names, sentence, previous));
       } else this.topicBody = leadingBody(this.f, sentence) ?? this.topicBody;
       previous = sentence;
+      yield { at: this.from + (this.folded.at[sentence[1]] as number), figures: figures.length };
     }
     return figures;
   }

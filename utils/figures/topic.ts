@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import { isThousands } from './layout.ts';
+import type { Name } from './naming/state.ts';
 import type { Taken } from './taken.ts';
 import { inQuote, inTitle } from './zones.ts';
 
@@ -47,4 +48,17 @@ function clauseAround(text: string, zones: Uint8Array, figures: readonly Taken[]
   let end = figure.unitEnd;
   while (end < rightLimit && !isMark(end)) end++;
   return [start, end];
+}
+
+/** Where the words stand that say which indicator a figure states. */
+export function clauseOf(name: Name, own: Span[]): Span[] {
+  // 调解和调处分别12件、9件: of a list only the figure's own thing.
+  if (name.rule === 'I19') return name.pieces;
+  // 同比增长12%: what changes stands in the clause of the value before.
+  if (name.rule === 'I17') return [...own, ...name.pieces];
+  // 环节压减至1个: what it came to is told by its name; the verb of the change would tell another thing.
+  if (name.rule === 'I11') return name.pieces;
+  // 合同、协议340份: a name that holds a list begins before the clause.
+  const list = name.pieces.find((piece) => own.some(([start]) => piece[0] < start && start < piece[1]));
+  return list ? [...own, list] : own;
 }

@@ -3,13 +3,15 @@
  * thousand words, one reading of the text. Not for single searches.
  */
 
-/** Where words stand in a text. */
+/** Where words stand in a text, as far as it has been read. */
 export interface Occurrences {
   /** Offsets at which words begin, ascending, and beside each the word's number. */
-  starts: Int32Array;
-  words: Int32Array;
+  readonly starts: readonly number[];
+  readonly words: readonly number[];
   /** For each word that occurs its offsets, ascending. */
-  byWord: ReadonlyMap<number, readonly number[]>;
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  /** Reads on: words that end before `offset` are found. Linear in the length of what is new and the number of words in it. */
+  readTo(offset: number): void;
 }
 
 const root = 0;
@@ -119,30 +121,34 @@ export class Automaton {
     return next === none ? root : next;
   }
 
-  /** All occurrences in `text`. Linear in the text's length and the number of occurrences. */
-  find(text: string): Occurrences {
+  /** The occurrences in `text`, of which nothing has been read yet. */
+  search(text: string): Occurrences {
     const byWord = new Map<number, number[]>();
     const starts: number[] = [];
     const words: number[] = [];
     let node = root;
-    for (let i = 0; i < text.length; i++) {
-      node = this.step(node, this.unitNumber[text.charCodeAt(i)] as number);
-      for (const word of this.ends[node] as number[]) {
-        const at = i + 1 - (this.lengths[word] as number);
-        // They come by their ends; by its start each belongs a few places further up at most.
-        let place = starts.length;
-        for (; place > 0 && (starts[place - 1] as number) > at; place--) {
-          starts[place] = starts[place - 1] as number;
-          words[place] = words[place - 1] as number;
-        }
-        starts[place] = at;
-        words[place] = word;
-        const list = byWord.get(word);
-        if (list) list.push(at);
-        else byWord.set(word, [at]);
+    let read = 0;
+    const found = (word: number, at: number) => {
+      // They come by their ends; by its start each belongs a few places further up at most.
+      let place = starts.length;
+      for (; place > 0 && (starts[place - 1] as number) > at; place--) {
+        starts[place] = starts[place - 1] as number;
+        words[place] = words[place - 1] as number;
       }
-    }
-    return { starts: Int32Array.from(starts), words: Int32Array.from(words), byWord };
+      starts[place] = at;
+      words[place] = word;
+      const list = byWord.get(word);
+      if (list) list.push(at);
+      else byWord.set(word, [at]);
+    };
+    const readTo = (offset: number) => {
+      const end = Math.min(offset, text.length);
+      for (; read < end; read++) {
+        node = this.step(node, this.unitNumber[text.charCodeAt(read)] as number);
+        for (const word of this.ends[node] as number[]) found(word, read + 1 - (this.lengths[word] as number));
+      }
+    };
+    return { starts, words, byWord, readTo };
   }
 }
 

@@ -167,11 +167,17 @@ export class IndicatorMatcher {
   private readonly occurrences: Occurrences;
 
   constructor(folded: string) {
-    this.occurrences = automaton.find(folded);
+    this.occurrences = automaton.search(folded);
+  }
+
+  /** Reads the text up to an offset; asking about a topic does it too, but may then have far to go. */
+  readTo(offset: number): void {
+    this.occurrences.readTo(offset);
   }
 
   /** The id of the indicator that fits best, or null. What the clause itself says goes before what its name has taken over. */
   match(topic: Topic): string | null {
+    for (const spans of [topic.clause, topic.name, topic.wider]) for (const [, end] of spans) this.readTo(end);
     const stated = this.best(topic, topic.clause, fitsKind, false);
     if (topic.partOf) return this.matchPart(topic, topic.partOf, stated);
     if (stated) return stated;

@@ -7,7 +7,7 @@ import { foldWord } from '../text/fold.ts';
 import type { Article, BodyState, Detection, PageClues } from './article.ts';
 import { yearIn } from './families.ts';
 import { judgeTitle, type TitleJudgement } from './judge.ts';
-import { isProse, linesOf } from './lines.ts';
+import { isProse, type Line, linesOf } from './lines.ts';
 import { labelledValues } from './metadata.ts';
 import { rankTitles, titleCandidates } from './title.ts';
 
@@ -78,6 +78,11 @@ const vocabulary: [family: string, words: string[], enough: number][] = [
   ],
 ];
 
+/** So much of the body's beginning is judged by its words and lines: twice the longest report, and no long task in any page. */
+const mostJudged = 100_000;
+/** Where a report takes its leave. */
+const closing = 400;
+
 /** Decides about a page. `state` is what reading found in place of text, if anything. */
 export function detect(article: Article, clues: PageClues, state?: BodyState): Detection {
   const signals: Signal[] = [];
@@ -87,15 +92,19 @@ export function detect(article: Article, clues: PageClues, state?: BodyState): D
   const titles = rankTitles(titleCandidates(article, clues, labelledValues(article)));
   const title = titles[0]?.value ?? null;
   const judged: TitleJudgement | null = title === null ? null : judgeTitle(title);
-  const body = foldWord(article.text.slice(...article.body));
+  const [from, to] = article.body;
+  const opened: Article = { ...article, body: [from, Math.min(to, from + mostJudged)] };
+  const body = foldWord(article.text.slice(...opened.body));
+  const end = foldWord(article.text.slice(Math.max(from, to - closing), to));
   if (judged) add(titleSignal(judged), title ?? '');
   if (judged && judged.kind !== 'other' && judged.year !== null) add('year', String(judged.year));
   const column = clues.metas.find((one) => one.name === 'columnname')?.content;
   if (column && judgeTitle(column).kind !== 'other' && judgeTitle(column).kind !== 'about') add('column', column);
 
-  addBodySignals(add, article, body, state);
+  const lines = linesOf(opened.text, opened.body);
+  addBodySignals(add, article, { body, end, lines }, state);
   if (clues.linkDensity > 0.6 && body.length < longBody) add('links', `${Math.round(clues.linkDensity * 100)} %`);
-  if (isList(article)) add('list');
+  if (isList(lines)) add('list');
   if (isHome(clues.url)) add('home');
 
   const family = judged && judged.kind !== 'other' ? judged.family : familyByWords(body);
@@ -113,10 +122,10 @@ function titleSignal({ kind }: TitleJudgement): keyof typeof weights {
 function addBodySignals(
   add: (name: keyof typeof weights, detail?: string) => void,
   article: Article,
-  body: string,
+  { body, end, lines }: { body: string; end: string; lines: readonly Line[] },
   state: BodyState | undefined,
 ): void {
-  const rows = linesOf(article.text, article.body).filter((line) => (line.text.match(/\t/g)?.length ?? 0) >= 3).length;
+  const rows = lines.filter((line) => (line.text.match(/\t/g)?.length ?? 0) >= 3).length;
   if (body.length >= longBody || rows >= 12) add('long', String(body.length));
   else if (state && state.kind !== 'text' && state.kind !== 'empty') add('elsewhere', state.kind);
   else if (body.length === 0) add('noText');
@@ -125,7 +134,7 @@ function addBodySignals(
   const start = body.slice(0, 700);
   const opening = openingWords.exec(start)?.[0] ?? /^.{0,40}?(?:19|20)\d\d年(?:度|来|,|以来|是|我)/.exec(start)?.[0];
   if (opening) add('opening', opening.slice(-20));
-  if (closingWords.test(body.slice(-200))) add('closing');
+  if (closingWords.test(end.slice(-200))) add('closing');
   const parts = article.headings.filter(({ title }) =>
     partWords.test(foldWord(title).replace(/^(?:[一二三四五六七八九十]+、|\(.{1,3}\)|第.{1,3}(?:部分|章))/, '')),
   );
@@ -142,8 +151,7 @@ function familyByWords(body: string): string | null {
 }
 
 /** Lines that end or begin with a date, and few sentences: the page of a column. */
-function isList({ text, body }: Article): boolean {
-  const lines = linesOf(text, body);
+function isList(lines: readonly Line[]): boolean {
   const dated = lines.filter(
     ({ text: line }) =>
       line.length > 12 &&

@@ -1,5 +1,6 @@
 /** Who signs a report and when, whom it is addressed to, and what it calls its own area: read from the body's edges. */
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import type { Article, Evidence } from './article.ts';
 import { dateIn } from './dates.ts';
 import { isBodyName, isDateLine, linesOf, numbering } from './lines.ts';
@@ -13,9 +14,19 @@ export interface Signature {
   date: string | null;
 }
 
+/** Where the last lines of the body begin, blank ones not counted. */
+function endOf(text: string, [start, end]: Span): number {
+  let at = end;
+  for (let lines = 0; lines < lastLines && at > start; ) {
+    const before = text.lastIndexOf('\n', at - 1);
+    if (text.slice(before + 1, at).trim() !== '') lines++;
+    at = before;
+  }
+  return Math.max(start, at);
+}
+
 export function signatureOf({ text, body }: Article): Signature {
-  const all = linesOf(text, body);
-  const lines = all.slice(-lastLines);
+  const lines = linesOf(text, [endOf(text, body), body[1]]).slice(-lastLines);
   const issuers: string[] = [];
   let date: string | null = null;
   for (const line of lines) {
@@ -43,10 +54,16 @@ export function namesIn(line: string): string[] {
   return names.every((name) => name.length <= 2) && isBodyName(fold(whole).text) ? [whole] : [];
 }
 
+/** A report calls its area the same from beginning to end. */
+const mostRead = 100_000;
+
 /** What the report calls its area: `我县` 12 times. The most frequent first. */
 export function selfReferences({ text, body }: Article): Evidence[] {
   const counts = new Map<string, number>();
-  for (const [word] of fold(text.slice(...body)).text.matchAll(/我[省市县区州盟旗镇乡局厅委部]/g))
+  const [start, end] = body;
+  for (const [word] of fold(text.slice(start, Math.min(end, start + mostRead))).text.matchAll(
+    /我[省市县区州盟旗镇乡局厅委部]/g,
+  ))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => ({ value, source: 'self' }));
 }
