@@ -7,10 +7,12 @@ import { indicators } from '../../../utils/indicators/taxonomy.ts';
 import type { Case } from '../figures/cases/case.ts';
 import { type Fault, faultsOf } from '../figures/cases/judge.ts';
 import { business } from './wordings/business.ts';
+import { enforcement } from './wordings/enforcement.ts';
 import { rules } from './wordings/rules.ts';
 import { services } from './wordings/services.ts';
+import { supervision } from './wordings/supervision.ts';
 
-const tables: Record<string, Case[]> = { services, business, rules };
+const tables: Record<string, Case[]> = { services, business, rules, enforcement, supervision };
 
 const judged: Fault['field'][] = ['missed', 'value', 'unit', 'indicatorId'];
 
