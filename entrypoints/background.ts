@@ -9,6 +9,7 @@ import { injectAnnotator } from './shared/inject.ts';
 import type { AnnotatorWorld } from './shared/mailbox.ts';
 import { browserMessage, ownPage } from './shared/own.ts';
 import { registerDetector } from './shared/portals.ts';
+import { countRefusal } from './shared/refusals.ts';
 import { openPanel } from './shared/side-panel.ts';
 
 const saveSelection = 'save-selection';
@@ -55,7 +56,7 @@ function keepSelection(tab: Browser.tabs.Tab): void {
 
 async function hear(message: unknown, sender: Browser.runtime.MessageSender): Promise<void> {
   const heard = parsePageReport(message, sender, browser.runtime.id);
-  if (!heard) return;
+  if (!heard) return countRefusal();
   const { report, tabId } = heard;
   try {
     if (report.type === 'report-here') await injectAnnotator(tabId);

@@ -1,4 +1,5 @@
 /** The library page: its own tab, opened as /library.html. */
+import '../shared/own-scripts.ts';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
 import '../../components/library/page.css';

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { panelPort, parseToPanel, type ToPage, type ToPanel } from '../../utils/messages/port.ts';
 import type { AnnotatorWorld } from '../shared/mailbox.ts';
+import { countRefusal } from '../shared/refusals.ts';
 
 export interface Link {
   send(message: ToPage): void;
@@ -45,7 +46,8 @@ export function openPort(tabId: number, events: LinkEvents): Promise<Link | null
           },
         });
       }
-      if (message && !closed) events.onMessage(message);
+      if (!message) countRefusal();
+      else if (!closed) events.onMessage(message);
     });
     port.onDisconnect.addListener(() => {
       // Reading the error is what tells the browser that it is no surprise.
@@ -69,7 +71,10 @@ export async function openMailbox(tabId: number, events: LinkEvents): Promise<Li
     const results = await browser.scripting.executeScript({ target, func: take }).catch(() => []);
     const waiting: unknown = results[0]?.result;
     if (!Array.isArray(waiting)) return null;
-    return waiting.map(parseToPanel).filter((message) => message !== null);
+    return waiting.map(parseToPanel).filter((message) => {
+      if (!message) countRefusal();
+      return message !== null;
+    });
   };
   const first = await fetch();
   if (!first) return null;

@@ -40,7 +40,7 @@ test('names and descriptions are there in every language of the browser', () => 
 test.describe('as shipped', () => {
   test.use({ extension: shipped });
 
-  test('installing warns of nothing', async ({ stage }) => {
+  test('R95 installing warns of nothing', async ({ stage }) => {
     const warnings = await stage.firstRun.evaluate(
       (manifest) => (globalThis as unknown as ChromeWorld).chrome.management.getPermissionWarningsByManifest(manifest),
       JSON.stringify(manifestOf(shipped)),

@@ -52,7 +52,7 @@ test('the toolbar button’s key opens the panel and reads this page alone', asy
   }).toPass({ timeout: 20_000 });
 });
 
-test('the switch asks the browser’s question, and what it grants is used and taken back', async () => {
+test('R85 the switch asks the browser’s question, and what it grants is used and taken back', async () => {
   const first = await settled(browser, false);
   const registered = () =>
     browser.worker.evaluate(async () => {

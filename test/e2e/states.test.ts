@@ -49,7 +49,7 @@ test('a site that nobody has allowed is not read, and the panel says what to do'
   await expect(panel.locator('.state')).toContainText('Alt+M');
 });
 
-test('the panel follows the reader from tab to tab', async ({ stage }) => {
+test('R81 the panel follows the reader from tab to tab', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
   await expect(panel.locator('.ph h1')).toContainText('德庆县');
   const other = await stage.visit(city);
@@ -94,7 +94,7 @@ test('a page that changes is read again, and what was opened stays open', async 
   await expect.poll(async () => (await marksOf(page)).count).toContain('9132');
 });
 
-test('words that are put into other nodes keep their marks', async ({ stage }) => {
+test('R28 words that are put into other nodes keep their marks', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
   await expect(panel.locator('.row').first()).toBeVisible();
   const before = (await marksOf(page)).count;
@@ -106,7 +106,7 @@ test('words that are put into other nodes keep their marks', async ({ stage }) =
   await expect(panel.locator('.notice')).toHaveCount(0);
 });
 
-test('an address that changes without a new page is another page', async ({ stage }) => {
+test('R82 an address that changes without a new page is another page', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
   await expect(panel.locator('.ph h1')).toContainText('德庆县');
   await page.evaluate(
@@ -122,7 +122,7 @@ test('an address that changes without a new page is another page', async ({ stag
   await expect(panel.locator('.row', { hasText: '1002' })).toBeVisible();
 });
 
-test('hidden doubles and hostile names of elements change nothing', async ({ stage }) => {
+test('R12 R19 hidden doubles and hostile names of elements change nothing', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel('hidden-doubles.html');
   await expect(panel.locator('.row', { hasText: '8,412' })).toBeVisible();
   await expect(panel.locator('.row', { hasText: '9999' })).toHaveCount(0);
@@ -131,7 +131,7 @@ test('hidden doubles and hostile names of elements change nothing', async ({ sta
   await expect(panel.locator('.row.is-sel .val')).toHaveText('64');
 });
 
-test('a page whose elements hide the extension from its scripts is read all the same', async ({ stage }) => {
+test('R19 a page whose elements hide the extension from its scripts is read all the same', async ({ stage }) => {
   // Without the script that runs before the page has elements, as after a click on the toolbar button.
   await stage.browser.worker.evaluate(() =>
     (globalThis as unknown as ChromeWorld).chrome.scripting.unregisterContentScripts(),
@@ -145,7 +145,7 @@ test('a page whose elements hide the extension from its scripts is read all the 
   await expect(panel.locator('.row.is-sel .val')).toHaveText('64');
 });
 
-test('a page that takes the marks away gets its will in the end, and the panel works on', async ({ stage }) => {
+test('R21 a page that takes the marks away gets its will in the end, and the panel works on', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
   await expect(panel.locator('.row').first()).toBeVisible();
   await page.evaluate(() => setInterval(() => CSS.highlights.clear(), 100));
@@ -177,7 +177,7 @@ test.describe('a page of 2 MB', () => {
   const html = portalOf(manyFigures(6_600));
   test.use({ morePages: [{ file: 'large', url: 'http://www.changxi.gov.cn/large.html', html }] });
 
-  test('is read with its progress told, and its long list draws only what is in view', async ({ stage }) => {
+  test('R14 is read with its progress told, and its long list draws only what is in view', async ({ stage }) => {
     expect(Buffer.byteLength(html)).toBeGreaterThan(1_900_000);
     const { page, panel } = await stage.visitWithPanel('large');
     await expect(panel.locator('.row').first()).toBeVisible({ timeout: 40_000 });

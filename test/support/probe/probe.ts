@@ -102,7 +102,8 @@ const probe = {
   saveReport: async (n: number, characters?: number) =>
     (await saveReport(await opening, report(n, characters), app)).report.id,
   saveSnippet: async (n: number) => (await saveSnippet(await opening, snippet(n))).id,
-  updateNote: async (id: string, note: string) => void (await updateSnippet(await opening, id, { note })),
+  change: async (id: string, change: { note?: string; tags?: string[] }) =>
+    void (await updateSnippet(await opening, id, change)),
   deleteReport: async (id: string) => void (await deleteReport(await opening, id)),
   deleteSnippet: async (id: string) => void (await deleteSnippet(await opening, id)),
   reports: async () => listReports(await opening),
