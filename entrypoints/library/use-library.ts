@@ -49,17 +49,30 @@ export interface Records {
   snippets: Snippet[];
 }
 
-/** All reports and snippets; null until they have been read. Read again after each change, wherever it was made. */
+/**
+ * All reports and snippets; null until they have been read. Read again after changes, wherever they were made: one reading
+ * at a time, and one more for all that has changed meanwhile.
+ */
 export function useRecords(library: Library, onError: (error: unknown) => void): Records | null {
   const [records, setRecords] = useState<Records | null>(null);
   useEffect(() => {
     let isGone = false;
+    let isReading = false;
+    let isStale = false;
     const read = async () => {
+      isStale = true;
+      if (isReading) return;
+      isReading = true;
       try {
-        const [reports, snippets] = await Promise.all([listReports(library), listSnippets(library)]);
-        if (!isGone) setRecords({ reports, snippets });
+        while (isStale && !isGone) {
+          isStale = false;
+          const [reports, snippets] = await Promise.all([listReports(library), listSnippets(library)]);
+          if (!isGone) setRecords({ reports, snippets });
+        }
       } catch (error) {
         if (!isGone) onError(error);
+      } finally {
+        isReading = false;
       }
     };
     void read();
