@@ -33,6 +33,27 @@ export function unguarded(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
+/** What spreadsheets make a date, a time or a fraction of: months (2023-08), ratios (3:1), 3-5, 1/2, 8月5日. */
+const dateLike =
+  /^(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d{1,2}:\d{1,2}(?::\d{1,2})?|\d+ \d+\/\d+|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{0,4}[- ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]?\d{1,4})$/i;
+const numberLike = /^\d[\d,]*(?:\.\d*)?(?:e[+-]?\d+)?%?$/i;
+
+/** Whether a spreadsheet's number would not be written as this text is: 95.0 would lose its nought, 007 its noughts. */
+const losesAsNumber = (text: string): boolean =>
+  numberLike.test(text) && String(Number(text.replace(/[,%]/g, ''))) !== text.replace(/[,%]/g, '');
+
+/**
+ * `guarded`, and an apostrophe too before what a spreadsheet would show as something else than was written: months, ratios,
+ * numbers whose noughts count. A decimal (56.1) is a number and stays one.
+ */
+export function spreadsheetText(text: string): string {
+  const safe = guarded(text);
+  if (safe.startsWith("'")) return safe;
+  const bare = text.trim();
+  const isDecimal = /^\d+\.\d+$/.test(bare);
+  return (dateLike.test(bare) && !isDecimal) || losesAsNumber(bare) ? `'${safe}` : safe;
+}
+
 /** A number as plain decimals: never with an exponent, which a spreadsheet shows rounded. */
 export function plainNumber(value: number): string {
   const text = String(value);
