@@ -29,10 +29,11 @@ export interface CellDetailProps {
   view: CellDetailView;
   onJump: () => void;
   onCopy: (text: string) => Promise<boolean>;
+  onCite: () => void;
   onClose: () => void;
 }
 
-export function CellDetail({ view, onJump, onCopy, onClose }: CellDetailProps): JSX.Element {
+export function CellDetail({ view, onJump, onCopy, onCite, onClose }: CellDetailProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const { report, figure } = view;
@@ -86,6 +87,10 @@ export function CellDetail({ view, onJump, onCopy, onClose }: CellDetailProps): 
           <Icon name="saved-copy" />
           {t('openCopy')}
         </a>
+        <button type="button" class="btn" onClick={onCite}>
+          <Icon name="quote" />
+          {t('cite')}
+        </button>
         <CopyButton class="btn" text={view.sentence} onCopy={onCopy} />
       </div>
     </Dialog>

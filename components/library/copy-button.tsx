@@ -9,12 +9,14 @@ const shownFor = 2500;
 
 export interface CopyButtonProps {
   text: string;
+  /** What is copied; the sentence, where nothing is said. */
+  label?: string;
   /** Resolves to whether it was copied. */
   onCopy: (text: string) => Promise<boolean>;
   class: string;
 }
 
-export function CopyButton({ text, onCopy, class: look }: CopyButtonProps): JSX.Element {
+export function CopyButton({ text, label, onCopy, class: look }: CopyButtonProps): JSX.Element {
   const { t } = useWords();
   const [done, setDone] = useState<boolean | null>(null);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function CopyButton({ text, onCopy, class: look }: CopyButtonProps): JSX.
     <>
       <button type="button" class={look} onClick={() => void onCopy(text).then(setDone)}>
         <Icon name="copy" />
-        {t('copySentence')}
+        {label ?? t('copySentence')}
       </button>
       <span class="small muted copied" role="status">
         {done !== null && t(done ? 'copied' : 'copyFailed')}

@@ -1,25 +1,20 @@
 /** What to export, and in which form. Writing the files is the caller's. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CitationFile, DataFile, ExportChoice, ExportFormat, Style } from '../../utils/export/choices.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { Dialog } from './dialog.tsx';
 import { useWords } from './words.ts';
-
-export type ExportFormat = 'csv' | 'markdown' | 'json';
-
-export interface ExportChoice {
-  format: ExportFormat;
-  /** Null: everything. */
-  reportIds: readonly string[] | null;
-  everyPart: boolean;
-}
 
 export interface ExportDialogProps {
   reports: readonly SavedReport[];
   /** Ids of selected reports; empty where nothing is selected. */
   selected: readonly string[];
   first: ExportFormat;
+  /** Styles of citation, and the one that the reader chose last. */
+  styles: readonly Style[];
+  style: Style;
   /** Set where only some figures are to be exported, as a table: which ones, in words. */
   scope: string | null;
   /** Reports written so far, while a file is being written. */
@@ -28,23 +23,67 @@ export interface ExportDialogProps {
   onClose: () => void;
 }
 
-const allFormats: readonly ExportFormat[] = ['csv', 'markdown', 'json'];
+const tableFormats = ['xlsx', 'csv', 'stata', 'data'] as const satisfies readonly ExportFormat[];
+const allFormats: readonly ExportFormat[] = [...tableFormats, 'citations', 'markdown', 'annotations', 'json'];
+const citationFiles: readonly CitationFile[] = ['text', 'ris', 'bibtex', 'csl'];
+const dataFiles: readonly DataFile[] = ['parquet', 'ndjson'];
+const isTable = (format: ExportFormat): boolean => tableFormats.some((one) => one === format);
+
+/** One of several, as radio buttons. */
+function Choice<T extends string>(props: {
+  legend: string;
+  name: string;
+  options: readonly T[];
+  value: T;
+  label: (option: T) => string;
+  onChange: (option: T) => void;
+}): JSX.Element {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      {props.options.map((option) => (
+        <label class="tick" key={option}>
+          <input
+            type="radio"
+            name={props.name}
+            checked={option === props.value}
+            onChange={() => props.onChange(option)}
+          />
+          {props.label(option)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const { t } = useWords();
   const [format, setFormat] = useState(props.first);
   const [isSelection, setSelection] = useState(props.selected.length > 0);
   const [everyPart, setEveryPart] = useState(false);
+  const [style, setStyle] = useState(props.style);
+  const [citationFile, setCitationFile] = useState<CitationFile>('text');
+  const [dataFile, setDataFile] = useState<DataFile>('parquet');
   const { reports, selected, progress, scope } = props;
-  const formats = scope === null ? allFormats : (['csv'] as const);
+  const formats: readonly ExportFormat[] = scope === null ? allFormats : tableFormats;
   const onlySelected = isSelection && selected.length > 0 && format !== 'json';
   const concerned = onlySelected ? reports.filter((report) => selected.includes(report.id)) : reports;
   const copies = concerned.filter((report) => report.facts.official === false).length;
   const failing = concerned.filter((report) => report.counts.fails > 0).length;
   const notes: [icon: IconName, text: string][] = [];
-  if (format === 'csv' && copies > 0) notes.push(['gov-no', t('notOfficial', { n: copies })]);
-  if (format === 'csv' && failing > 0) notes.push(['neq', t('withFails', { n: failing })]);
-  const run = () => props.onExport({ format, reportIds: onlySelected ? selected : null, everyPart });
+  if ((isTable(format) || format === 'citations') && copies > 0)
+    notes.push(['gov-no', t(format === 'citations' ? 'citedCopies' : 'notOfficial', { n: copies })]);
+  if (isTable(format) && failing > 0) notes.push(['neq', t('withFails', { n: failing })]);
+  if (format === 'stata' || format === 'xlsx') notes.push(['several', t('wideConflicts')]);
+  const run = () =>
+    props.onExport({
+      format,
+      reportIds: onlySelected ? selected : null,
+      everyPart,
+      style,
+      citationFile,
+      dataFile,
+    });
   return (
     <Dialog
       title={t('exportTitle')}
@@ -52,7 +91,14 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
       onClose={props.onClose}
       footer={
         <>
-          <span role="status">{progress && t('exporting', { n: progress.done, of: progress.of })}</span>
+          <span role="status" class="working">
+            {progress && (
+              <>
+                <progress value={progress.done} max={Math.max(1, progress.of)} aria-label={t('exportTitle')} />{' '}
+                {t('exporting', { n: progress.done, of: progress.of })}
+              </>
+            )}
+          </span>
           <span class="push">
             <button type="button" class="btn" onClick={props.onClose}>
               {t('cancel')}
@@ -81,19 +127,53 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         <div class="do">
           {scope !== null && <p>{scope}</p>}
           {scope === null && format !== 'json' && selected.length > 0 && (
-            <fieldset>
-              <legend>{t('which')}</legend>
-              <label class="tick">
-                <input type="radio" name="which" checked={isSelection} onChange={() => setSelection(true)} />
-                {t('whichSelected', { n: selected.length })}
-              </label>
-              <label class="tick">
-                <input type="radio" name="which" checked={!isSelection} onChange={() => setSelection(false)} />
-                {t('whichAll', { n: reports.length })}
-              </label>
-            </fieldset>
+            <Choice
+              legend={t('which')}
+              name="which"
+              options={['selected', 'all'] as const}
+              value={isSelection ? 'selected' : 'all'}
+              label={(which) =>
+                which === 'selected' ? t('whichSelected', { n: selected.length }) : t('whichAll', { n: reports.length })
+              }
+              onChange={(which) => setSelection(which === 'selected')}
+            />
           )}
-          {format === 'csv' && (
+          {format === 'citations' && (
+            <Choice
+              legend={t('citationFile')}
+              name="citationFile"
+              options={citationFiles}
+              value={citationFile}
+              label={(file) => t(`citationFile.${file}`)}
+              onChange={setCitationFile}
+            />
+          )}
+          {format === 'citations' && citationFile === 'text' && (
+            <label class="lab">
+              {t('style')}
+              <span class="field">
+                <select value={style} onChange={(event) => setStyle(event.currentTarget.value as Style)}>
+                  {props.styles.map((one) => (
+                    <option key={one} value={one}>
+                      {t(`style.${one}`)}
+                    </option>
+                  ))}
+                </select>
+                <Icon name="down" />
+              </span>
+            </label>
+          )}
+          {format === 'data' && (
+            <Choice
+              legend={t('dataFile')}
+              name="dataFile"
+              options={dataFiles}
+              value={dataFile}
+              label={(file) => t(`dataFile.${file}`)}
+              onChange={setDataFile}
+            />
+          )}
+          {isTable(format) && (
             <label class="tick">
               <input type="checkbox" checked={everyPart} onChange={() => setEveryPart(!everyPart)} />
               {t('everyPart')}

@@ -33,6 +33,7 @@ export interface FigureListProps {
   onChoose: (order: number) => void;
   onJump: (row: FigureRow) => void;
   onCopy: (text: string) => Promise<boolean>;
+  onCite: (row: FigureRow) => void;
 }
 
 /** What of a figure is not as in the rest of its report: shown under its name. */
@@ -108,6 +109,10 @@ function Opened({ row, ...props }: FigureListProps & { row: FigureRow }): JSX.El
           </a>
         )}
         <CopyButton class="btn plain" text={row.sentence} onCopy={props.onCopy} />
+        <button type="button" class="btn plain" onClick={() => props.onCite(row)}>
+          <Icon name="quote" />
+          {t('citeFigure')}
+        </button>
       </div>
     </div>
   );

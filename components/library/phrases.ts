@@ -6,9 +6,11 @@ import type { Words } from './words.ts';
 /** The title of a report; one that had to be supplied stands in brackets. */
 export function titleOf(report: Pick<SavedReport, 'facts' | 'regionName' | 'year'>, { t }: Words): string {
   if (report.facts.title) return report.facts.title;
-  const supplied = [report.regionName, report.year === null ? '' : `${report.year}年`, report.facts.type ?? ''].join(
-    '',
-  );
+  const supplied = [
+    report.regionName,
+    report.year === null ? '' : `${report.year}年`,
+    report.facts.type?.replace(/(?:年度|工作)?报告$/, '情况报告') ?? '',
+  ].join('');
   return supplied ? `[${supplied}]` : t('unnamed');
 }
 

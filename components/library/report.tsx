@@ -26,6 +26,8 @@ export interface ReportProps {
   /** Called as the reader follows `sourceOf`, so that the page jumps to the very place. */
   onJump: (row: FigureRow) => void;
   onCopy: (text: string) => Promise<boolean>;
+  /** Null: the report as a whole. */
+  onCite: (row: FigureRow | null) => void;
   onExport: () => void;
   onDelete: () => void;
 }
@@ -94,6 +96,10 @@ export function Report(props: ReportProps): JSX.Element {
           ) : (
             <span class="muted small">{t('noLink')}</span>
           )}
+          <button type="button" class="btn" onClick={() => props.onCite(null)}>
+            <Icon name="quote" />
+            {t('cite')}
+          </button>
           <button type="button" class="btn" onClick={props.onExport}>
             <Icon name="export" />
             {t('export')}

@@ -18,6 +18,7 @@ import { loadReport } from '../../utils/library/reports.ts';
 import { matcher, reportTexts } from '../../utils/library/search.ts';
 import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
 import { writtenOf } from '../../utils/view/display.ts';
+import { CitePage } from './cite-page.tsx';
 import { copyText } from './copy.ts';
 import { figureRow, findItems, groupName, indicatorItems, indicatorName } from './names.ts';
 import { hashOf, type Route } from './route.ts';
@@ -94,6 +95,7 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
   const { t, locale } = words;
   const { library, route, reports, onRoute, toast } = props;
   const [picking, setPicking] = useState<'indicators' | 'reports' | null>(null);
+  const [isCiting, setCiting] = useState(false);
   const [opened, setOpened] = useState<{ bundle: ReportBundle; view: CellDetailView } | null>(null);
 
   const chosen = useMemo(
@@ -190,7 +192,15 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
             leaveJump(opened.bundle.report.address, describeFigure(opened.bundle.text.text, opened.view.figure))
           }
           onCopy={copyText}
+          onCite={() => setCiting(true)}
           onClose={() => setOpened(null)}
+        />
+      )}
+      {opened && isCiting && (
+        <CitePage
+          report={opened.bundle.report}
+          quoted={{ sentence: opened.view.sentence, link: opened.view.sourceHref ?? opened.bundle.report.url }}
+          onClose={() => setCiting(false)}
         />
       )}
     </>

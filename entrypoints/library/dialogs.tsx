@@ -1,13 +1,16 @@
 /** The import and export dialogs, wired. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ExportDialog, type ExportFormat } from '../../components/library/export-dialog.tsx';
+import { ExportDialog } from '../../components/library/export-dialog.tsx';
 import { ImportDialog } from '../../components/library/import-dialog.tsx';
 import { useWords } from '../../components/library/words.ts';
+import type { ExportFormat } from '../../utils/export/choices.ts';
+import { styles } from '../../utils/export/citations/styles.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { runExport } from './run-export.ts';
 import { useImport } from './use-import.ts';
+import { useStyle } from './use-style.ts';
 
 export function ImportPage({ library, onClose }: { library: Library; onClose: () => void }): JSX.Element {
   const importing = useImport(library, useWords());
@@ -23,7 +26,6 @@ export function ImportPage({ library, onClose }: { library: Library; onClose: ()
 }
 
 export interface ExportPageProps {
-  library: Library;
   reports: readonly SavedReport[];
   format: ExportFormat;
   reportIds: readonly string[];
@@ -36,13 +38,17 @@ export interface ExportPageProps {
 export function ExportPage(props: ExportPageProps): JSX.Element {
   const words = useWords();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [style, setStyle] = useStyle();
   const [cancelling] = useState(() => new AbortController());
-  const { library, reports, indicatorIds, onDone, onFail, onClose } = props;
+  const { reports, indicatorIds, onDone, onFail, onClose } = props;
   return (
     <ExportDialog
       reports={reports}
       selected={props.reportIds}
+      key={style}
       first={props.format}
+      styles={styles}
+      style={style}
       scope={
         indicatorIds &&
         words.t('compareHead', { indicators: words.number(indicatorIds.length), n: props.reportIds.length })
@@ -50,10 +56,11 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
       progress={progress}
       onExport={async (choice) => {
         setProgress({ done: 0, of: reports.length });
+        if (choice.format === 'citations') setStyle(choice.style);
         const { signal } = cancelling;
         try {
           const onProgress = (done: number, of: number) => setProgress({ done, of });
-          onDone(await runExport({ ...choice, library, reports, indicatorIds, words, signal, onProgress }));
+          onDone(await runExport({ ...choice, reports, indicatorIds, words, signal, onProgress }));
         } catch (error) {
           if (signal.aborted) return;
           onFail(error);

@@ -1,13 +1,13 @@
 /** The library page with its library open: which view is shown, and what is done from all of them. */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportFormat } from '../../components/library/export-dialog.tsx';
 import { LibraryHeader, type ViewName } from '../../components/library/header.tsx';
 import { Banner, ClosedLibrary, EmptyLibrary, LostLibrary } from '../../components/library/notices.tsx';
 import { titleOf } from '../../components/library/phrases.ts';
 import { Reports } from '../../components/library/reports.tsx';
 import { Toast } from '../../components/library/toast.tsx';
 import { useWords } from '../../components/library/words.ts';
+import type { ExportFormat } from '../../utils/export/choices.ts';
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
@@ -116,7 +116,6 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
       {exporting && (
         <ExportPage
           {...exporting}
-          library={library}
           reports={reports}
           onDone={(name) => toast.show(t('exported', { name }))}
           onFail={toast.fail}

@@ -11,6 +11,7 @@ import type { Library } from '../../utils/library/library.ts';
 import type { ReportBundle, SavedReport, Snippet } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
 import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
+import { CitePage } from './cite-page.tsx';
 import { copyText } from './copy.ts';
 import { figureRow, findRows } from './names.ts';
 import { leaveJump } from './source-page.ts';
@@ -54,6 +55,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
   const words = useWords();
   const { t, locale } = words;
   const { library, id, snippet, toast } = props;
+  const [citing, setCiting] = useState<FigureRow | 'report' | null>(null);
   const bundle = useBundle(library, id, toast.fail);
   const rows = useMemo(
     () => bundle?.figures.map((figure) => figureRow(figure, bundle.text, locale)) ?? [],
@@ -78,20 +80,30 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
   const sourceOf = ({ figure }: FigureRow) =>
     isWeb ? sourceLink(report.url, text.text, [figure.start, figure.end]) : null;
   return (
-    <Report
-      bundle={bundle}
-      rows={rows}
-      current={props.figure}
-      finding={finding}
-      backHref="#reports"
-      sourceHref={isWeb ? report.url : null}
-      find={(query) => findRows(rows, query)}
-      sourceOf={sourceOf}
-      onChoose={props.onFigure}
-      onJump={({ figure }) => leaveJump(report.address, describeFigure(text.text, figure))}
-      onCopy={copyText}
-      onExport={props.onExport}
-      onDelete={() => props.onDelete(report)}
-    />
+    <>
+      <Report
+        bundle={bundle}
+        rows={rows}
+        current={props.figure}
+        finding={finding}
+        backHref="#reports"
+        sourceHref={isWeb ? report.url : null}
+        find={(query) => findRows(rows, query)}
+        sourceOf={sourceOf}
+        onChoose={props.onFigure}
+        onJump={({ figure }) => leaveJump(report.address, describeFigure(text.text, figure))}
+        onCopy={copyText}
+        onCite={(row) => setCiting(row ?? 'report')}
+        onExport={props.onExport}
+        onDelete={() => props.onDelete(report)}
+      />
+      {citing && (
+        <CitePage
+          report={report}
+          quoted={citing === 'report' ? null : { sentence: citing.sentence, link: sourceOf(citing) ?? report.url }}
+          onClose={() => setCiting(null)}
+        />
+      )}
+    </>
   );
 }

@@ -15,7 +15,11 @@ export function faultWords(error: BackupError, size: number, words: Words): stri
   const { list, index, path } = error.place;
   const isWhole = error.key === 'digest' && (list === 'snippets' || list === 'corrections');
   const record =
-    list === 'file' ? t('place.file') : isWhole ? t(`place.${list}All`) : t(`place.${list}`, { n: index + 1 });
+    list === 'file' || list === 'shelves'
+      ? t(`place.${list}`)
+      : isWhole
+        ? t(`place.${list}All`)
+        : t(`place.${list}`, { n: index + 1 });
   return t(`fault.${error.key}`, {
     size: sizeOf(size, words),
     position: number(error.position ?? 0),

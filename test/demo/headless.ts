@@ -119,7 +119,7 @@ async function pictureLibrary({ context, own }: Browser, count: number): Promise
   await library.locator('main').getByRole('heading', { name: '比较' }).first().waitFor();
   await picture('compare');
   await library.getByRole('button', { name: '导出', exact: true }).first().click();
-  await library.getByRole('radio', { name: 'CSV' }).check();
+  await library.getByRole('radio', { name: 'CSV 数字表' }).check();
   const [download] = await Promise.all([
     library.waitForEvent('download'),
     library.getByRole('dialog').getByRole('button', { name: '导出' }).click(),

@@ -110,7 +110,7 @@ test('a figure that was kept gets its note and tags, and shows its place in the 
   await expect(snippet.getByRole('button', { name: '编辑笔记和标签' })).toBeFocused();
   await library.getByRole('button', { name: /口径/ }).click();
   await expect(snippet).toHaveCount(1);
-  const { text } = await exported(library, 'Markdown', info);
+  const { text } = await exported(library, 'Markdown 摘录', info);
   expect(text).toContain('口径待查 &lt;b&gt;加粗&lt;/b&gt;');
   await snippet.getByRole('link', { name: '看存下的全文' }).click();
   await expect(library.locator('.st-text .is-lit')).toHaveText('23');
@@ -151,7 +151,7 @@ test('reports are compared: gaps are words, values lead to their sentences', asy
 test('what goes out as a table opens as one', async ({ stage }, info) => {
   const library = await libraryOf(stage, [county]);
   const count = Number(await rows(library).locator('td.num.wide-only').nth(1).textContent());
-  const { text } = await exported(library, 'CSV', info);
+  const { text } = await exported(library, 'CSV 数字表', info);
   expect(text.startsWith('\uFEFF')).toBe(true);
   const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
@@ -166,10 +166,10 @@ test('what goes out as a table opens as one', async ({ stage }, info) => {
 
 test('a backup brings everything into an empty library, and a broken one changes nothing', async ({ stage }, info) => {
   const library = await libraryOf(stage, [county, district]);
-  const { text, path } = await exported(library, 'JSON', info);
+  const { text, path } = await exported(library, 'JSON 备份', info);
   const broken: [file: string, said: RegExp][] = [
     [text.slice(0, text.length / 2), /读到第 [\d,]+ 个字符就断了/],
-    [text.replace(/"schema":\d+/, '"schema":99'), /更新版本的明数/],
+    [text.replace(/"readableBy":\d+/, '"readableBy":99'), /更新版本的明数/],
     [text.replace(/("quote":")(\d)/, '$19$2'), /第 1 份报告.*校验值不符/],
     ['[]', /不是明数导出的文库/],
   ];
@@ -189,7 +189,7 @@ test('a backup brings everything into an empty library, and a broken one changes
   await expect(library.getByRole('dialog')).toContainText('报告：新增 2');
   await library.getByRole('button', { name: '好了' }).click();
   await expect(rows(library)).toHaveCount(2);
-  const again = await exported(library, 'JSON', info);
+  const again = await exported(library, 'JSON 备份', info);
   expect(contentOf(again.text)).toEqual(contentOf(text));
 });
 

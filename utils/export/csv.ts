@@ -31,7 +31,5 @@ export const csvHead = (columns: readonly Column[], dialect: CsvDialect): string
 export function csvRows(columns: readonly Column[], rows: readonly Row[], dialect: CsvDialect): string {
   if (dialect === 'plain') return rows.map((row) => csvLine(row)).join('');
   const texts = columns.map(({ type }) => (type === 'text' ? spreadsheetText : guarded));
-  return rows
-    .map((row) => `${row.map((cell, place) => field(cell, texts[place] ?? guarded)).join(',')}\r\n`)
-    .join('');
+  return rows.map((row) => `${row.map((cell, place) => field(cell, texts[place] ?? guarded)).join(',')}\r\n`).join('');
 }

@@ -34,7 +34,7 @@ export type BackupFault =
 
 /** Where in the file: the record's list and its index there, and the path of the field in it. */
 export interface BackupPlace {
-  list: 'file' | 'reports' | 'snippets' | 'corrections';
+  list: 'file' | 'reports' | 'snippets' | 'corrections' | 'shelves';
   index: number;
   path: string;
 }
@@ -71,13 +71,25 @@ function parse(json: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Takes away, at any depth, fields that would stand before what every object inherits. */
+function withoutInherited(value: unknown): unknown {
+  if (Array.isArray(value)) for (const one of value) withoutInherited(one);
+  else if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      if (key in Object.prototype) delete value[key];
+      else withoutInherited(value[key]);
+    }
+  }
+  return value;
+}
+
 function shaped<T extends v.GenericSchema>(
   schema: T,
   value: unknown,
   place: Omit<BackupPlace, 'path'>,
 ): v.InferOutput<T> {
   const result = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });
-  if (result.success) return result.output;
+  if (result.success) return withoutInherited(result.output) as v.InferOutput<T>;
   throw new BackupError('field', { ...place, path: v.getDotPath(result.issues[0]) ?? '' });
 }
 
@@ -115,7 +127,8 @@ async function checkCorrections({
 export async function checkBackup(json: string): Promise<Backup> {
   const raw = parse(json);
   if (!isObject(raw) || raw.format !== 'mingshu-library') throw new BackupError('not-a-library');
-  if (typeof raw.schema === 'number' && raw.schema > schemaVersion) throw new BackupError('newer', { path: 'schema' });
+  const { schema, readableBy = schema } = raw;
+  if (typeof readableBy === 'number' && readableBy > schemaVersion) throw new BackupError('newer', { path: 'schema' });
   const envelope = shaped(envelopeSchema, raw, { list: 'file', index: 0 });
 
   const ids = new Set<string>();
@@ -152,6 +165,11 @@ export async function checkBackup(json: string): Promise<Backup> {
   }
 
   const corrections = await checkCorrections(envelope);
+  const { shelves, shelvesDigest } = envelope;
+  const isOld = shelves === undefined && shelvesDigest === undefined;
+  if (!isOld && (await sha256(JSON.stringify(raw.shelves ?? null))) !== shelvesDigest) {
+    throw new BackupError('digest', { list: 'shelves', index: 0 });
+  }
   const figures = reports.reduce((sum, bundle) => sum + bundle.figures.length, 0);
   const { counts } = envelope;
   if (counts.reports !== reports.length || counts.figures !== figures || counts.snippets !== snippets.length) {

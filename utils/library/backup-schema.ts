@@ -1,6 +1,6 @@
 /**
- * What the library takes, field by field, from a page or from a backup file. Only known fields come through: unknown ones,
- * and keys that touch an object's prototype, are left behind. What the fields mean is in records.ts; whether they fit
+ * What the library takes, field by field, from a page or from a backup file. Fields that are not known here, of a newer
+ * version, are kept as they are; keys that touch an object's prototype are left behind. What the fields mean is in records.ts; whether they fit
  * together, in fit.ts.
  */
 import * as v from 'valibot';
@@ -9,7 +9,16 @@ import type { Check } from '../checks/check.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Heading, ReportFacts } from '../page/article.ts';
-import type { ReportBundle, ReportVersion, SavedFigure, SavedReport, SavedText, Snippet } from './records.ts';
+import type {
+  Project,
+  ReportBundle,
+  ReportLabel,
+  ReportVersion,
+  SavedFigure,
+  SavedReport,
+  SavedText,
+  Snippet,
+} from './records.ts';
 
 /** Longer than any report: the longest seen has under 20,000 characters. */
 const longestText = 5_000_000;
@@ -32,9 +41,12 @@ const span = v.pipe(
   v.check(([start, end]) => start <= end),
 );
 const year = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(9999));
+/** An object whose unknown fields are kept. Its type is of the known ones, as everywhere in the code. */
+const record = <E extends v.ObjectEntries>(entries: E) =>
+  v.looseObject(entries) as unknown as v.ObjectSchema<E, undefined>;
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(mostRows));
 
-const heading = v.object({ start: offset, end: offset, level: count, title: line });
+const heading = record({ start: offset, end: offset, level: count, title: line });
 
 const figureFields = {
   start: offset,
@@ -70,10 +82,10 @@ const figureFields = {
     }),
   ),
 };
-const figure = v.object(figureFields);
+const figure = record(figureFields);
 
 const verdict = v.picklist(['holds', 'truncated', 'bounded', 'unstated-base', 'fails']);
-const check = v.object({
+const check = record({
   kind: v.picklist(['sum', 'ratio', 'part', 'balance', 'base']),
   holds: v.boolean(),
   verdict,
@@ -82,15 +94,15 @@ const check = v.object({
   computed: v.nullable(finite),
   difference: finite,
   tie: line,
-  outsiders: v.exactOptional(list(v.object({ figure: count, reason: line }))),
-  bases: v.exactOptional(v.object({ rounded: list(finite), truncated: list(finite) })),
+  outsiders: v.exactOptional(list(record({ figure: count, reason: line }))),
+  bases: v.exactOptional(record({ rounded: list(finite), truncated: list(finite) })),
 });
 
-const facts = v.object({
+const facts = record({
   title: v.nullable(line),
   type: v.nullable(line),
   year: v.nullable(year),
-  region: v.object({
+  region: record({
     province: v.exactOptional(line),
     city: v.exactOptional(line),
     county: v.exactOptional(line),
@@ -106,7 +118,7 @@ const facts = v.object({
   official: v.nullable(v.boolean()),
   provenance: v.picklist(['official', 'unverified', 'suspicious']),
   provenanceReasons: list(line),
-  evidence: v.record(line, list(v.object({ value: line, source: line }))),
+  evidence: v.record(line, list(record({ value: line, source: line }))),
 });
 
 /** What a reader may correct of a figure, and of a report. */
@@ -121,23 +133,23 @@ const correctable = {
   scope: v.nullable(line),
   part: figureFields.part,
 };
-const fields = v.object(correctable);
-const factFields = v.object({
+const fields = record(correctable);
+const factFields = record({
   title: v.nullable(line),
   region: facts.entries.region,
   year: v.nullable(year),
   issuer: list(line),
 });
 const signature = { by: line, at: time };
-const edited = v.object({
+const edited = record({
   kind: v.picklist(['edit', 'add']),
   before: v.nullable(fields),
   reason: v.pipe(v.string(), v.maxLength(longestNote)),
   ...signature,
 });
-const factsEdited = v.object({ before: factFields, ...signature });
+const factsEdited = record({ before: factFields, ...signature });
 
-const report = v.object({
+const report = record({
   id,
   address: line,
   url: line,
@@ -150,7 +162,7 @@ const report = v.object({
   savedAt: time,
   readAt: time,
   sha256: hash,
-  counts: v.object({
+  counts: record({
     figures: count,
     results: count,
     matched: count,
@@ -170,8 +182,8 @@ const articleFields = {
   headings: list(heading),
   checks: list(check),
 };
-const text = v.object({ reportId: id, ...articleFields });
-const savedFigure = v.object({
+const text = record({ reportId: id, ...articleFields });
+const savedFigure = record({
   ...figureFields,
   reportId: id,
   order: count,
@@ -180,7 +192,7 @@ const savedFigure = v.object({
   verdict: v.nullable(verdict),
   edited: v.exactOptional(edited),
 });
-const version = v.object({
+const version = record({
   reportId: id,
   readAt: time,
   sha256: hash,
@@ -190,19 +202,19 @@ const version = v.object({
   figures: list(figure),
 });
 
-const anchor = v.object({
+const anchor = record({
   quote: line,
   prefix: line,
   suffix: line,
   start: offset,
   end: offset,
   figure: v.exactOptional(
-    v.object({ value: finite, unit: line, indicator: line, period: v.exactOptional(v.nullable(line)) }),
+    record({ value: finite, unit: line, indicator: line, period: v.exactOptional(v.nullable(line)) }),
   ),
-  cell: v.exactOptional(v.object({ row: line, column: line, measure: line })),
+  cell: v.exactOptional(record({ row: line, column: line, measure: line })),
 });
 
-export const snippetSchema = v.object({
+export const snippetSchema = record({
   id,
   reportId: v.nullable(id),
   kind: v.picklist(['figure', 'passage']),
@@ -228,7 +240,7 @@ const signed = {
   updatedAt: time,
 };
 /** Only the fields that are there: one that is undefined would be written as none. */
-const someFields = v.object({
+const someFields = record({
   value: v.exactOptional(finite),
   unit: v.exactOptional(line),
   kind: v.exactOptional(figureFields.kind),
@@ -239,22 +251,30 @@ const someFields = v.object({
   scope: v.exactOptional(v.nullable(line)),
   part: v.exactOptional(figureFields.part),
 });
-const someFacts = v.object({
+const someFacts = record({
   title: v.exactOptional(v.nullable(line)),
   region: v.exactOptional(facts.entries.region),
   year: v.exactOptional(v.nullable(year)),
   issuer: v.exactOptional(list(line)),
 });
 export const correctionSchema = v.variant('kind', [
-  v.object({ ...signed, kind: v.literal('edit'), anchor, before: fields, after: someFields }),
-  v.object({ ...signed, kind: v.literal('reject'), anchor, before: fields }),
-  v.object({ ...signed, kind: v.literal('add'), anchor, after: fields }),
-  v.object({ ...signed, kind: v.literal('facts'), before: factFields, after: someFacts }),
+  record({ ...signed, kind: v.literal('edit'), anchor, before: fields, after: someFields }),
+  record({ ...signed, kind: v.literal('reject'), anchor, before: fields }),
+  record({ ...signed, kind: v.literal('add'), anchor, after: fields }),
+  record({ ...signed, kind: v.literal('facts'), before: factFields, after: someFacts }),
 ]);
 
+const project = record({ id, name: line, createdAt: time, updatedAt: time });
+const label = record({
+  reportId: id,
+  tags: v.pipe(v.array(line), v.maxLength(mostTags)),
+  projectIds: v.pipe(v.array(id), v.maxLength(mostTags)),
+  updatedAt: time,
+});
+
 const bundleFields = { report, text, figures: list(savedFigure), versions: list(version) };
-export const reportSchema = v.object(bundleFields);
-export const bundleSchema = v.object({ ...bundleFields, digest: hash });
+export const reportSchema = record(bundleFields);
+export const bundleSchema = record({ ...bundleFields, digest: hash });
 
 /** The file around the records, which are checked one by one so that a fault has a place. */
 export const envelopeSchema = v.object({
@@ -265,8 +285,11 @@ export const envelopeSchema = v.object({
   reports: v.array(v.unknown()),
   snippets: v.array(v.unknown()),
   snippetsDigest: hash,
+  readableBy: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   corrections: v.exactOptional(v.array(v.unknown())),
   correctionsDigest: v.exactOptional(hash),
+  shelves: v.exactOptional(v.object({ projects: list(project), labels: list(label) })),
+  shelvesDigest: v.exactOptional(hash),
   counts: v.object({ reports: count, figures: count, snippets: count }),
 });
 
@@ -286,4 +309,6 @@ true satisfies Exact<v.InferOutput<typeof figure>, Figure> &
   Exact<v.InferOutput<typeof version>, ReportVersion> &
   Exact<v.InferOutput<typeof snippetSchema>, Snippet> &
   Exact<v.InferOutput<typeof correctionSchema>, Correction> &
+  Exact<v.InferOutput<typeof project>, Project> &
+  Exact<v.InferOutput<typeof label>, ReportLabel> &
   Exact<v.InferOutput<typeof bundleSchema>, ReportBundle & { digest: string }>;

@@ -4,7 +4,7 @@
  */
 import { sha256 } from './digest.ts';
 import type { Library } from './library.ts';
-import { schemaVersion } from './migrations/run.ts';
+import { readableSchema, schemaVersion } from './migrations/run.ts';
 import type { Backup } from './records.ts';
 import { loadReport } from './reports.ts';
 
@@ -20,17 +20,20 @@ export interface BackupOptions {
  * A report deleted while the file is written is left out, and its snippets then stand alone.
  */
 export async function* backupParts(library: Library, options: BackupOptions): AsyncGenerator<string> {
-  const { ids, kept, corrections } = await library.read(
-    ['reports', 'snippets', 'corrections'],
+  const { ids, kept, corrections, projects, labels } = await library.read(
+    ['reports', 'snippets', 'corrections', 'projects', 'labels'],
     async (transaction) => ({
       ids: await transaction.objectStore('reports').getAllKeys(),
       kept: await transaction.objectStore('snippets').getAll(),
       corrections: await transaction.objectStore('corrections').getAll(),
+      projects: await transaction.objectStore('projects').getAll(),
+      labels: await transaction.objectStore('labels').getAll(),
     }),
   );
-  const head: Pick<Backup, 'format' | 'schema' | 'appVersion' | 'exportedAt'> = {
+  const head: Pick<Backup, 'format' | 'schema' | 'readableBy' | 'appVersion' | 'exportedAt'> = {
     format: 'mingshu-library',
     schema: schemaVersion,
+    readableBy: readableSchema,
     appVersion: options.appVersion,
     exportedAt: (options.now ?? new Date()).toISOString(),
   };
@@ -57,10 +60,12 @@ export async function* backupParts(library: Library, options: BackupOptions): As
   );
   const snippetsJson = JSON.stringify(snippets);
   const correctionsJson = JSON.stringify(corrections);
-  const tail: Pick<Backup, 'snippetsDigest' | 'correctionsDigest' | 'counts'> = {
+  const shelvesJson = JSON.stringify({ projects, labels: labels.filter((label) => written.has(label.reportId)) });
+  const tail: Pick<Backup, 'snippetsDigest' | 'correctionsDigest' | 'shelvesDigest' | 'counts'> = {
     snippetsDigest: await sha256(snippetsJson),
     correctionsDigest: await sha256(correctionsJson),
+    shelvesDigest: await sha256(shelvesJson),
     counts,
   };
-  yield `\n],\n"snippets":${snippetsJson},\n"corrections":${correctionsJson},\n${JSON.stringify(tail).slice(1)}\n`;
+  yield `\n],\n"snippets":${snippetsJson},\n"corrections":${correctionsJson},\n"shelves":${shelvesJson},\n${JSON.stringify(tail).slice(1)}\n`;
 }

@@ -7,6 +7,8 @@ export type Change =
   | { of: 'snippets'; ids: string[] }
   /** The rows of their reports with them. */
   | { of: 'corrections'; ids: string[] }
+  /** Projects, tags of reports. */
+  | { of: 'shelves' }
   | { of: 'all' }
   /** The reader has chosen to begin anew after a loss. */
   | { of: 'loss' }
@@ -26,7 +28,7 @@ function isChange(data: unknown): data is Change {
   if (typeof data !== 'object' || data === null) return false;
   const { of, trouble } = data as { of?: unknown; trouble?: unknown };
   if (of === 'trouble') return isTrouble(trouble);
-  return ['reports', 'snippets', 'corrections', 'all', 'loss'].includes(of as string);
+  return ['reports', 'snippets', 'corrections', 'shelves', 'all', 'loss'].includes(of as string);
 }
 
 /** News on the channel `name`; only pages of the extension share it. */

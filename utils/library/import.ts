@@ -6,6 +6,7 @@ import type { Correction } from '../corrections/correction.ts';
 import { type Library, putAll, type WriteTransaction } from './library.ts';
 import type { Backup, ReportBundle, ReportVersion, Snippet } from './records.ts';
 import { adoptSnippets, bundleIn, putBundle, replaceBundle, versionOf } from './reports.ts';
+import { takeShelves } from './shelves.ts';
 
 export interface ImportCounts {
   added: number;
@@ -115,7 +116,7 @@ const bytesPerUnit = 3;
  */
 export function importBackup(library: Library, backup: Backup, size: number): Promise<ImportResult> {
   return library.write(
-    ['reports', 'texts', 'figures', 'versions', 'snippets', 'corrections'],
+    ['reports', 'texts', 'figures', 'versions', 'snippets', 'corrections', 'projects', 'labels'],
     async (transaction) => {
       const none = (): ImportCounts => ({ added: 0, updated: 0, kept: 0 });
       const result: ImportResult = { reports: none(), snippets: none(), corrections: none() };
@@ -131,6 +132,7 @@ export function importBackup(library: Library, backup: Backup, size: number): Pr
       }
       for (const correction of backup.corrections ?? [])
         await takeCorrection(transaction, correction, result.corrections);
+      if (backup.shelves) await takeShelves(transaction, backup.shelves, ids);
       return result;
     },
     () => ({ of: 'all' }),

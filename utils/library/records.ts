@@ -134,6 +134,22 @@ export interface Snippet {
   updatedAt: string;
 }
 
+/** A body of work that reports are gathered for. */
+export interface Project {
+  id: string;
+  name: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** What the reader has put a report under; none for a report under nothing. */
+export interface ReportLabel {
+  reportId: string;
+  tags: string[];
+  projectIds: string[];
+  updatedAt: string;
+}
+
 /** What the reader keeps: the library adds the rest. */
 export interface NewSnippet {
   kind: Snippet['kind'];
@@ -159,6 +175,8 @@ export interface ReportBundle {
 export interface Backup {
   format: 'mingshu-library';
   schema: number;
+  /** The oldest schema whose extension can take the file in; absent where it is the file's own. */
+  readableBy?: number;
   appVersion: string;
   exportedAt: string;
   reports: (ReportBundle & { digest: string })[];
@@ -167,5 +185,8 @@ export interface Backup {
   /** Absent in files of before there were corrections. */
   corrections?: Correction[];
   correctionsDigest?: string;
+  /** Projects and tags of reports; absent in files of before there were any. */
+  shelves?: { projects: Project[]; labels: ReportLabel[] };
+  shelvesDigest?: string;
   counts: { reports: number; figures: number; snippets: number };
 }

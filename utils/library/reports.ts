@@ -11,6 +11,7 @@ import type {
   ReadReport,
   ReportBundle,
   ReportCounts,
+  ReportLabel,
   ReportVersion,
   SavedFigure,
   SavedReport,
@@ -31,6 +32,8 @@ export interface SaveResult {
 
 /** What was deleted, for `restoreReport`. */
 export interface DeletedReport extends ReportBundle {
+  /** Tags and projects that it stood under. */
+  label: ReportLabel | null;
   /** Snippets that lost their report. */
   snippetIds: string[];
 }
@@ -184,7 +187,9 @@ export async function prepareReport(
 /** Writes a prepared report inside a transaction over `reportStores` and snippets; see `saveReport`. */
 export async function putPrepared(transaction: WriteTransaction, prepared: PreparedReport): Promise<SaveResult> {
   const before = await transaction.objectStore('reports').index('address').get(prepared.report.address);
-  const report = before ? { ...prepared.report, id: before.id, savedAt: before.savedAt } : prepared.report;
+  // What a newer version has added to the record stays.
+  const report = before ? { ...before, ...prepared.report, id: before.id, savedAt: before.savedAt } : prepared.report;
+  if (before?.factsEdited && !prepared.report.factsEdited) delete report.factsEdited;
   const changed = before !== undefined && before.sha256 !== report.sha256;
   let versions: ReportVersion[] = [];
   if (before) {
@@ -226,24 +231,28 @@ export async function saveReport(
  */
 export function deleteReport(library: Library, id: string): Promise<DeletedReport> {
   return library.write(
-    [...reportStores, 'snippets'],
+    [...reportStores, 'snippets', 'labels'],
     async (transaction) => {
       const report = await transaction.objectStore('reports').get(id);
       if (!report) throw new LibraryError('missing');
       const bundle = await bundleIn(transaction, report);
-      const snippets = await transaction.objectStore('snippets').index('reportId').getAll(id);
+      const [snippets, label] = await Promise.all([
+        transaction.objectStore('snippets').index('reportId').getAll(id),
+        transaction.objectStore('labels').get(id),
+      ]);
       await Promise.all([
         transaction.objectStore('reports').delete(id),
         transaction.objectStore('texts').delete(id),
         transaction.objectStore('figures').delete(rowsOf(id)),
         transaction.objectStore('versions').delete(rowsOf(id)),
+        transaction.objectStore('labels').delete(id),
       ]);
       putAll(
         transaction,
         'snippets',
         snippets.map((snippet) => ({ ...snippet, reportId: null })),
       );
-      return { ...bundle, snippetIds: snippets.map((snippet) => snippet.id) };
+      return { ...bundle, label: label ?? null, snippetIds: snippets.map((snippet) => snippet.id) };
     },
     () => ({ of: 'reports', ids: [id] }),
   );
@@ -255,12 +264,13 @@ export function deleteReport(library: Library, id: string): Promise<DeletedRepor
  */
 export function restoreReport(library: Library, deleted: DeletedReport): Promise<void> {
   return library.write(
-    [...reportStores, 'snippets'],
+    [...reportStores, 'snippets', 'labels'],
     async (transaction) => {
       const { report } = deleted;
       const other = await transaction.objectStore('reports').index('address').get(report.address);
       if (other && other.id !== report.id) throw new LibraryError('conflict');
       await replaceBundle(transaction, deleted);
+      if (deleted.label) putAll(transaction, 'labels', [deleted.label]);
       const orphans = await Promise.all(deleted.snippetIds.map((id) => transaction.objectStore('snippets').get(id)));
       putAll(
         transaction,
@@ -287,6 +297,15 @@ export function findReport(library: Library, url: string): Promise<SavedReport |
     async (transaction) =>
       (await transaction.objectStore('reports').index('address').get(canonicalAddress(url))) ?? null,
   );
+}
+
+/** Several reports, read in one go; those that are not in the library are left out. */
+export function loadReports(library: Library, ids: readonly string[]): Promise<ReportBundle[]> {
+  return library.read(reportStores, async (transaction) => {
+    const store = transaction.objectStore('reports');
+    const found = await Promise.all(ids.map((id) => store.get(id)));
+    return Promise.all(found.filter((report) => report !== undefined).map((report) => bundleIn(transaction, report)));
+  });
 }
 
 /** A report with its text, figures and earlier versions; null where it is not in the library. */

@@ -1,7 +1,7 @@
 /** The stores of the library and their indexes, as idb's types want them. What builds them: `migrations/`. */
 import type { DBSchema } from 'idb';
 import type { Correction } from '../corrections/correction.ts';
-import type { ReportVersion, SavedFigure, SavedReport, SavedText, Snippet } from './records.ts';
+import type { Project, ReportLabel, ReportVersion, SavedFigure, SavedReport, SavedText, Snippet } from './records.ts';
 
 export const databaseName = 'mingshu';
 
@@ -25,10 +25,11 @@ export interface Schema extends DBSchema {
   versions: { key: [reportId: string, readAt: string]; value: ReportVersion };
   snippets: { key: string; value: Snippet; indexes: { reportId: string; address: string; tags: string } };
   corrections: { key: string; value: Correction; indexes: { address: string } };
+  projects: { key: string; value: Project };
+  labels: { key: string; value: ReportLabel };
 }
 
-export type StoreName = 'meta' | 'reports' | 'texts' | 'figures' | 'versions' | 'snippets' | 'corrections';
-export const storeNames: readonly StoreName[] = [
+export const storeNames = [
   'meta',
   'reports',
   'texts',
@@ -36,4 +37,7 @@ export const storeNames: readonly StoreName[] = [
   'versions',
   'snippets',
   'corrections',
-];
+  'projects',
+  'labels',
+] as const;
+export type StoreName = (typeof storeNames)[number];

@@ -2,8 +2,6 @@
  * A tally of the library, kept outside of it. A browser that finds its database damaged gives back an empty one without
  * an error; only this tells such a library from a new one. Not a backup: it holds numbers alone.
  */
-import { browser } from 'wxt/browser';
-
 export interface Tally {
   /** Which library was counted. */
   id: string;
@@ -28,13 +26,16 @@ function isTally(value: unknown): value is Tally {
   );
 }
 
+/** Loaded when it is needed: a worker, which has no such storage, keeps no tally. */
+const storage = async () => (await import('wxt/browser')).browser.storage.local;
+
 /** The tally in the extension's own storage, which outlives a damaged database. */
 export const tallyInStorage: TallyStore = {
   async get() {
-    const value: unknown = (await browser.storage.local.get(storageKey))[storageKey];
+    const value: unknown = (await (await storage()).get(storageKey))[storageKey];
     return isTally(value) ? value : null;
   },
   async set(tally) {
-    await browser.storage.local.set({ [storageKey]: tally });
+    await (await storage()).set({ [storageKey]: tally });
   },
 };

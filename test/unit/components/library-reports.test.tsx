@@ -121,7 +121,7 @@ describe('the table of reports', () => {
 
 it('a title that had to be supplied stands in brackets', () => {
   const words = wordsIn('zh-Hans');
-  expect(titleOf(report('a', { facts: facts({ title: null }) }), words)).toBe('[青石县2023年法治政府建设年度报告]');
+  expect(titleOf(report('a', { facts: facts({ title: null }) }), words)).toBe('[青石县2023年法治政府建设情况报告]');
   expect(titleOf(report('a', { facts: facts({ title: null, type: null }), year: null, regionName: '' }), words)).toBe(
     '（无题名）',
   );

@@ -2,11 +2,15 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { guarded, plainNumber, unguarded } from '../../../utils/export/cells.ts';
-import { csvLine } from '../../../utils/export/csv.ts';
-import { figureColumns, figuresCsvHead, figuresCsvLines } from '../../../utils/export/figures-table.ts';
+import { guarded, plainNumber, spreadsheetText, unguarded } from '../../../utils/export/cells.ts';
+import { type CsvDialect, csvHead, csvLine, csvRows } from '../../../utils/export/csv.ts';
+import { type FigureTableOptions, figureColumns, figureRows } from '../../../utils/export/tables/figures.ts';
 import type { ReportBundle, SavedFigure } from '../../../utils/library/records.ts';
 import { facts, figureIn, sampleText } from '../../support/library.ts';
+
+const figuresCsvHead = (dialect: CsvDialect = 'spreadsheet') => csvHead(figureColumns, dialect);
+const figuresCsvLines = (one: ReportBundle, options: FigureTableOptions, dialect: CsvDialect = 'spreadsheet') =>
+  csvRows(figureColumns, figureRows(one, options), dialect);
 
 const read = (csv: string): string[][] => Papa.parse<string[]>(csv.replace(/^\uFEFF/, '').replace(/\r\n$/, '')).data;
 
@@ -30,6 +34,30 @@ describe('text in a cell', () => {
   it.each(['9144011675345678901', '440881 1980 0101 0011'])(
     'of more digits than a number holds is marked: %s',
     (code) => expect(guarded(code)).toBe(`'${code}`),
+  );
+
+  it.each([
+    '2023-08',
+    '2023/8',
+    '3-5',
+    '1/2',
+    '3:1',
+    '12:30',
+    '2023年8月',
+    '8月5日',
+    'Mar-23',
+    '007',
+    '95.0',
+    '1e5',
+    '1 1/2',
+  ])('that a spreadsheet would make a date or another number of is marked for spreadsheets alone: %s', (text) => {
+    expect(spreadsheetText(text)).toBe(`'${text}`);
+    expect(guarded(text)).toBe(text);
+  });
+
+  it.each(['56.1', '1064', '2023-Q1', '2023-06/2023-12', '12.4:30.9:56.7', '1,234', '三成', '99.8%', '40余'])(
+    'that a spreadsheet leaves as it is, or reads as the same number, is not marked: %s',
+    (text) => expect(spreadsheetText(text)).toBe(text),
   );
 
   it('keeps its line: breaks become spaces', () => {
@@ -125,7 +153,7 @@ describe('the table of figures', () => {
 
   it('begins with the byte order mark and the names of its columns', () => {
     expect(new TextEncoder().encode(figuresCsvHead()).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
-    expect(read(figuresCsvHead())).toEqual([[...figureColumns]]);
+    expect(read(figuresCsvHead())).toEqual([figureColumns.map(({ name }) => name)]);
   });
 
   it('has a row for each result, its value a number, its words beside it', () => {
@@ -155,6 +183,29 @@ describe('the table of figures', () => {
     });
     expect(second).toMatchObject({ indicator_id: '', group: '', bound: 'min', scope: '县本级', check: '' });
     expect(third).toMatchObject({ value: '-0.5', unit: '', change: 'down point', period: '' });
+  });
+
+  it('has no byte order mark and months as they are where programs read it', () => {
+    const one = bundle();
+    one.figures[0] = { ...(one.figures[0] as SavedFigure), period: '2023-08' };
+    const row = (dialect: CsvDialect) =>
+      read(figuresCsvHead(dialect) + figuresCsvLines(one, {}, dialect))[1]?.[
+        figureColumns.findIndex(({ name }) => name === 'period')
+      ];
+    expect(figuresCsvHead('plain').charCodeAt(0)).toBe('"'.charCodeAt(0));
+    expect([row('plain'), row('spreadsheet')]).toEqual(['2023-08', "'2023-08"]);
+  });
+
+  it('says who has corrected a figure and when', () => {
+    const one = bundle();
+    const [figure] = one.figures as [SavedFigure];
+    one.figures[0] = {
+      ...figure,
+      edited: { kind: 'edit', before: figure, by: 'LX', at: '2024-05-01T00:00:00.000Z', reason: '' },
+    };
+    const [row] = figureRows(one) as [unknown[]];
+    const cell = (name: string) => row[figureColumns.findIndex((column) => column.name === name)];
+    expect(['status', 'coder', 'edited_at'].map(cell)).toEqual(['edited', 'LX', '2024-05-01T00:00:00.000Z']);
   });
 
   it('has only the indicators that are asked for', () => {

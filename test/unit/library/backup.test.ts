@@ -281,12 +281,34 @@ describe('a file that is not whole', () => {
       ['place', (file) => (file.snippets[0].mark = [0, 150_000])],
       ['counts', (file) => Object.assign(file, { reports: file.reports.slice(0, 1), snippets: [] })],
       ['counts', (file) => (file.counts.snippets = 2)],
-      ['newer', (file) => (file.schema = 999)],
+      ['newer', (file) => Object.assign(file, { schema: 999, readableBy: 999 })],
+      ['newer', (file) => Object.assign(file, { schema: 999, readableBy: undefined })],
+      ['digest', (file) => (file.shelves.projects = [])],
       ['not-a-library', (file) => (file.format = 'other')],
     ];
     for (const [place, [key, change]] of cases.entries()) {
       expect([place, (await fault(await forged(json, change))).key]).toEqual([place, key]);
     }
+  });
+
+  it('is taken in where it is of a newer version that says we can, and what we do not know goes out again', async () => {
+    const json = await fileOf(await fullLibrary());
+    const newer = await forged(json, (file) => {
+      file.schema = 999;
+      file.reports[0].report.seals = [{ of: '县政府', depth: 2 }];
+      file.reports[0].figures[0].confidence = 0.5;
+      file.snippets[0].colour = 'teal';
+    });
+    const library = await testLibrary();
+    await take(library, newer);
+    const again = await fileOf(library);
+    for (const kept of ['"seals":[{"of":"县政府","depth":2}]', '"confidence":0.5', '"colour":"teal"'])
+      expect(again).toContain(kept);
+    // Reading the page again keeps what this version does not know of the report.
+    const { bundles } = await contents(library);
+    const known = bundles.find((bundle) => 'seals' in (bundle?.report ?? {}));
+    await saveReport(library, readReport({ url: known?.report.url ?? '' }), at(30));
+    expect(await fileOf(library)).toContain('"seals"');
   });
 
   it('is refused where a record was changed by hand', async () => {

@@ -13,15 +13,24 @@ const mayImport: Record<string, string[] | '*'> = {
   'utils/highlight': ['utils/page', 'utils/text', 'types'],
   'utils/view': ['utils/figures', 'utils/checks', 'utils/indicators', 'utils/i18n', 'utils/text', 'types'],
   'utils/corrections': ['utils/anchors', 'utils/checks', 'utils/figures', 'utils/text', 'types'],
-  'utils/library': ['utils/compare', 'utils/corrections', 'utils/anchors', 'utils/figures', 'utils/text', 'types'],
+  'utils/library': [
+    'utils/files',
+    'utils/compare',
+    'utils/corrections',
+    'utils/anchors',
+    'utils/figures',
+    'utils/text',
+    'types',
+  ],
   'utils/compare': ['utils/figures', 'utils/indicators', 'utils/text', 'types'],
-  'utils/export': ['utils/figures', 'utils/indicators', 'types'],
+  'utils/export': ['utils/compare', 'utils/figures', 'utils/indicators', 'utils/text', 'types'],
   'utils/anchors': ['utils/page', 'utils/figures', 'utils/text'],
   'utils/checks': ['utils/figures', 'utils/indicators', 'utils/text'],
   'utils/figures': ['utils/indicators', 'utils/text'],
   'utils/page': ['utils/text'],
   'utils/indicators': ['utils/text'],
   'utils/i18n': [],
+  'utils/files': [],
   'utils/text': [],
 };
 
@@ -35,6 +44,7 @@ const typeModules = new Set([
   'utils/library/records.ts',
   'utils/messages/reading.ts',
   'utils/compare/table.ts',
+  'utils/export/choices.ts',
   'utils/text/span.ts',
 ]);
 

@@ -27,8 +27,7 @@ export function gbt7714(source: Source, { edition, system, asWebPage = false }: 
   const bodies = bodiesOf(source, comma);
   const date = source.published;
   const year = date?.slice(0, 4) ?? (source.year === null ? '' : String(source.year + 1));
-  const lead =
-    system === 'author-date' ? [bodies || '佚名', year].filter((part) => part !== '').join(comma) : bodies;
+  const lead = system === 'author-date' ? [bodies || '佚名', year].filter((part) => part !== '').join(comma) : bodies;
   const title = source.documentNumber ? `${source.title}${colon}${source.documentNumber}` : source.title;
   const parts = [lead, `${title}[${asWebPage ? 'EB' : 'R'}/OL]`].filter((part) => part !== '');
   const accessed = `[${source.accessed}]`;

@@ -49,8 +49,7 @@ export function cslItem(source: Source): CslItem {
 }
 
 /** All items as one CSL-JSON document. */
-export const cslJson = (sources: readonly Source[]): string =>
-  `${JSON.stringify(sources.map(cslItem), null, 2)}\n`;
+export const cslJson = (sources: readonly Source[]): string => `${JSON.stringify(sources.map(cslItem), null, 2)}\n`;
 
 /** A value on one line: a line end would begin another field. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -60,7 +59,7 @@ export function risRecord(source: Source): string {
   const lines: [tag: string, value: string | null][] = [
     ['TY', 'RPRT'],
     ['ID', source.key],
-    ...source.bodies.map((body): [string, string] => ['AU', body]),
+    ...source.bodies.map((body): [string, string] => ['AU', body.replaceAll(',', '，')]),
     ['TI', source.title],
     ['SN', source.documentNumber],
     ['M3', source.genre],
@@ -94,7 +93,8 @@ const texText = (text: string): string =>
   flat(text).replace(/[\\{}~^#$%&_]/g, (character) => commands[character] ?? `\\${character}`);
 
 /** An address for a field in braces: what would end the field is written as the address's own code. */
-const texUrl = (url: string): string => flat(url).replace(/[\\{}%\s]/g, (one) => (one === '%' ? '\\%' : encodeURIComponent(one)));
+const texUrl = (url: string): string =>
+  flat(url).replace(/[\\{}%\s]/g, (one) => (one === '%' ? '\\%' : encodeURIComponent(one)));
 
 /** One entry of BibTeX, with the fields of BibLaTeX beside. Double braces keep the name of a body whole. */
 export function bibtexEntry(source: Source): string {

@@ -1,17 +1,9 @@
 /** The styles a reader may choose, and citations of one report, of one figure, and of a whole list. */
+import type { Style } from '../choices.ts';
 import { type GbtOptions, gbt7714 } from './gbt7714.ts';
 import type { Source } from './source.ts';
 
-export type Style =
-  | 'gbt2025'
-  | 'gbt2025-author'
-  | 'gbt2015'
-  | 'gbt2015-author'
-  | 'gbt2025-web'
-  | 'gbt2015-web'
-  | 'law'
-  | 'apa';
-
+/** In the order in which they are offered. */
 export const styles: readonly Style[] = [
   'gbt2025',
   'gbt2025-author',
@@ -81,8 +73,7 @@ export interface Quoted {
 /** The citation of one figure: pages have no page numbers, so its sentence stands for the place. */
 export function citeFigure(source: Source, style: Style, { sentence, link }: Quoted): string {
   const words = sentence.replace(/\s+/g, ' ').trim();
-  const quoted =
-    style === 'apa' ? `“${words}”` : `原文：“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  const quoted = style === 'apa' ? `“${words}”` : `原文：“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
   return `${cite(source, style)}\n${quoted}\n${link}`;
 }
 

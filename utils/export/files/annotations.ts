@@ -8,7 +8,9 @@ const context = 'http://www.w3.org/ns/anno.jsonld';
 
 /** Identifiers must be addresses: ids of the library are UUIDs, others are packed into one. */
 const idOf = (id: string): string =>
-  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? `urn:uuid:${id}` : `urn:mingshu:${encodeURIComponent(id)}`;
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+    ? `urn:uuid:${id}`
+    : `urn:mingshu:${encodeURIComponent(id)}`;
 
 interface Annotation {
   id: string;

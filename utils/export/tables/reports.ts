@@ -177,6 +177,8 @@ export function editRows({ report, figures }: Pick<ReportBundle, 'report' | 'fig
       });
     if (before === null) return [row('added', null, figure.value)];
     const fields = Object.keys(before) as (keyof typeof before)[];
-    return fields.filter((field) => before[field] !== figure[field]).map((field) => row(field, before[field], figure[field]));
+    return fields
+      .filter((field) => before[field] !== figure[field])
+      .map((field) => row(field, before[field], figure[field]));
   });
 }

@@ -4,6 +4,7 @@
  */
 import { corrections } from './2026-11-22-corrections.ts';
 import { first } from './2026-11-22-first.ts';
+import { shelves } from './2026-11-22-shelves.ts';
 
 export interface Migration {
   /** The schema that this step leads to: one more than the step before. */
@@ -12,10 +13,16 @@ export interface Migration {
   up(db: IDBDatabase, transaction: IDBTransaction): void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, corrections];
+export const migrations: readonly Migration[] = [first, corrections, shelves];
 
 /** The schema that this version of the extension writes. */
 export const schemaVersion = migrations.length;
+
+/**
+ * The oldest schema whose extension can take in files of this one: everything since has only been added, and what that
+ * extension does not know it keeps as it is.
+ */
+export const readableSchema = 3;
 
 /** Runs the steps above `oldVersion`. */
 export async function migrate(

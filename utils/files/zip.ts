@@ -9,7 +9,9 @@ export interface ZipFile {
 const encoder = new TextEncoder();
 
 /** The archive's bytes, in order. Files are compressed one after the other. */
-export async function* zipped(files: AsyncIterable<ZipFile> | Iterable<ZipFile>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* zipped(
+  files: AsyncIterable<ZipFile> | Iterable<ZipFile>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const out: Uint8Array<ArrayBuffer>[] = [];
   let failure: Error | null = null;
   const zip = new Zip((error, chunk) => {

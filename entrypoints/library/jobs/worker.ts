@@ -1,0 +1,30 @@
+/** Long work of the library page, off its thread. One order, then its answers; to cancel, the page ends the worker. */
+import { asLibraryError } from '../../../utils/library/error.ts';
+import { openLibrary } from '../../../utils/library/library.ts';
+import { makeExport } from './export.ts';
+import type { Answer, Order } from './order.ts';
+
+const say = (answer: Answer) => postMessage(answer);
+
+/** The page that gave the order keeps the tally and knows of trouble; here they would have nowhere to be. */
+const nowhere = { get: async () => null, set: async () => {} };
+
+/** Progress is told no more often than this (milliseconds): a message for each report would cost more than the report. */
+const pause = 50;
+
+addEventListener('message', async ({ data: order }: MessageEvent<Order>) => {
+  try {
+    const library = await openLibrary({ tally: nowhere, trouble: nowhere });
+    let told = 0;
+    const made = await makeExport(library, order, (done, of) => {
+      const now = performance.now();
+      if (now - told < pause && done < of) return;
+      told = now;
+      say({ is: 'progress', done, of });
+    });
+    say({ is: 'made', made });
+    library.close();
+  } catch (error) {
+    say({ is: 'failed', error: asLibraryError(error).key });
+  }
+});

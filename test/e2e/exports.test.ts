@@ -1,0 +1,146 @@
+/** Every file that the library hands out, downloaded from the real page and opened by readers that are not its writers. */
+import { readFileSync } from 'node:fs';
+import { Cite } from '@citation-js/core';
+import * as XLSX from '@e965/xlsx';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { Page, TestInfo } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
+import Papa from 'papaparse';
+import { city, county, expect, type Stage, test } from './mingshu.ts';
+
+async function libraryOf(stage: Stage, files: string[]): Promise<Page> {
+  for (const file of files) {
+    const { page, panel } = await stage.visitWithPanel(file);
+    await panel.getByRole('button', { name: '存下报告' }).click();
+    await expect(panel.locator('.kept')).toBeVisible();
+    await panel.close();
+    await page.close();
+  }
+  const library = await stage.browser.context.newPage();
+  await library.goto(stage.browser.own('library.html'));
+  await expect(library.locator('.lib tbody tr')).toHaveCount(files.length);
+  return library;
+}
+
+async function exported(library: Page, format: string, info: TestInfo, option?: string): Promise<[string, Uint8Array]> {
+  await library.getByRole('button', { name: '导出', exact: true }).first().click();
+  const dialog = library.getByRole('dialog');
+  await dialog.getByRole('radio', { name: format }).check();
+  if (option) await dialog.locator('.do').getByRole('radio', { name: option }).check();
+  const [download] = await Promise.all([
+    library.waitForEvent('download'),
+    dialog.getByRole('button', { name: '导出' }).click(),
+  ]);
+  const name = download.suggestedFilename();
+  const path = info.outputPath(name);
+  await download.saveAs(path);
+  await expect(dialog).toHaveCount(0);
+  return [name, new Uint8Array(readFileSync(path))];
+}
+
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+type Row = Record<string, unknown>;
+
+test('every table of the library says the same, in whatever file it goes out', async ({ stage }, info) => {
+  const library = await libraryOf(stage, [county, city]);
+  const [csvName, csvBytes] = await exported(library, 'CSV 数字表', info);
+  expect(csvName).toMatch(/^mingshu-.*\.csv$/);
+  const csv = Papa.parse<Record<string, string>>(text(csvBytes).replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(csv.errors).toEqual([]);
+  const values = csv.data.map((row) => Number(row.value));
+  expect(values.length).toBeGreaterThan(40);
+
+  const [, bookBytes] = await exported(library, 'Excel 工作簿', info);
+  const book = XLSX.read(bookBytes);
+  expect(book.SheetNames.slice(0, 4)).toEqual(['figures', 'wide', 'dictionary', 'reports']);
+  const rowsOf = (name: string) => XLSX.utils.sheet_to_json<Row>(book.Sheets[name] as XLSX.WorkSheet);
+  expect(rowsOf('figures').map((row) => row.value)).toEqual(values);
+  expect(rowsOf('reports')).toHaveLength(2);
+  const [report] = rowsOf('reports');
+  expect(report?.citation_gbt7714_2025).toMatch(/\[R\/OL\]\. /);
+  // A value of the wide table is one that the long table states, of that report and that indicator.
+  const [, ...wide] = rowsOf('wide');
+  for (const row of wide) {
+    for (const [variable, value] of Object.entries(row)) {
+      if (typeof value !== 'number' || variable === 'year') continue;
+      const stated = rowsOf('figures').filter(
+        (one) => one.report_id === row.report_id && String(one.indicator_id ?? '').replaceAll('.', '_') === variable,
+      );
+      expect([variable, stated.map((one) => one.value)]).toEqual([variable, expect.arrayContaining([value])]);
+    }
+  }
+
+  const [, archive] = await exported(library, 'Stata', info);
+  const files = unzipSync(archive);
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['figures.csv', 'wide.csv', 'labels.do', 'labels.sps', 'labels.R']),
+  );
+  const plain = Papa.parse<Record<string, string>>(text(files['figures.csv']), { header: true, skipEmptyLines: true });
+  expect(plain.data.map((row) => Number(row.value))).toEqual(values);
+  for (const name of Object.keys(files).filter((one) => one.endsWith('.csv')))
+    expect(text(files['labels.do'])).toContain(`import delimited using "${name}"`);
+
+  const [, ndjson] = await exported(library, 'Parquet', info, 'NDJSON');
+  const lines = text(ndjson)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+  expect(lines.map((row) => row.value)).toEqual(values);
+  const [parquetName, parquet] = await exported(library, 'Parquet', info);
+  expect(parquetName).toMatch(/\.parquet$/);
+  const read = await parquetReadObjects({
+    file: { byteLength: parquet.byteLength, slice: (start, end) => parquet.slice(start, end).buffer as ArrayBuffer },
+  });
+  expect(read.map((row) => row.value)).toEqual(values);
+  expect(read.map((row) => row.sentence)).toEqual(lines.map((row) => row.sentence));
+});
+
+test('citations go out as lists and for programs, and are copied from a report and from a figure', async ({
+  stage,
+}, info) => {
+  const library = await libraryOf(stage, [county, city]);
+  const [, list] = await exported(library, '引注', info);
+  expect(text(list)).toMatch(/^\[1\] .*\[R\/OL\]\. .*\n\[2\] /);
+  const [, risBytes] = await exported(library, '引注', info, 'RIS');
+  const [, bibBytes] = await exported(library, '引注', info, 'BibTeX');
+  const [, cslBytes] = await exported(library, '引注', info, 'CSL-JSON');
+  const fromRis = new Cite(text(risBytes), { forceType: '@ris/file' }).data;
+  const fromBib = new Cite(text(bibBytes), { forceType: '@bibtex/text' }).data;
+  const fromCsl = new Cite(text(cslBytes)).data;
+  for (const items of [fromRis, fromBib])
+    expect(items.map((item) => item.title)).toEqual(fromCsl.map((item) => item.title));
+
+  await library.locator('.lib tbody a').first().click();
+  await library.getByRole('button', { name: '引注', exact: true }).click();
+  const dialog = library.getByRole('dialog', { name: '引注' });
+  await dialog.getByRole('combobox').selectOption({ label: '法学引注手册' });
+  await expect(dialog.locator('.cite')).toHaveText(/^《.*》，/);
+  await library.keyboard.press('Escape');
+  await library.locator('.row-main').nth(1).click();
+  await library.getByRole('button', { name: '引注这个数' }).click();
+  const figure = library.getByRole('dialog', { name: '引注这个数' });
+  // The style is the one chosen last, with the sentence and a link to it.
+  await expect(figure.locator('.cite')).toHaveText(/^《.*原文：“.*#:~:text=/s);
+});
+
+test('a long export is cancelled without a file, and the page goes on', async ({ stage }) => {
+  const library = await libraryOf(stage, [county]);
+  await library.getByRole('button', { name: '导出', exact: true }).first().click();
+  let downloads = 0;
+  library.on('download', () => downloads++);
+  await library.evaluate(() => {
+    // The worker is given its order, and the reader is quicker.
+    const button = [...document.querySelectorAll<HTMLButtonElement>('dialog footer button')];
+    button.find((one) => one.textContent?.includes('导出'))?.click();
+    button.find((one) => one.textContent?.includes('取消'))?.click();
+  });
+  await expect(library.getByRole('dialog')).toHaveCount(0);
+  await library.getByRole('navigation').getByRole('link', { name: '比较' }).click();
+  await expect(library.locator('main').getByRole('heading', { name: '比较' }).first()).toBeVisible();
+  expect(downloads).toBe(0);
+});

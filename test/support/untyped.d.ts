@@ -1,0 +1,15 @@
+/** As much of packages without types of their own as the tests use. */
+declare module '@citation-js/core' {
+  type Item = Record<string, unknown> & { title?: string; number?: string; author?: Record<string, string>[] };
+  export class Cite {
+    constructor(data: unknown, options?: { forceType?: string });
+    data: Item[];
+  }
+  export const plugins: { config: { get(name: string): { parse: { strict: boolean } } } };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
+declare module 'jsonld' {
+  const jsonld: { expand(document: unknown, options: object): Promise<unknown[]> };
+  export default jsonld;
+}
