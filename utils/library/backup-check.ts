@@ -71,16 +71,12 @@ function parse(json: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Takes away, at any depth, fields that would stand before what every object inherits. */
+/** A copy without, at any depth, the fields that would stand before what every object inherits. */
 function withoutInherited(value: unknown): unknown {
-  if (Array.isArray(value)) for (const one of value) withoutInherited(one);
-  else if (isObject(value)) {
-    for (const key of Object.keys(value)) {
-      if (key in Object.prototype) delete value[key];
-      else withoutInherited(value[key]);
-    }
-  }
-  return value;
+  if (Array.isArray(value)) return value.map(withoutInherited);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !(key in Object.prototype));
+  return Object.fromEntries(kept.map(([key, one]) => [key, withoutInherited(one)]));
 }
 
 function shaped<T extends v.GenericSchema>(
@@ -89,9 +85,16 @@ function shaped<T extends v.GenericSchema>(
   place: Omit<BackupPlace, 'path'>,
 ): v.InferOutput<T> {
   const result = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });
-  if (result.success) return withoutInherited(result.output) as v.InferOutput<T>;
+  if (result.success) return result.output;
   throw new BackupError('field', { ...place, path: v.getDotPath(result.issues[0]) ?? '' });
 }
+
+/** The same of one record, which is to be kept. */
+const recordOf = <T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+  place: Omit<BackupPlace, 'path'>,
+): v.InferOutput<T> => withoutInherited(shaped(schema, value, place)) as v.InferOutput<T>;
 
 function refuse(misfit: Misfit | null, place: Omit<BackupPlace, 'path'>): void {
   if (misfit) throw new BackupError(misfit.fault, { ...place, path: misfit.path });
@@ -108,7 +111,7 @@ async function checkCorrections({
   const ids = new Set<string>();
   const checked = (written ?? []).map((value, index): Correction => {
     const place = { list: 'corrections', index } as const;
-    const correction = shaped(correctionSchema, value, place);
+    const correction = recordOf(correctionSchema, value, place);
     if (ids.has(correction.id)) throw new BackupError('twice', { ...place, path: 'id' });
     ids.add(correction.id);
     return correction;
@@ -136,7 +139,7 @@ export async function checkBackup(json: string): Promise<Backup> {
   const reports: Backup['reports'] = [];
   for (const [index, value] of envelope.reports.entries()) {
     const place = { list: 'reports', index } as const;
-    const bundle = shaped(bundleSchema, value, place);
+    const bundle = recordOf(bundleSchema, value, place);
     const { digest, ...content } = value as Record<string, unknown>;
     if ((await sha256(JSON.stringify(content))) !== digest) throw new BackupError('digest', place);
     refuse(bundleMisfit(bundle), place);
@@ -151,7 +154,7 @@ export async function checkBackup(json: string): Promise<Backup> {
   const snippetIds = new Set<string>();
   const snippets = envelope.snippets.map((value, index): Snippet => {
     const place = { list: 'snippets', index } as const;
-    const snippet = shaped(snippetSchema, value, place);
+    const snippet = recordOf(snippetSchema, value, place);
     if (snippetIds.has(snippet.id)) throw new BackupError('twice', { ...place, path: 'id' });
     snippetIds.add(snippet.id);
     if (snippet.reportId !== null && !ids.has(snippet.reportId)) {
@@ -175,5 +178,11 @@ export async function checkBackup(json: string): Promise<Backup> {
   if (counts.reports !== reports.length || counts.figures !== figures || counts.snippets !== snippets.length) {
     throw new BackupError('counts', { path: 'counts' });
   }
-  return { ...envelope, reports, snippets, corrections };
+  return {
+    ...envelope,
+    reports,
+    snippets,
+    corrections,
+    ...(shelves && { shelves: withoutInherited(shelves) as typeof shelves }),
+  };
 }

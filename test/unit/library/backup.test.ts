@@ -283,7 +283,11 @@ describe('a file that is not whole', () => {
       ['counts', (file) => (file.counts.snippets = 2)],
       ['newer', (file) => Object.assign(file, { schema: 999, readableBy: 999 })],
       ['newer', (file) => Object.assign(file, { schema: 999, readableBy: undefined })],
-      ['digest', (file) => (file.shelves.projects = [])],
+      [
+        'digest',
+        (file) =>
+          (file.shelves.labels = [{ reportId: 'x', tags: [], projectIds: [], updatedAt: '2024-01-01T00:00:00.000Z' }]),
+      ],
       ['not-a-library', (file) => (file.format = 'other')],
     ];
     for (const [place, [key, change]] of cases.entries()) {
