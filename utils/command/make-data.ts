@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { areaList } from '@vant/area-data';
 import type { MatchedIndicator } from '../indicators/matching.ts';
-import { bodies, indicators, turning } from '../indicators/taxonomy.ts';
+import { bodies, fields, indicators, turning } from '../indicators/taxonomy.ts';
 import { foldWord } from '../text/fold.ts';
 
 const require = createRequire(import.meta.url);
@@ -67,11 +67,17 @@ export function regionTable(): { provinces: string[]; prefectures: string[] } {
 }
 
 /** The taxonomy without what only people read: names, groups, notes, conventions. */
-export function matchingData(): { turning: string[]; bodies: string[]; indicators: MatchedIndicator[] } {
-  const words = [...turning, ...bodies].map((entry) => foldWord(entry.split('!')[0] as string));
+export function matchingData(): {
+  turning: string[];
+  bodies: string[];
+  fields: string[];
+  indicators: MatchedIndicator[];
+} {
+  const words = [...turning, ...bodies, ...fields].map((entry) => foldWord(entry.split('!')[0] as string));
   return {
     turning,
     bodies,
+    fields,
     indicators: indicators.map(({ id, zh, kind, units, patterns, relations }) => {
       const text = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord).join(' ');
       // A span of time is what a duration counts.

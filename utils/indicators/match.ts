@@ -6,7 +6,7 @@
 import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { Automaton, lowerBound, type Occurrences } from './automaton.ts';
-import { bodies, type MatchedIndicator, matched, turning } from './matching.ts';
+import { bodies, fields, type MatchedIndicator, matched, turning } from './matching.ts';
 import type { Pattern } from './taxonomy.ts';
 
 /** What a part is of. */
@@ -47,7 +47,7 @@ interface Compiled {
   far: number[];
   not: number[];
   without: number[];
-  /** Words that turn, and words for bodies, that the indicator's own words hold: 听证 is no turn for 决策听证. */
+  /** Words that turn, for bodies and of fields that the indicator's own words hold: 听证 is no turn for 决策听证. */
   own: ReadonlySet<number>;
   /** The data says which words must stand near. */
   stated: boolean;
@@ -83,6 +83,7 @@ const turnOf = (entry: string): Turn => {
 };
 const turns = turning.map(turnOf);
 const bodyTurns = bodies.map(turnOf);
+const fieldWords = fields.map(wordNumber);
 
 /** The patterns that a pattern with alternatives (受理|新收) stands for. */
 function spelledOut({ all, near, ...rest }: Pattern): Pattern[] {
@@ -208,7 +209,7 @@ export class IndicatorMatcher {
         if (pattern.without.some((word) => this.standsIn(word, before))) continue;
         if (turned.some((turn) => !pattern.own.has(turn))) continue;
         const distance = this.distance(pattern.far, topic);
-        if (distance === null) continue;
+        if (distance === null || this.isOfAnotherField(pattern, topic)) continue;
         const telling = taken ? pattern.near.filter((word) => !general.has(words[word] as string)) : pattern.near;
         if (!telling.some((word) => this.touches(word, topic.name, taken ? topic.clause : null))) continue;
         const fit = { pattern, named: this.charactersIn(pattern.far, topic.name), distance };
@@ -227,6 +228,18 @@ export class IndicatorMatcher {
     );
     const behind = bodyUnits.has(topic.unit) ? bodyTurns.filter((turn) => this.begins(turn, topic.end)) : [];
     return [...turned, ...behind].map(({ word }) => word);
+  }
+
+  /**
+   * Whether the figure's name says a field that is not the pattern's, where a far word stands only before; or its sentence
+   * does, where a far word stands only in an earlier sentence or a heading.
+   */
+  private isOfAnotherField({ far, own }: Compiled, { name, clause, wider, at }: Topic): boolean {
+    const isForeign = (spans: readonly Span[]) =>
+      fieldWords.some((field) => !own.has(field) && this.standsIn(field, spans));
+    if (far.every((word) => this.standsIn(word, name))) return false;
+    const sentence: Span[] = [...clause, ...wider.slice(0, 1).map(([start]): Span => [start, at])];
+    return isForeign(name) || (far.some((word) => !this.standsIn(word, sentence)) && isForeign(sentence));
   }
 
   /** Whether a word stands right there and does not begin a longer one. */

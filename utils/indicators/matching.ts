@@ -6,7 +6,7 @@ import data from './data/matching.json' with { type: 'json' };
 import type { Indicator, Relation } from './taxonomy.ts';
 
 export interface MatchedIndicator extends Pick<Indicator, 'id' | 'kind' | 'units' | 'patterns'> {
-  /** Turning words, and words for bodies, that its own name or patterns hold. */
+  /** Turning words, words for bodies and of fields that its own name or patterns hold. */
   own?: string[];
   relations?: Relation[];
 }
@@ -16,6 +16,8 @@ export const matched = data.indicators as MatchedIndicator[];
 export const turning: readonly string[] = data.turning;
 /** Words for bodies that took part: 15个部门 states no indicator but one that counts them. */
 export const bodies: readonly string[] = data.bodies;
+/** Words that name a field of work: a figure named by one (信访事项办结) is not what a word far before it (复议) is about. */
+export const fields: readonly string[] = data.fields;
 
 const relations: ReadonlyMap<string, readonly Relation[]> = new Map(
   matched.map((one) => [one.id, one.relations ?? []]),

@@ -50,5 +50,7 @@ export const indicators = data.indicators as Indicator[];
 export const turning = data.turning as string[];
 /** Words for bodies that took part: 15个部门 states no indicator but one that counts them. */
 export const bodies = data.bodies as string[];
+/** Words that name a field of work: a figure named by one (信访事项办结) is not what a word far before it (复议) is about. */
+export const fields = data.fields as string[];
 export const groups = data.groups as IndicatorGroup[];
 export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.map((one) => [one.id, one]));

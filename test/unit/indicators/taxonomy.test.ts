@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchingData } from '../../../utils/command/make-data.ts';
 import { Automaton } from '../../../utils/indicators/automaton.ts';
-import { bodies, matched, turning } from '../../../utils/indicators/matching.ts';
+import { bodies, fields, matched, turning } from '../../../utils/indicators/matching.ts';
 import { groups, indicatorById, indicators } from '../../../utils/indicators/taxonomy.ts';
 import { foldWord } from '../../../utils/text/fold.ts';
 
@@ -33,7 +33,7 @@ describe('the taxonomy', () => {
       for (const { all, near, not, without } of patterns) {
         expect(all.length, id).toBeGreaterThan(0);
         for (const word of near ?? []) expect(all, id).toContain(word);
-        for (const word of [...all, ...(not ?? []), ...(without ?? []), ...turning, ...bodies]) {
+        for (const word of [...all, ...(not ?? []), ...(without ?? []), ...turning, ...bodies, ...fields]) {
           expect(word, id).not.toBe('');
           expect(foldWord(word), id).toBe(word);
         }
@@ -58,7 +58,7 @@ describe('the taxonomy', () => {
 });
 
 it('goes into pages as it is here: after a change run `npm run data`', () => {
-  expect({ turning, bodies, indicators: matched }).toEqual(matchingData());
+  expect({ turning, bodies, fields, indicators: matched }).toEqual(matchingData());
 });
 
 describe('the automaton', () => {

@@ -7,12 +7,22 @@ import { indicators } from '../../../utils/indicators/taxonomy.ts';
 import type { Case } from '../figures/cases/case.ts';
 import { type Fault, faultsOf } from '../figures/cases/judge.ts';
 import { business } from './wordings/business.ts';
+import { disputes } from './wordings/disputes.ts';
 import { enforcement } from './wordings/enforcement.ts';
+import { reconsideration } from './wordings/reconsideration.ts';
 import { rules } from './wordings/rules.ts';
 import { services } from './wordings/services.ts';
 import { supervision } from './wordings/supervision.ts';
 
-const tables: Record<string, Case[]> = { services, business, rules, enforcement, supervision };
+const tables: Record<string, Case[]> = {
+  services,
+  business,
+  rules,
+  enforcement,
+  supervision,
+  disputes,
+  reconsideration,
+};
 
 const judged: Fault['field'][] = ['missed', 'value', 'unit', 'indicatorId'];
 
