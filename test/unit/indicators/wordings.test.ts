@@ -9,6 +9,9 @@ import { type Fault, faultsOf } from '../figures/cases/judge.ts';
 import { business } from './wordings/business.ts';
 import { disputes } from './wordings/disputes.ts';
 import { enforcement } from './wordings/enforcement.ts';
+import { leadership } from './wordings/leadership.ts';
+import { oversight } from './wordings/oversight.ts';
+import { publicLaw } from './wordings/public-law.ts';
 import { reconsideration } from './wordings/reconsideration.ts';
 import { rules } from './wordings/rules.ts';
 import { services } from './wordings/services.ts';
@@ -22,6 +25,9 @@ const tables: Record<string, Case[]> = {
   supervision,
   disputes,
   reconsideration,
+  oversight,
+  leadership,
+  publicLaw,
 };
 
 const judged: Fault['field'][] = ['missed', 'value', 'unit', 'indicatorId'];

@@ -268,7 +268,7 @@ export const rules = [
   says('实现«216»个村（社区）法律顾问全覆盖。', is(216, '个', id('counsel.villages'))),
   says(
     '«86»名律师担任«345»个村（居）法律顾问。',
-    is(86, '名', id('counsel.villages', 'services.lawyers')),
+    is(86, '名', id(null, 'counsel.villages')),
     is(345, '个', id('counsel.villages')),
   ),
   says('村（社区）法律顾问覆盖率«100%»，开展法律服务«4200»次。', is(100, '%', id(null)), is(4200, '次', id(null))),

@@ -1,0 +1,175 @@
+/** How offices word oversight, open government and digital government. Judged by `wordings.test.ts`. */
+import { is, says } from '../../figures/cases/case.ts';
+import { id } from './wording.ts';
+
+export const oversight = [
+  // oversight
+  says(
+    '全年办理市人大代表建议«126»件、政协提案«213»件，办复率«100%»，满意率«98.5%»。',
+    is(126, '件', id('oversight.npc')),
+    is(213, '件', id('oversight.cppcc')),
+    is(100, '%', id('oversight.replyRate')),
+    is(98.5, '%', id('oversight.replySatisfaction')),
+  ),
+  says(
+    '承办人大代表议案建议«86»件、政协委员提案«95»件。',
+    is(86, '件', id('oversight.npc')),
+    is(95, '件', id('oversight.cppcc')),
+  ),
+  says(
+    '人大代表建议、政协提案按期办结率«100%»，代表委员满意率«99.2%»。',
+    is(100, '%', id('oversight.replyRate')),
+    is(99.2, '%', id('oversight.replySatisfaction')),
+  ),
+  says('县人大交办的意见建议«42»条，面商率«100%»。', is(42, '条', id('oversight.npc', null)), is(100, '%', id(null))),
+  says('评选优秀代表建议«10»件、优秀提案«12»件。', is(10, '件', id(null)), is(12, '件', id(null))),
+  says(
+    '收到法院司法建议«12»份，回复«12»份。',
+    is(12, '份', id('oversight.judicialAdvice')),
+    is(12, '份', id('oversight.judicialAdvice', null)),
+  ),
+  says('办理检察建议«36»件，按期回复率«100%»。', is(36, '件', id('oversight.procuratorial')), is(100, '%', id(null))),
+  says(
+    '行政机关反馈司法建议、检察建议«28»件。',
+    is(28, '件', id('oversight.judicialAdvice', 'oversight.procuratorial')),
+  ),
+  says('认真落实检察机关发出的检察建议书«45»份。', is(45, '份', id('oversight.procuratorial'))),
+  says(
+    '完成审计项目«56»个，查出问题金额«3.2亿»元。',
+    is(56, '个', id('oversight.audits')),
+    is(320000000, '元', id('oversight.auditAmount')),
+  ),
+  says(
+    '全年实施审计项目«42»项，查出违规金额«8600万»元，促进增收节支«1.2亿»元。',
+    is(42, '项', id('oversight.audits')),
+    is(86000000, '元', id('oversight.auditAmount')),
+    is(120000000, '元', id(null)),
+  ),
+  says('审计查出主要问题金额«12亿»元。', is(1200000000, '元', id('oversight.auditAmount'))),
+  says(
+    '开展法治政府建设督察«3»次，发现问题«126»个。',
+    is(3, '次', id('oversight.inspections')),
+    is(126, '个', id('oversight.issuesFound')),
+  ),
+  says(
+    '组织开展法治建设实地督察«2»轮，反馈问题«86»个。',
+    is(2, '轮', id('oversight.inspections')),
+    is(86, '个', id('oversight.issuesFound')),
+  ),
+  says(
+    '对«8»个县区开展法治督察«4»次，督察发现问题«53»条，整改完成率«100%»。',
+    is(8, '个', id(null)),
+    is(4, '次', id('oversight.inspections')),
+    is(53, '条', id('oversight.issuesFound')),
+    is(100, '%', id(null)),
+  ),
+  says('执法检查发现问题食品«32»批次。', is(32, '批次', id(null))),
+  says(
+    '问责领导干部«26»人，党纪政务处分«42»人。',
+    is(26, '人', id('oversight.accountability')),
+    is(42, '人', id('oversight.accountability')),
+  ),
+  says('因履职不力追责问责«12»人次。', is(12, '人次', id('oversight.accountability'))),
+  says('确定专项整治项目«6»个。', is(6, '个', id('oversight.campaigns'))),
+  says('开展“点题整治”项目«12»个。', is(12, '个', id('oversight.campaigns'))),
+  says(
+    '清理拖欠民营企业账款«32»件，化解政府失信案件«5»件。',
+    is(32, '件', id('oversight.creditDefaults', null)),
+    is(5, '件', id('oversight.creditDefaults')),
+  ),
+  says('政务失信专项治理案件«8»件全部办结。', is(8, '件', id('oversight.creditDefaults'))),
+  // open government
+  says('主动公开政府信息«2.3万»条。', is(23000, '条', id('disclosure.proactive'))),
+  says(
+    '门户网站发布政府信息«8620»条，政务微信发布信息«1230»条。',
+    is(8620, '条', id('disclosure.proactive')),
+    is(1230, '条', id(null, 'disclosure.proactive')),
+  ),
+  says(
+    '受理政府信息公开申请«136»件，答复«132»件。',
+    is(136, '件', id('disclosure.applications')),
+    is(132, '件', id('disclosure.answered')),
+  ),
+  says(
+    '收到依申请公开«86»件，均依法按时答复，办结«86»件。',
+    is(86, '件', id('disclosure.applications')),
+    is(86, '件', id('disclosure.answered')),
+  ),
+  says('全年办理依申请公开政府信息«213»件。', is(213, '件', id('disclosure.applications', 'disclosure.answered'))),
+  says(
+    '因政府信息公开引发行政复议«6»件、行政诉讼«2»件。',
+    is(6, '件', id('disclosure.disputes')),
+    is(2, '件', id('disclosure.disputes')),
+  ),
+  says('政府信息公开行政复议案件«9»件。', is(9, '件', id('disclosure.disputes'))),
+  says(
+    '发布政策解读«126»篇，召开新闻发布会«32»场。',
+    is(126, '篇', id('disclosure.interpretations')),
+    is(32, '场', id('disclosure.press')),
+  ),
+  says('制作图解、视频等解读材料«86»件。', is(86, '件', id('disclosure.interpretations'))),
+  says('举办新闻发布会和媒体吹风会«21»次。', is(21, '次', id('disclosure.press'))),
+  says('报道市政府政务活动«320»次。', is(320, '次', id('disclosure.news'))),
+  says('开展政务活动新闻报道«56»篇。', is(56, '篇', id('disclosure.news'))),
+  says('落实政务公开工作要点任务«52»项。', is(52, '项', id('disclosure.tasks'))),
+  says('分解政务公开重点任务«36»项。', is(36, '项', id('disclosure.tasks'))),
+  says(
+    '全市政府网站«68»个，政务新媒体账号«320»个。',
+    is(68, '个', id('disclosure.websites')),
+    is(320, '个', id('disclosure.newMedia')),
+  ),
+  says(
+    '集约化建设政府网站，保留«12»家；开设专题专栏«26»个。',
+    is(12, '家', id('disclosure.websites', null)),
+    is(26, '个', id('disclosure.columns')),
+  ),
+  says(
+    '注销政务新媒体«45»个，备案政务新媒体«126»个。',
+    is(45, '个', id(null, 'disclosure.newMedia')),
+    is(126, '个', id('disclosure.newMedia')),
+  ),
+  says('开设“法治政府建设”等专栏«8»个。', is(8, '个', id('disclosure.columns'))),
+  says('编发政府公报«12»期、发行«3600»份。', is(12, '期', id('disclosure.gazette')), is(3600, '份', id(null))),
+  says('《市人民政府公报》出刊«24»期。', is(24, '期', id('disclosure.gazette'))),
+  // digital
+  says('实现跨部门数据共享事项«320»项。', is(320, '项', id('digital.sharedItems'))),
+  says('省市两级互通共享数据事项«186»项。', is(186, '项', id('digital.sharedItems'))),
+  says(
+    '汇聚政务数据«23.6亿»条，归集共享数据«8.2亿»条。',
+    is(2360000000, '条', id('digital.dataRecords')),
+    is(820000000, '条', id('digital.dataRecords')),
+  ),
+  says('公共数据平台归集数据«1.2亿»条。', is(120000000, '条', id('digital.dataRecords'))),
+  says(
+    '归集电子证照«320»类、«860万»张。',
+    is(320, '类', id('digital.licences')),
+    is(8600000, '张', id('digital.licences')),
+  ),
+  says('推广应用电子证照«126»种。', is(126, '种', id('digital.licences'))),
+  says('“浙里办”注册用户«320万»人。', is(3200000, '人', id('digital.appUsers'))),
+  says(
+    '政务服务APP实名用户达«186万»人，上线事项«1260»项。',
+    is(1860000, '人', id('digital.appUsers')),
+    is(1260, '项', id('digital.appItems')),
+  ),
+  says('移动端可办事项«860»项。', is(860, '项', id('digital.appItems'))),
+  says('“掌上办”事项«1320»项。', is(1320, '项', id('digital.appItems'))),
+  says(
+    '行政执法平台入驻单位«36»家，开通执法人员账号«1260»个。',
+    is(36, '家', id('digital.enforceUsers')),
+    is(1260, '个', id('digital.enforceUsers')),
+  ),
+  says('“掌上执法”激活人员«860»人。', is(860, '人', id('digital.enforceUsers'))),
+  says('通过行政执法综合管理监督信息系统办理案件«5600»件。', is(5600, '件', id('digital.enforceCases'))),
+  says('执法平台办案«3200»件。', is(3200, '件', id('digital.enforceCases'))),
+  says(
+    '掌上执法率«99.6%»，掌上检查率达«98%»。',
+    is(99.6, '%', id('digital.appCheckRate')),
+    is(98, '%', id('digital.appCheckRate')),
+  ),
+  says('执法监督平台发出预警«126»条。', is(126, '条', id('digital.alerts'))),
+  says('行政执法监督平台自动预警«86»次，督办«32»件。', is(86, '次', id('digital.alerts')), is(32, '件', id(null))),
+  says('气象预警«320»条。', is(320, '条', id('emergency.bulletins', null))),
+  says('通过数据共享实现免提交证明材料«86»类。', is(86, '类', id('digital.sharedProofs'))),
+  says('«132»项证照、证明材料免提交。', is(132, '项', id('digital.sharedProofs'))),
+];
