@@ -279,6 +279,7 @@ class Reader {
       ...(name.whole && { partOf: this.wholeOf(name.whole) }),
       isNamedBefore: /^I1[34]$/.test(name.rule),
       isChange: name.rule === 'I17',
+      isOutcome: name.rule === 'I11',
     });
     this.indicators.set(name, id);
     return id;

@@ -37,6 +37,8 @@ export interface Topic {
   isNamedBefore: boolean;
   /** It says by how much something changed: then it is told by what changes, of whatever kind that is. */
   isChange: boolean;
+  /** It is what something came to (压减至60个工作日), and no size of a cut. */
+  isOutcome?: boolean;
 }
 
 interface Compiled {
@@ -200,14 +202,19 @@ export class IndicatorMatcher {
   private best(topic: Topic, spans: readonly Span[], fits: typeof fitsKind, taken: boolean): string | null {
     let best: Fit | null = null;
     const turned = this.turnsIn(topic);
+    const turnedHere = turned.filter((turn) => this.standsIn(turn, topic.clause));
     const before: Span[] = topic.wider.slice(0, 1).map(([start]) => [start, topic.at]);
     for (const number of this.wordsIn(spans)) {
       for (const pattern of byWord.get(number) ?? []) {
         if (!fits(pattern, topic) || (taken && pattern.stated)) continue;
+        if (pattern.isCut && topic.isOutcome && topic.kind !== 'percent') continue;
         if (!pattern.near.every((word) => this.standsIn(word, spans))) continue;
         if (pattern.not.some((word) => this.standsIn(word, spans))) continue;
         if (pattern.without.some((word) => this.standsIn(word, before))) continue;
-        if (turned.some((turn) => !pattern.own.has(turn))) continue;
+        if (
+          (pattern.far.length > 0 || taken || topic.partOf ? turned : turnedHere).some((turn) => !pattern.own.has(turn))
+        )
+          continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null || this.isOfAnotherField(pattern, topic)) continue;
         const telling = taken ? pattern.near.filter((word) => !general.has(words[word] as string)) : pattern.near;

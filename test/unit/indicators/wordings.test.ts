@@ -16,8 +16,9 @@ import { reconsideration } from './wordings/reconsideration.ts';
 import { rules } from './wordings/rules.ts';
 import { services } from './wordings/services.ts';
 import { supervision } from './wordings/supervision.ts';
+import { tables } from './wordings/tables.ts';
 
-const tables: Record<string, Case[]> = {
+const topics: Record<string, Case[]> = {
   services,
   business,
   rules,
@@ -28,11 +29,12 @@ const tables: Record<string, Case[]> = {
   oversight,
   leadership,
   publicLaw,
+  tables,
 };
 
 const judged: Fault['field'][] = ['missed', 'value', 'unit', 'indicatorId'];
 
-describe.each(Object.entries(tables))('%s', (_table, cases) => {
+describe.each(Object.entries(topics))('%s', (_table, cases) => {
   it.each(cases)('$text', (one) => {
     const faults = faultsOf(one).filter(({ field }) => judged.includes(field));
     expect(faults.map(({ message }) => message).join('\n')).toBe('');
@@ -40,7 +42,7 @@ describe.each(Object.entries(tables))('%s', (_table, cases) => {
 });
 
 describe('the wordings', () => {
-  const all = Object.values(tables).flat();
+  const all = Object.values(topics).flat();
 
   it('are none twice', () => {
     const texts = all.map(({ text }) => text);
@@ -52,5 +54,13 @@ describe('the wordings', () => {
     const ids = all.flatMap(({ figures }) => figures.flatMap(({ indicatorId }) => indicatorId ?? []));
     expect(ids.filter((id) => id !== null && !known.has(id))).toEqual([]);
     expect(all.filter(({ figures }) => figures.some(({ indicatorId }) => indicatorId === undefined))).toEqual([]);
+  });
+
+  it('put every indicator that is told by words in at least two ways, and hold many that state none', () => {
+    const marks = all.flatMap(({ figures }) => figures.map(({ indicatorId }) => [indicatorId ?? null].flat()));
+    const ways = (id: string) => marks.filter((right) => right.includes(id)).length;
+    const told = indicators.filter(({ patterns }) => patterns.length > 0);
+    expect(told.filter(({ id }) => ways(id) < 2).map(({ id }) => id)).toEqual([]);
+    expect(marks.filter(([first]) => first === null).length).toBeGreaterThanOrEqual(150);
   });
 });

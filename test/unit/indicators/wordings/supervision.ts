@@ -169,4 +169,42 @@ export const supervision = [
   says('全市破获电信诈骗案件«460»起，挽回经济损失«1200万»元。', is(460, '起', id(null)), is(12000000, '元', id(null))),
   says('民警旁听行政处罚听证«3»场。', is(3, '场', id(null, 'party.courtVisits'))),
   says('执法监督平台录入处罚案件«320»件。', is(320, '件', id(null, 'penalty.total', 'digital.enforceCases'))),
+  // what was reviewed, examined or heard, by kind of act
+  says(
+    '评查执法案卷«240»宗，其中行政处罚«150»宗、行政许可«70»宗、行政强制«20»宗。',
+    is(240, '宗', id('files.reviewed')),
+    is(150, '宗', id(null)),
+    is(70, '宗', id(null)),
+    is(20, '宗', id(null)),
+  ),
+  says(
+    '法制审核重大执法决定«120»件，其中行政处罚«85»件、行政许可«35»件。',
+    is(120, '件', id('enforce.legalReview')),
+    is(85, '件', id(null)),
+    is(35, '件', id(null)),
+  ),
+  says(
+    '组织听证«12»场，其中行政处罚«9»场、行政许可«3»场。',
+    is(12, '场', id(null)),
+    is(9, '场', id(null)),
+    is(3, '场', id(null)),
+  ),
+  says(
+    '抽查案卷«60»卷，包括行政处罚«40»卷、行政强制«20»卷。',
+    is(60, '卷', id('files.reviewed')),
+    is(40, '卷', id(null)),
+    is(20, '卷', id(null)),
+  ),
+  says(
+    '修订裁量基准«320»项，其中行政处罚«280»项、行政许可«40»项。',
+    is(320, '项', id('enforce.discretion')),
+    is(280, '项', id(null)),
+    is(40, '项', id(null)),
+  ),
+  says(
+    '清理行政执法事项«860»项，其中行政处罚«620»项、行政检查«86»项。',
+    is(860, '项', id('enforce.itemList')),
+    is(620, '项', id(null, 'penalty.items')),
+    is(86, '项', id(null)),
+  ),
 ];
