@@ -2,6 +2,8 @@
 import { flushSync } from 'preact/compat';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Check } from '../../utils/checks/check.ts';
+import type { FigureCorrection } from '../../utils/corrections/correction.ts';
+import type { Figure } from '../../utils/figures/figure.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -12,10 +14,10 @@ import { type Row, rowsOf } from '../../utils/view/rows.ts';
 import { parseQuery } from '../../utils/view/search.ts';
 import { sumOf } from '../../utils/view/sums.ts';
 import { useLocale, useWords } from '../base/words.ts';
+import type { PanelEvents } from './data.ts';
 import type { Command } from './keyboard.ts';
 import { FigureList } from './list.tsx';
 import { Opened } from './opened.tsx';
-import type { PanelEvents } from './panel.tsx';
 import { Place } from './place.tsx';
 import { FigureRow } from './row.tsx';
 import { Strip } from './strip.tsx';
@@ -32,14 +34,29 @@ export interface FiguresProps {
   saved: ReadonlySet<number>;
   savedFigures: ReadonlyMap<number, Snippet>;
   picked: { figure: number; turn: number } | null;
+  /** What readers have corrected, by index. */
+  edits: ReadonlyMap<number, FigureCorrection>;
   events: PanelEvents;
   onCheck(check: number): void;
+  onEdit(figure: number): void;
+}
+
+/** The figure in a later reading of the same page: at its very place where the text is the same, else by its words. */
+function sameFigure(one: Figure, last: Reading, now: Reading): number | null {
+  const isSameText = last.article.text === now.article.text;
+  const at = now.figures.findIndex((other) =>
+    isSameText
+      ? other.start === one.start && other.end === one.end
+      : other.quote === one.quote && other.indicator === one.indicator,
+  );
+  return at < 0 ? null : at;
 }
 
 type RowLine = Extract<Line, { kind: 'row' }>;
 const isRow = (line: Line): line is RowLine => line.kind === 'row';
 
-export function Figures({ handle, reading, saved, savedFigures, picked, events, onCheck }: FiguresProps) {
+export function Figures(props: FiguresProps) {
+  const { handle, reading, saved, savedFigures, picked, edits, events, onCheck, onEdit } = props;
   const t = useWords(panel);
   const locale = useLocale();
   const [query, setQuery] = useState('');
@@ -51,16 +68,17 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
   const [reveal, setReveal] = useState({ turn: 0, focus: false });
   const input = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
+  const [inBase, setInBase] = useState(false);
   const [writing, setWriting] = useState<number | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
 
   const rows = useMemo(
     () =>
       rowsOf(
-        { text: reading.article.text, facts: reading.facts, figures: reading.figures, checks: reading.checks },
+        { text: reading.article.text, facts: reading.facts, figures: reading.figures, checks: reading.checks, edits },
         locale,
       ),
-    [reading, locale],
+    [reading, edits, locale],
   );
   const failing = useMemo(() => failingChecks(reading.checks), [reading]);
   const flagged = useMemo(() => new Set(failing.keys()), [failing]);
@@ -94,11 +112,7 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
     before.current = reading;
     if (!last || last === reading) return;
     const one = selected === null ? undefined : last.figures[selected];
-    const same =
-      last.url === reading.url && one
-        ? reading.figures.findIndex((other) => other.quote === one.quote && other.indicator === one.indicator)
-        : -1;
-    setSelected(same >= 0 ? same : null);
+    setSelected(one && last.url === reading.url ? sameFigure(one, last, reading) : null);
     if (last.url !== reading.url) {
       clear();
       setFolded(new Set());
@@ -167,8 +181,14 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
           else return false;
           return true;
       }
+      if (command.kind === 'units') {
+        setInBase(!inBase);
+        return true;
+      }
       if (selected === null) return false;
-      if (command.kind === 'jump') events.onJump(selected);
+      if (command.kind === 'edit') onEdit(selected);
+      else if (command.kind === 'reject') events.onReject(selected);
+      else if (command.kind === 'jump') events.onJump(selected);
       else if (command.kind === 'save') events.onSaveFigure(selected);
       else if (command.kind === 'copy') events.onCopyFigure(selected);
       else if (command.kind === 'note') {
@@ -212,6 +232,9 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
         onJump={() => events.onJump(row.figure)}
         onCopy={() => events.onCopyFigure(row.figure)}
         onSave={() => events.onSaveFigure(row.figure)}
+        edit={edits.get(row.figure) ?? null}
+        onEdit={() => onEdit(row.figure)}
+        onReject={() => events.onReject(row.figure)}
         onSum={() => check && onCheck(reading.checks.indexOf(check))}
         onNote={(change) => events.onNoteFigure(row.figure, change)}
       />
@@ -269,6 +292,7 @@ export function Figures({ handle, reading, saved, savedFigures, picked, events, 
                 query={words}
                 selected={row.figure === selected}
                 saved={saved.has(row.figure)}
+                inBase={inBase}
                 onSelect={() => {
                   // A second click on the open row closes it.
                   if (row.figure === selected) return select(null, false);

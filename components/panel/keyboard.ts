@@ -13,6 +13,10 @@ export type Command =
         | 'save-report'
         | 'save-selection'
         | 'copy'
+        | 'edit'
+        | 'reject'
+        | 'add'
+        | 'units'
         | 'search'
         | 'marks'
         | 'undo'
@@ -36,6 +40,10 @@ const plain = new Map<string, Command>(
     s: { kind: 'save' },
     m: { kind: 'note' },
     c: { kind: 'copy' },
+    e: { kind: 'edit' },
+    x: { kind: 'reject' },
+    a: { kind: 'add' },
+    b: { kind: 'units' },
     '/': { kind: 'search' },
     '1': { kind: 'view', view: 'figures' },
     '2': { kind: 'view', view: 'checks' },

@@ -103,7 +103,7 @@ function Heading({
       </span>
       <span class="n">
         {group.flagged > 0 && <span class="flagtext">{t('failCount', { n: group.flagged })}</span>}
-        {group.rows.length}
+        {group.rows.filter((row) => row.edit !== 'rejected').length}
       </span>
       <Icon name={folded ? 'right' : 'down'} />
     </button>

@@ -1,9 +1,11 @@
 /** The opened row: the sentence with its figures and words, what is known of the figure, what can be done with it. */
 import type { RefObject } from 'preact';
+import type { FigureCorrection } from '../../utils/corrections/correction.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { formatNumber } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
+import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -74,11 +76,17 @@ export interface OpenedProps {
   onCopy(): void;
   onSave(): void;
   onSum(): void;
+  /** How a reader has corrected it. */
+  edit: FigureCorrection | null;
+  onEdit(): void;
+  /** Rejects it, or takes that back. */
+  onReject(): void;
   onNote(change: { note?: string; tags?: string[] }): void;
 }
 
 export function Opened(props: OpenedProps) {
   const t = useWords(panel);
+  const e = useWords(panelEdit);
   const { reading, row, snippet } = props;
   return (
     <div class="open">
@@ -103,13 +111,20 @@ export function Opened(props: OpenedProps) {
         <button type="button" class="btn plain" onClick={props.onCopy}>
           {t('copy')} <kbd>C</kbd>
         </button>
+        <button type="button" class="btn plain" onClick={props.onEdit}>
+          {e('edit')} <kbd>E</kbd>
+        </button>
+        <button type="button" class="btn plain" onClick={props.onReject}>
+          {e(props.edit?.kind === 'reject' ? 'restore' : 'reject')} <kbd>X</kbd>
+        </button>
       </div>
     </div>
   );
 }
 
-function Facts({ reading, row, failing, onSum }: OpenedProps) {
+function Facts({ reading, row, failing, edit, onSum }: OpenedProps) {
   const t = useWords(panel);
+  const e = useWords(panelEdit);
   const c = useWords(common);
   const locale = useLocale();
   const figure = reading.figures[row.figure] as Figure;
@@ -138,6 +153,7 @@ function Facts({ reading, row, failing, onSum }: OpenedProps) {
       </bdi>,
     ]);
   if (figure.part !== 'result') lines.push([t('detail.part'), c(`part.${figure.part}`)]);
+  if (edit?.reason) lines.push([e('reason'), <bdi key="r">{edit.reason}</bdi>]);
   if (failing)
     lines.push([
       t('detail.check'),

@@ -3,75 +3,25 @@
  * searched for, and turns keys into events. Data in, events out: it knows no browser and no storage.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../../utils/anchors/anchor.ts';
 import { common } from '../../utils/i18n/common.ts';
-import type { Locale } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
-import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { useWords } from '../base/words.ts';
 import { Checks } from './checks.tsx';
+import { Corrections } from './corrections.tsx';
+import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import { Figures, type FiguresHandle } from './figures.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { type Command, commandOf, isTyping } from './keyboard.ts';
-import { type Notice, Notices, type Toast, ToastLine } from './notices.tsx';
+import { Notices, ToastLine } from './notices.tsx';
 import { KeysSheet, Menu, ProvenanceSheet } from './sheets.tsx';
 import { Snippets } from './snippets.tsx';
-import { Failed, NoFigures, NotReport, Progress, Refused, Silent, type StateEvents } from './states.tsx';
+import { Failed, NoFigures, NotReport, Progress, Refused, Silent } from './states.tsx';
 import { type View, ViewTabs } from './tabs.tsx';
 
-export interface PanelData {
-  status: PageStatus;
-  /** The saved report of this page and whether the page says something else now. */
-  saved: { report: SavedReport; differs: boolean } | null;
-  saving: boolean;
-  snippets: readonly Snippet[];
-  /** What became of the snippets on the page as it is now, by their ids. */
-  findings: ReadonlyMap<string, Finding>;
-  /** Snippet of each saved figure. */
-  savedFigures: ReadonlyMap<number, Snippet>;
-  /** Length of what is selected in the page. */
-  selecting: number;
-  marksOn: boolean;
-  /** Figure that was clicked in the page; the turn tells one click from the next. */
-  picked: { figure: number; turn: number } | null;
-  notices: readonly Notice[];
-  toast: Toast | null;
-  shortcut: string;
-  portalsAllowed: boolean;
-  version: string;
-}
-
-export interface PanelEvents extends StateEvents {
-  onJump(figure: number): void;
-  onSelect(figure: number | null): void;
-  onLight(figures: readonly number[]): void;
-  onJumpToSnippet(snippet: Snippet): void;
-  onSaveFigure(figure: number): void;
-  onDeleteSnippet(id: string): void;
-  onNote(id: string, change: { note?: string; tags?: string[] }): void;
-  /** The same for a figure that may not be saved yet: writing a note saves it. */
-  onNoteFigure(figure: number, change: { note?: string; tags?: string[] }): void;
-  onSaveReport(): void;
-  onSaveSelection(): void;
-  onMarks(on: boolean): void;
-  onCopyFigure(figure: number): void;
-  onUndo(): void;
-  onOpenWelcome(): void;
-  onLocale(locale: Locale): void;
-}
-
-/** Words that the entrypoint knows and the views do not. */
-export interface PanelWords {
-  signals(reading: Reading): readonly { holds: boolean; name: string; detail: string }[];
-  provenance(reading: Reading): readonly string[];
-  source(source: string): string;
-  snippetName(snippet: Snippet): string;
-}
-
-type Over = 'keys' | 'provenance' | 'menu' | null;
+export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | null;
 
 export function Panel({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
   const c = useWords(common);
@@ -81,6 +31,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
   const [over, setOver] = useState<Over>(null);
   const [asCopy, setAsCopy] = useState<string | null>(null);
   const [wantedCheck, setWantedCheck] = useState<number | null>(null);
+  const [editing, setEditing] = useState(0);
   const figures = useRef<FiguresHandle>(null);
 
   // A click in the page shows the figure's row, whatever is open.
@@ -90,10 +41,18 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
     setOver(null);
   }, [data.picked?.turn]);
 
+  useEffect(() => {
+    if (data.proposal) setOver('add');
+  }, [data.proposal?.turn]);
+  const close = () => {
+    setOver(null);
+    if (over === 'add') events.onDropProposal();
+  };
+
   const run = (command: Command): boolean => {
     if (over) {
       if (command.kind !== 'close' && command.kind !== 'keys') return false;
-      setOver(null);
+      close();
       return true;
     }
     switch (command.kind) {
@@ -109,6 +68,9 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
       case 'save-selection':
         events.onSaveSelection();
         return true;
+      case 'add':
+        if (reading) events.onProposeFigure();
+        return reading !== null;
       case 'save-report':
         if (reading) events.onSaveReport();
         return reading !== null;
@@ -132,7 +94,10 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
       if (event.defaultPrevented || event.isComposing) return;
       if (isTyping(event.target)) {
         // Out of the field first; the next Escape closes what is open. The search field has its own way.
-        if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
+        if (event.key === 'Escape' && event.target instanceof HTMLElement) {
+          event.target.blur();
+          event.preventDefault();
+        }
         return;
       }
       const command = commandOf(event);
@@ -144,6 +109,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
     return () => document.removeEventListener('keydown', pressed);
   }, []);
 
+  const rejected = [...data.edits.values()].filter((edit) => edit.kind === 'reject').length;
   const shownTab = reading ? view : 'figures';
   return (
     <main class="panel">
@@ -162,7 +128,11 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
       {reading && (
         <ViewTabs
           view={shownTab}
-          counts={{ figures: reading.figures.length, checks: reading.checks.length, snippets: data.snippets.length }}
+          counts={{
+            figures: reading.figures.length - rejected,
+            checks: reading.checks.length,
+            snippets: data.snippets.length,
+          }}
           marksOn={data.marksOn}
           onView={setView}
           onMarks={events.onMarks}
@@ -172,6 +142,10 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
         <ReadView
           {...{ data, events, words, reading, figures, wantedCheck }}
           view={shownTab}
+          onEdit={(figure) => {
+            setEditing(figure);
+            setOver('edit');
+          }}
           onCheck={(check) => {
             setWantedCheck(check);
             setView('checks');
@@ -191,6 +165,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
           canSaveReport={reading !== null}
           onSaveReport={events.onSaveReport}
           onSaveSelection={events.onSaveSelection}
+          onAddSelection={events.onProposeFigure}
           onKeys={() => setOver('keys')}
         />
       )}
@@ -201,9 +176,12 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
           saved={data.saved?.report ?? null}
           reasons={words.provenance(status.reading)}
           sourceName={words.source}
+          factsEdit={data.factsEdit}
+          onEdit={() => setOver('facts')}
           onClose={() => setOver(null)}
         />
       )}
+      {reading && <Corrections {...{ data, events, words, reading, over, editing }} onClose={close} />}
       {over === 'menu' && (
         <Menu
           onLocale={events.onLocale}
@@ -238,9 +216,11 @@ interface ReadViewProps {
   figures: { current: FiguresHandle | null };
   wantedCheck: number | null;
   onCheck(check: number): void;
+  onEdit(figure: number): void;
 }
 
-function ReadView({ data, events, words, reading, view, figures, wantedCheck, onCheck }: ReadViewProps) {
+function ReadView(props: ReadViewProps) {
+  const { data, events, words, reading, view, figures, wantedCheck, onCheck, onEdit } = props;
   const t = useWords(panel);
   const saved = useMemo(() => new Set(data.savedFigures.keys()), [data.savedFigures]);
   // The list of figures stays mounted: what is opened and searched for is there when the reader comes back.
@@ -255,6 +235,8 @@ function ReadView({ data, events, words, reading, view, figures, wantedCheck, on
             reading={reading}
             saved={saved}
             savedFigures={data.savedFigures}
+            edits={data.edits}
+            onEdit={onEdit}
             picked={data.picked}
             events={events}
             onCheck={onCheck}

@@ -1,15 +1,16 @@
 /** One figure in the list: name, number, unit; in a second line what differs; opened, its sentence and what can be done. */
 import type { ComponentChildren } from 'preact';
 import { common } from '../../utils/i18n/common.ts';
+import { formatDate, formatNumber } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
+import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
-import type { Span } from '../../utils/text/span.ts';
-import type { Note, Row } from '../../utils/view/rows.ts';
+import type { Change, EditNote, Note, PlainNote as Plain, Row } from '../../utils/view/rows.ts';
 import { hitsIn, type Query } from '../../utils/view/search.ts';
-import { segmentsOf } from '../../utils/view/segments.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { useEquation } from './equation.ts';
+import { hitsMarked } from './hits.tsx';
 import { tintClass } from './strip.tsx';
 
 const boundSign = { about: '≈', min: '≥', max: '≤' } as const;
@@ -20,6 +21,8 @@ export interface RowProps {
   query: Query;
   selected: boolean;
   saved: boolean;
+  /** Values in base units, whatever scale the report writes them in. */
+  inBase?: boolean;
   onSelect(): void;
   onSave(): void;
   onPoint(over: boolean): void;
@@ -27,10 +30,16 @@ export interface RowProps {
   children?: ComponentChildren;
 }
 
-export function FigureRow({ row, year, query, selected, saved, onSelect, onSave, onPoint, children }: RowProps) {
+export function FigureRow(props: RowProps) {
+  const { row, year, query, selected, saved, inBase, onSelect, onSave, onPoint, children } = props;
   const t = useWords(panel);
+  const locale = useLocale();
   const c = useWords(common);
-  const classes = ['row', selected && 'is-sel', row.part === 'plan' && 'is-plan'].filter(Boolean).join(' ');
+  const isOut = row.edit === 'rejected';
+  const classes = ['row', selected && 'is-sel', row.part === 'plan' && 'is-plan', isOut && 'is-out']
+    .filter(Boolean)
+    .join(' ');
+  const written = inBase && row.base ? row.base : row;
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: lights the words in the page; the button says the same */}
@@ -39,7 +48,7 @@ export function FigureRow({ row, year, query, selected, saved, onSelect, onSave,
           <span class="name" lang={row.canonical ? undefined : 'zh'}>
             {row.part === 'plan' && <span class="tag">{t('plan')}</span>}
             {row.part === 'shortcoming' && <span class="tag">{t('shortcoming')}</span>}
-            <bdi>{underlined(row.name, hitsIn(query, row.name))}</bdi>
+            <bdi>{hitsMarked(row.name, hitsIn(query, row.name))}</bdi>
           </span>
           <span class="val">
             {row.bound !== 'exact' && (
@@ -48,13 +57,16 @@ export function FigureRow({ row, year, query, selected, saved, onSelect, onSave,
                 <span class="vh">{c(`bound.${row.bound}`)}</span>
               </span>
             )}
-            <bdi class={`${tintClass(row.tint)}${row.flagged ? ' is-flagged' : ''}`}>{row.value}</bdi>
+            <bdi class={`${tintClass(row.tint)}${row.flagged ? ' is-flagged' : ''}`}>
+              {written === row ? row.value : formatNumber(Number(written.value), locale)}
+            </bdi>
           </span>
           <span class="unit">
-            <bdi>{row.unit}</bdi>
+            <bdi>{written.unit}</bdi>
           </span>
-          {row.notes.length > 0 && (
+          {(row.notes.length > 0 || written !== row) && (
             <span class="note">
+              {written !== row && <span>{t('asWritten', { value: row.value, unit: row.unit })}</span>}
               {row.notes.map((note) => (
                 <NoteText key={note.kind} note={note} year={year} />
               ))}
@@ -77,24 +89,10 @@ export function FigureRow({ row, year, query, selected, saved, onSelect, onSave,
   );
 }
 
-function underlined(text: string, hits: readonly Span[]): ComponentChildren {
-  if (hits.length === 0) return text;
-  return segmentsOf(
-    text,
-    [0, text.length],
-    hits.map((span) => ({ span, name: 'hit' })),
-  ).map(({ start, text: piece, names }) =>
-    names.length > 0 ? (
-      <span key={start} class="hit">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
-  );
-}
-
 const noteIcon: Record<Exclude<Note['kind'], 'change'>, IconName> = {
+  edited: 'edit',
+  rejected: 'reject',
+  added: 'plus',
   fails: 'neq',
   truncated: 'cut',
   'unstated-base': 'base',
@@ -103,7 +101,48 @@ const noteIcon: Record<Exclude<Note['kind'], 'change'>, IconName> = {
   wording: 'quote',
 };
 
+/** What a reader changed, from what to what, who and when. */
+function EditText({ note }: { note: EditNote }) {
+  const c = useWords(common);
+  const e = useWords(panelEdit);
+  const locale = useLocale();
+  const words = (change: Change, value: Change['from']): string => {
+    if (change.field === 'bound') return value === 'exact' ? e('exact') : c(`bound.${value as 'about'}`);
+    if (change.field === 'part') return c(`part.${value as 'plan'}`);
+    if (value === null) return change.field === 'scope' ? e('emptyScope') : e('empty');
+    return change.field === 'period' ? periodWords(value, null, locale) : value;
+  };
+  return (
+    <>
+      {note.kind === 'edited' &&
+        note.changes.map((change) => (
+          <span key={change.field}>
+            <Icon name="edit" />
+            <bdi>
+              {e(`field.${change.field}`)} <span class="was">{words(change, change.from)}</span> →{' '}
+              {words(change, change.to)}
+            </bdi>
+          </span>
+        ))}
+      {note.kind !== 'edited' && (
+        <span>
+          <Icon name={noteIcon[note.kind]} />
+          {e(`note.${note.kind}`)}
+        </span>
+      )}
+      <span>
+        <bdi>{[note.by, formatDate(note.day, locale)].filter(Boolean).join(' · ')}</bdi>
+      </span>
+    </>
+  );
+}
+
 function NoteText({ note, year }: { note: Note; year: number | null }) {
+  if ('changes' in note) return <EditText note={note} />;
+  return <PlainNote note={note} year={year} />;
+}
+
+function PlainNote({ note, year }: { note: Plain; year: number | null }) {
   const t = useWords(panel);
   const locale = useLocale();
   const equation = useEquation();

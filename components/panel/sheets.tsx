@@ -1,48 +1,32 @@
 /** Sheets that lie over the panel: keys, provenance, the menu. Escape closes each; focus goes back where it was. */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { FactsEdit } from '../../utils/corrections/correction.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { formatDate, type Locale, locales } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
+import { panelEdit } from '../../utils/i18n/panel-edit.ts';
+import { panelKeys } from '../../utils/i18n/panel-keys.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Evidence } from '../../utils/page/article.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { hostOf, regionName } from './header.tsx';
+import { Sheet } from './sheet.tsx';
 
-export function Sheet({ title, onClose, children }: { title: string; onClose(): void; children: ComponentChildren }) {
-  const c = useWords(common);
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.show();
-    box.current?.querySelector<HTMLElement>('button')?.focus();
-    return () => (before instanceof HTMLElement ? before.focus() : undefined);
-  }, []);
-  return (
-    <dialog class="over sheet" ref={box} aria-label={title}>
-      <div class="sheet-h">
-        <h2>{title}</h2>
-        <button type="button" class="ib" aria-label={c('close')} title={`${c('close')} (Esc)`} onClick={onClose}>
-          <Icon name="x" />
-        </button>
-      </div>
-      <div class="sheet-b">{children}</div>
-    </dialog>
-  );
-}
-
-const keys: [string[], Parameters<ReturnType<typeof useWords<typeof panel>>>[0]][] = [
+const keys: [string[], keyof typeof panelKeys][] = [
   [['J', 'K', '↓', '↑'], 'key.move'],
   [['N', 'P'], 'key.section'],
   [['←', '→'], 'key.fold'],
   [['↵'], 'key.jump'],
   [['S'], 'key.save'],
   [['M'], 'key.note'],
+  [['E'], 'key.edit'],
+  [['X'], 'key.reject'],
+  [['A'], 'key.add'],
   [['⇧', 'S'], 'key.saveReport'],
   [['⇧', 'A'], 'key.saveSelection'],
   [['C'], 'key.copy'],
+  [['B'], 'key.units'],
   [['/'], 'key.search'],
   [['1', '2', '3'], 'key.views'],
   [['H'], 'key.marks'],
@@ -53,6 +37,7 @@ const keys: [string[], Parameters<ReturnType<typeof useWords<typeof panel>>>[0]]
 
 export function KeysSheet({ shortcut, onClose }: { shortcut: string; onClose(): void }) {
   const t = useWords(panel);
+  const k = useWords(panelKeys);
   const all: typeof keys = shortcut ? [...keys, [[shortcut], 'key.panel']] : keys;
   return (
     <Sheet title={t('keys')} onClose={onClose}>
@@ -64,7 +49,7 @@ export function KeysSheet({ shortcut, onClose }: { shortcut: string; onClose(): 
                 <kbd key={cap}>{cap}</kbd>
               ))}
             </span>
-            <span>{t(words)}</span>
+            <span>{k(words)}</span>
           </li>
         ))}
       </ul>
@@ -91,11 +76,16 @@ export interface ProvenanceProps {
   reasons: readonly string[];
   /** Where evidence was read, in words. */
   sourceName(source: string): string;
+  /** What a reader has corrected of it. */
+  factsEdit: FactsEdit | null;
+  onEdit(): void;
   onClose(): void;
 }
 
-export function ProvenanceSheet({ reading, saved, reasons, sourceName, onClose }: ProvenanceProps) {
+export function ProvenanceSheet(props: ProvenanceProps) {
+  const { reading, saved, reasons, sourceName, factsEdit, onClose } = props;
   const t = useWords(panel);
+  const e = useWords(panelEdit);
   const c = useWords(common);
   const locale = useLocale();
   const { facts } = reading;
@@ -121,7 +111,14 @@ export function ProvenanceSheet({ reading, saved, reasons, sourceName, onClose }
               <th scope="row">{t(`fact.${name}`)}</th>
               <td class={value(name) ? undefined : 'faint'}>
                 <bdi lang="zh">{value(name) || t('notStated')}</bdi>
-                {value(name) && <small>{sources(facts.evidence[name]).join(c('listComma'))}</small>}
+                <small>
+                  {factsEdit && Object.hasOwn(factsEdit.after, name)
+                    ? e('factsEdited', {
+                        by: factsEdit.by && `${factsEdit.by} · `,
+                        date: formatDate(factsEdit.updatedAt, locale),
+                      })
+                    : value(name) && sources(facts.evidence[name]).join(c('listComma'))}
+                </small>
               </td>
             </tr>
           ))}
@@ -141,6 +138,14 @@ export function ProvenanceSheet({ reading, saved, reasons, sourceName, onClose }
           </tr>
         </tbody>
       </table>
+      <div class="foot">
+        <span class="push">
+          <button type="button" class="btn" onClick={props.onEdit}>
+            <Icon name="edit" />
+            {e('edit')}
+          </button>
+        </span>
+      </div>
     </Sheet>
   );
 }

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import type { Part } from '../../utils/figures/figure.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
+import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { type Filter, isEmpty, parts, type Tally } from '../../utils/view/filter.ts';
 import type { Grouping } from '../../utils/view/groups.ts';
 import { Icon } from '../base/icon.tsx';
@@ -76,6 +77,7 @@ const toggled = <T,>(list: readonly T[], one: T): T[] =>
 
 export function FilterMenu({ filter, tally, groupNames, onFilter }: FilterMenuProps) {
   const t = useWords(panel);
+  const e = useWords(panelEdit);
   const c = useWords(common);
   const tick = (label: string, count: number, checked: boolean, change: () => void) => (
     <label class="tick" key={label}>
@@ -100,6 +102,7 @@ export function FilterMenu({ filter, tally, groupNames, onFilter }: FilterMenuPr
           onFilter({ ...filter, flagged: !filter.flagged }),
         )}
         {tick(t('strip.saved'), tally.saved, filter.saved, () => onFilter({ ...filter, saved: !filter.saved }))}
+        {tick(e('filter.edited'), tally.edited, filter.edited, () => onFilter({ ...filter, edited: !filter.edited }))}
         {tick(t('filter.unmapped'), tally.unmapped, filter.unmapped, () =>
           onFilter({ ...filter, unmapped: !filter.unmapped }),
         )}
@@ -135,6 +138,7 @@ export interface ShownProps {
 /** One line in words: what is shown, how many, and the way out. */
 export function Shown({ filter, query, count, groupNames, onClear }: ShownProps) {
   const t = useWords(panel);
+  const e = useWords(panelEdit);
   const c = useWords(common);
   if (isEmpty(filter) && query.trim() === '') return null;
   const what = [
@@ -143,6 +147,7 @@ export function Shown({ filter, query, count, groupNames, onClear }: ShownProps)
     ...filter.groups.map((group) => groupNames.get(group) ?? group),
     ...(filter.flagged ? [t('strip.flagged')] : []),
     ...(filter.saved ? [t('strip.saved')] : []),
+    ...(filter.edited ? [e('filter.edited')] : []),
     ...(filter.unmapped ? [t('filter.unmapped')] : []),
     ...filter.differs.map((one) => t(`filter.${one}`)),
     ...(query.trim() ? [t('containing', { query: query.trim() })] : []),

@@ -17,6 +17,7 @@ import type { ContentApi } from '../shared/content-api.ts';
 import { type Links, openLinks } from './links.ts';
 import { Marks } from './marks.ts';
 import { type PageText, readPage, sameWords, understand } from './read.ts';
+import { type Target, targetsOf } from './targets.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** How often the marks are looked after (milliseconds). */
@@ -45,7 +46,7 @@ export class Annotator {
   #force = false;
   #page: PageText | null = null;
   #reading: Reading | null = null;
-  #spans: Span[] = [];
+  #targets: Target[] = [];
   #looks = 0;
   #busy: Promise<void> | null = null;
   #again = false;
@@ -130,7 +131,7 @@ export class Annotator {
       stage = 'marks';
       this.#page = page;
       this.#reading = reading;
-      this.#spans = reading.figures.map((figure): Span => [figure.start, figure.end]);
+      this.#targets = targetsOf(reading.figures, null);
       this.#marks.read(page.article, reading.figures, reading.checks);
       this.#tell(reading);
       this.#report(reading.outcome === 'read' ? reading.figures.length : null);
@@ -159,7 +160,7 @@ export class Annotator {
   #receive(message: ToPage): void {
     if (message.type === 'read') void this.read(message.force);
     else if (message.type === 'show') this.#marks.show(message.on);
-    else if (message.type === 'selection') this.#sendPassage();
+    else if (message.type === 'selection') this.#sendPassage(message.purpose);
     else if (message.type === 'find') this.#find(message);
     else if (message.revision === this.#revision && this.#reading) this.#point(message, this.#reading);
   }
@@ -167,8 +168,11 @@ export class Annotator {
   /** What speaks of places in the reading: refused above when it means an older one. */
   #point(message: Extract<ToPage, { revision: number }>, reading: Reading): void {
     const { revision } = message;
-    if (message.type === 'light') this.#marks.light(message.figures);
-    else if (message.type === 'saved') this.#marks.saved(message.figures, message.passages);
+    if (message.type === 'light') this.#marks.light(message.figures, message.spans);
+    else if (message.type === 'amend') {
+      this.#targets = targetsOf(reading.figures, message);
+      this.#marks.amend(message);
+    } else if (message.type === 'saved') this.#marks.saved(message.figures, message.passages);
     else {
       const figure = message.type === 'jump' ? (reading.figures[message.figure] ?? null) : null;
       const span = message.type === 'jump-to' ? message.span : figure && ([figure.start, figure.end] as const);
@@ -184,17 +188,24 @@ export class Annotator {
     if (!finding) return;
     const { state, found, reason } = finding;
     if (found) {
-      const at = this.#spans.findIndex((span) => span[0] === found[0] && span[1] === found[1]);
-      this.#marks.jump(found, this.#reading?.figures[at] ?? null);
-      if (at >= 0 && pick) this.#links.send({ type: 'picked', revision: this.#revision, figure: at });
+      const target = this.#targets.find(({ span }) => span[0] === found[0] && span[1] === found[1]);
+      this.#marks.jump(found, this.#reading?.figures[target?.figure ?? -1] ?? null);
+      if (target && pick) this.#tellPicked(target);
     }
     this.#links.send({ type: 'found', state, reason });
   }
 
-  #sendPassage(): void {
+  #tellPicked({ span: [start, end], figure }: Target): void {
+    const revision = this.#revision;
+    this.#links.send(
+      figure === null ? { type: 'picked-at', revision, span: [start, end] } : { type: 'picked', revision, figure },
+    );
+  }
+
+  #sendPassage(purpose: 'keep' | 'figure'): void {
     const span = this.#selected();
     const passage = span && this.#page ? describePassage(this.#page.article.text, span) : null;
-    this.#links.send({ type: 'passage', revision: this.#revision, passage });
+    this.#links.send({ type: 'passage', revision: this.#revision, purpose, passage });
   }
 
   #selected(): Span | null {
@@ -236,11 +247,12 @@ export class Annotator {
     const reading = this.#reading;
     if (!event.isTrusted || !this.#links.open || !this.#page || reading?.outcome !== 'read') return;
     if (this.#document.getSelection()?.isCollapsed === false) return;
-    const at = spanAtPoint(this.#document, this.#page.article, this.#spans, event.clientX, event.clientY);
-    const figure = at === null ? undefined : reading.figures[at];
-    if (at === null || !figure) return;
-    this.#marks.pick(figure);
-    this.#links.send({ type: 'picked', revision: this.#revision, figure: at });
+    const spans = this.#targets.map(({ span }) => span);
+    const at = spanAtPoint(this.#document, this.#page.article, spans, event.clientX, event.clientY);
+    const target = at === null ? undefined : this.#targets[at];
+    if (!target) return;
+    this.#marks.pick(target.span, reading.figures[target.figure ?? -1] ?? null);
+    this.#tellPicked(target);
   }
 
   #concerns(node: Node): boolean {

@@ -3,12 +3,13 @@
  * and the current figure with its sentence and words. Ranges are made from offsets when they are painted, never kept.
  */
 import type { Check } from '../../utils/checks/check.ts';
-import type { Figure } from '../../utils/figures/figure.ts';
+import type { Figure, Kind } from '../../utils/figures/figure.ts';
 import { groundOf } from '../../utils/highlight/ground.ts';
 import type { Layer } from '../../utils/highlight/layers.ts';
 import { Painter } from '../../utils/highlight/painter.ts';
 import { liveRange, type Places, staticRanges } from '../../utils/highlight/places.ts';
 import { scrollToRange } from '../../utils/highlight/scroll.ts';
+import type { ToPage } from '../../utils/messages/port.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { flaggedFigure, tintOf } from '../../utils/view/marks.ts';
 
@@ -17,12 +18,21 @@ const mostPainted = 10_000;
 /** How long a sentence stays lit after a jump (milliseconds). */
 const flash = 900;
 
+export type Amendment = Omit<Extract<ToPage, { type: 'amend' }>, 'type' | 'revision'>;
+type Added = Amendment['added'][number];
+
+const spanOf = ({ start, end }: Figure): Span => [start, end];
+
 export class Marks {
   readonly #painter: Painter;
   readonly #document: Document;
   #places: Places = { rangesOf: () => [], offsetOf: () => null };
   #figures: readonly Figure[] = [];
   #flagged: number[] = [];
+  #rejected: ReadonlySet<number> = new Set();
+  #kinds: ReadonlyMap<number, Kind> = new Map();
+  #added: readonly Added[] = [];
+  #lit: { figures: readonly number[]; spans: readonly Span[] } = { figures: [], spans: [] };
   #saved: { figures: readonly number[]; passages: readonly Span[] } = { figures: [], passages: [] };
   #current: { span: Span; figure: Figure | null } | null = null;
   #flashing: ReturnType<typeof setTimeout> | undefined;
@@ -36,9 +46,22 @@ export class Marks {
   read(places: Places, figures: readonly Figure[], checks: readonly Check[]): void {
     this.#figures = figures;
     this.#flagged = checks.filter((check) => !check.holds).map(flaggedFigure);
+    this.#rejected = new Set();
+    this.#kinds = new Map();
+    this.#added = [];
+    this.#lit = { figures: [], spans: [] };
     this.#saved = { figures: [], passages: [] };
     this.#current = null;
     this.remap(places);
+  }
+
+  /** What the reader corrected. */
+  amend({ rejected, kinds, added, flagged }: Amendment): void {
+    this.#rejected = new Set(rejected);
+    this.#kinds = new Map(kinds.map((one) => [one.figure, one.kind]));
+    this.#added = added;
+    this.#flagged = [...flagged];
+    this.repaint();
   }
 
   /** The same words stand in other nodes now. */
@@ -53,13 +76,21 @@ export class Marks {
     const at = first && liveRange(this.#places, [first.start, first.end])?.startContainer.parentElement;
     this.#painter.setGround(groundOf(at ?? this.#document.body ?? this.#document.documentElement));
     const [from, to] = this.#window();
-    const near = this.#figures.slice(from, to);
+    const near = this.#figures.slice(from, to).flatMap((figure, place) => {
+      const index = from + place;
+      if (this.#rejected.has(index)) return [];
+      return [{ span: [figure.start, figure.end] as const, kind: this.#kinds.get(index) ?? figure.kind }];
+    });
+    const tinted = [...near, ...this.#added].sort((a, b) => a.span[0] - b.span[0]);
     for (const tint of ['count', 'share', 'money', 'time'] as const)
       this.#set(
         tint,
-        near.filter((figure) => tintOf(figure.kind) === tint),
+        tinted.filter(({ kind }) => tintOf(kind) === tint).map(({ span }) => span),
       );
-    this.#set('flagged', this.#pick(this.#flagged, from, to));
+    this.#set('flagged', [
+      ...this.#pick(this.#flagged, from, to).map(spanOf),
+      ...this.#added.filter((one) => one.isFlagged).map((one) => one.span),
+    ]);
     this.#paintSaved(from, to);
     this.#paintCurrent();
     return near.length;
@@ -75,10 +106,12 @@ export class Marks {
     this.#paintSaved(...this.#window());
   }
 
-  /** Lights figures while the reader points at them elsewhere. */
-  light(figures: readonly number[]): void {
+  /** Lights figures, and the words that name them, while the reader points at them elsewhere. */
+  light(figures: readonly number[], spans: readonly Span[]): void {
     clearTimeout(this.#flashing);
-    this.#set('lit', this.#pick(figures, 0, this.#figures.length));
+    this.#lit = { figures, spans };
+    this.#set('lit', [...this.#pick(figures, 0, this.#figures.length).map(spanOf), ...spans]);
+    this.#paintWords();
   }
 
   show(on: boolean): void {
@@ -99,8 +132,8 @@ export class Marks {
   }
 
   /** Makes a figure current without going there: the reader is there already. */
-  pick(figure: Figure): void {
-    this.#current = { span: [figure.start, figure.end], figure };
+  pick(span: Span, figure: Figure | null): void {
+    this.#current = { span, figure };
     this.#paintCurrent();
   }
 
@@ -115,29 +148,30 @@ export class Marks {
 
   #paintSaved(from: number, to: number): void {
     const { figures, passages } = this.#saved;
-    const spans = [...this.#pick(figures, from, to).map((one): Span => [one.start, one.end]), ...passages];
-    this.#painter.set(
-      'saved',
-      spans.flatMap((span) => staticRanges(this.#places, span)),
-    );
+    this.#set('saved', [...this.#pick(figures, from, to).map(spanOf), ...passages]);
   }
 
   #paintCurrent(): void {
     const current = this.#current;
-    const paint = (layer: Layer, spans: readonly Span[]) =>
-      this.#painter.set(
-        layer,
-        spans.flatMap((span) => staticRanges(this.#places, span)),
-      );
-    paint('sentence', current?.figure ? [current.figure.sentence] : []);
-    paint('words', current?.figure?.words ?? []);
-    paint('current', current ? [current.span] : []);
+    this.#set('sentence', current?.figure ? [current.figure.sentence] : []);
+    this.#set('current', current ? [current.span] : []);
+    this.#paintWords();
   }
 
-  #set(layer: Layer, figures: readonly Figure[]): void {
+  /** The words that name the current figure and those that are pointed at. */
+  #paintWords(): void {
+    const lit = this.#pick(this.#lit.figures, 0, this.#figures.length);
+    const named = this.#current?.figure ? [this.#current.figure, ...lit] : lit;
+    this.#set(
+      'words',
+      named.flatMap((figure) => figure.words),
+    );
+  }
+
+  #set(layer: Layer, spans: readonly Span[]): void {
     this.#painter.set(
       layer,
-      figures.flatMap((figure) => staticRanges(this.#places, [figure.start, figure.end])),
+      spans.flatMap((span) => staticRanges(this.#places, span)),
     );
   }
 

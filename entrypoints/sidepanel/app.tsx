@@ -2,19 +2,24 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WithLocale } from '../../components/base/words.ts';
+import type { PanelData, PanelEvents } from '../../components/panel/data.ts';
 import type { Notice, Toast } from '../../components/panel/notices.tsx';
-import { Panel, type PanelData, type PanelEvents } from '../../components/panel/panel.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { Figure } from '../../utils/figures/figure.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
+import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { ToPanel } from '../../utils/messages/port.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
 import { parsePendingSave, pendingKeys } from '../../utils/messages/worker.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals, portalsAllowed } from '../shared/portals.ts';
 import { figureAsText } from './copy.ts';
+import { aim, amendment, anchorOf, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
 import {
   dropSnippet,
   errorKey,
@@ -29,6 +34,7 @@ import {
   watchLibrary,
 } from './kept.ts';
 import { Session } from './session.ts';
+import { useCorrections } from './use-corrections.ts';
 import { panelWords } from './words.ts';
 
 /** How long a line about what was done stays (milliseconds): long enough to read it and to undo. */
@@ -52,7 +58,8 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const undos = useRef<Undo[]>([]);
   const t = useMemo(() => translator(panel, locale), [locale]);
   const c = useMemo(() => translator(common, locale), [locale]);
-  const reading = status.kind === 'read' ? status.reading : null;
+  const e = useMemo(() => translator(panelEdit, locale), [locale]);
+  const read = status.kind === 'read' ? status.reading : null;
 
   const say = (words: string, undo: Undo | null = null) => {
     if (undo) undos.current.push(undo);
@@ -60,19 +67,33 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   };
   const fail = (error: unknown) => setToast({ words: c(`error.${errorKey(error)}`), canUndo: false, alarm: true });
   const attempt = (work: Promise<unknown>) => void work.catch(fail);
+  const isSaved = useRef(false);
+  const corrections = useCorrections(read, { locale, say: (words, undo) => say(words, undo), fail, isSaved });
+  const { corrected } = corrections;
+  const reading = corrected?.reading ?? null;
+  isSaved.current = kept.report !== null && !kept.report.differs;
   const notice = (one: Notice) => setTold((all) => [...all.filter((other) => other.key !== one.key), one]);
 
+  const pick = (figure: number) => {
+    if (figure >= 0) setPicked((last) => ({ figure, turn: (last?.turn ?? 0) + 1 }));
+  };
   const hear = (message: ToPanel) => {
     switch (message.type) {
       case 'picked':
-        setPicked((last) => ({ figure: message.figure, turn: (last?.turn ?? 0) + 1 }));
+        if (corrected) pick(indexOfRead(corrected, message.figure));
+        break;
+      case 'picked-at':
+        if (corrected) pick(indexOfPlace(corrected, message.span));
         break;
       case 'selecting':
         setSelecting(message.length);
         break;
       case 'passage':
         if (!message.passage || !reading) say(t('nothingSelected'));
-        else attempt(keepPassage(reading, message.passage).then((undo) => say(t('done.passage'), undo)));
+        else if (message.purpose === 'figure') {
+          const { start, end } = message.passage;
+          if (message.revision === reading.revision) pick(corrections.propose([start, end]));
+        } else attempt(keepPassage(reading, message.passage).then((undo) => say(t('done.passage'), undo)));
         break;
       case 'changed':
         notice({ key: 'changed', icon: 'delta', words: t('changed') });
@@ -103,7 +124,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     const pending = parsePendingSave(waiting, Date.now());
     if (!pending || pending.tabId !== session.tabId) return;
     await browser.storage.session.remove(pendingKeys.save);
-    session.send({ type: 'selection' });
+    session.send({ type: 'selection', purpose: 'keep' });
   };
   const refresh = async () => {
     if (reading) setKept(await readKept(reading));
@@ -124,7 +145,13 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       applyLocale(next);
       setLocale(next);
     });
-    const library = watchLibrary(() => void refreshLatest.current().catch(() => {}));
+    const library = watchLibrary(
+      () =>
+        void corrections
+          .refresh()
+          .then(() => refreshLatest.current())
+          .catch(() => {}),
+    );
     library.catch(fail);
     return () => {
       stopLocale();
@@ -135,12 +162,11 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   // Another page, another reading: what was said of the last one is over.
   useEffect(() => {
     setSelecting(0);
-    setTold((all) => (reading && reading.revision > 1 ? all.filter((one) => one.key === 'changed') : []));
-    if (!reading) {
+    setTold((all) => (read && read.revision > 1 ? all.filter((one) => one.key === 'changed') : []));
+    if (!read) {
       setKept(nothingKept);
       return;
     }
-    attempt(refresh());
     session.send({ type: 'show', on: marksOn });
     void savePending();
     const changed = (_: unknown, area: string) => {
@@ -148,19 +174,29 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     };
     browser.storage.onChanged.addListener(changed);
     return () => browser.storage.onChanged.removeListener(changed);
+  }, [read]);
+
+  useEffect(() => {
+    if (reading) attempt(refresh());
   }, [reading]);
+
+  // The page goes by the corrections too; where there are none and never were, it does already.
+  const amendedPage = useRef<Reading | null>(null);
+  useEffect(() => {
+    if (corrected?.read.outcome !== 'read') return;
+    if (corrected.amended.edits.size === 0 && amendedPage.current !== corrected.read) return;
+    amendedPage.current = corrected.read;
+    session.send(amendment(corrected));
+  }, [corrected]);
 
   // What was done on another page is not undone from here.
   useEffect(() => setToast(null), [reading?.url]);
 
   useEffect(() => {
-    if (reading?.outcome === 'read')
-      session.send({
-        type: 'saved',
-        revision: reading.revision,
-        figures: [...kept.figures.keys()],
-        passages: kept.passages.map(([start, end]) => [start, end]),
-      });
+    if (!corrected || reading?.outcome !== 'read') return;
+    const { figures, spans } = aim(corrected, [...kept.figures.keys()]);
+    const passages = kept.passages.map(([start, end]): [number, number] => [start, end]);
+    session.send({ type: 'saved', revision: reading.revision, figures, passages: [...passages, ...spans] });
   }, [reading, kept]);
 
   useEffect(() => {
@@ -177,34 +213,49 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onOpenWelcome: () => void browser.tabs.create({ url: ownPage('/welcome.html') }),
     onAllowPortals: () => void browser.permissions.request(portals),
     onCopy: (text) => attempt(navigator.clipboard.writeText(text).then(() => say(t('copied')))),
-    onJump: (figure) => session.send({ type: 'jump', revision, figure }),
-    onSelect: (figure) => session.send({ type: 'light', revision, figures: figure === null ? [] : [figure] }),
-    onLight: (figures) => session.send({ type: 'light', revision, figures: [...figures] }),
+    onJump: (figure) => {
+      if (!corrected) return;
+      const { figures, spans } = aim(corrected, [figure]);
+      if (figures[0] !== undefined) session.send({ type: 'jump', revision, figure: figures[0] });
+      else if (spans[0]) session.send({ type: 'jump-to', revision, span: spans[0] });
+    },
+    onSelect: (figure) => events.onLight(figure === null ? [] : [figure]),
+    onLight: (figures) => corrected && session.send({ type: 'light', revision, ...aim(corrected, figures) }),
     onJumpToSnippet: (snippet) => session.send({ type: 'find', anchor: snippet.anchor, pick: false }),
     onSaveFigure: (figure) => {
       const snippet = kept.figures.get(figure);
       if (snippet) events.onDeleteSnippet(snippet.id);
-      else if (reading) attempt(keepFigure(reading, figure).then(({ undo }) => say(t('done.figure'), undo)));
+      else if (corrected)
+        attempt(
+          keepFigure(corrected.reading, figure, anchorOf(corrected, figure)).then(({ undo }) =>
+            say(t('done.figure'), undo),
+          ),
+        );
     },
     onDeleteSnippet: (id) => attempt(dropSnippet(id).then((undo) => say(t('done.deleted'), undo))),
     onNote: (id, change) => attempt(keepNote(id, change, async () => id)),
     onNoteFigure: (figure, change) => {
-      if (!reading) return;
-      const id = async () => kept.figures.get(figure)?.id ?? (await keepFigure(reading, figure)).id;
-      attempt(keepNote(`${reading.url} ${figure}`, change, id));
+      if (!corrected) return;
+      const { start, end } = corrected.reading.figures[figure] as Figure;
+      const id = async () =>
+        kept.figures.get(figure)?.id ?? (await keepFigure(corrected.reading, figure, anchorOf(corrected, figure))).id;
+      attempt(keepNote(`${corrected.read.url} ${start} ${end}`, change, id));
     },
     onSaveReport: () => {
-      if (!reading || saving || (kept.report && !kept.report.differs)) return;
+      if (!corrected || saving || (kept.report && !kept.report.differs)) return;
+      const report = reportOf(corrected);
       setSaving(true);
       attempt(
-        keepReport(reading, manifest.version)
+        keepReport(report, manifest.version)
           .then(({ again, undo }) =>
-            say(again ? t('done.reportAgain') : t('done.report', { n: reading.figures.length }), undo),
+            say(again ? t('done.reportAgain') : t('done.report', { n: report.figures.length }), undo),
           )
           .finally(() => setSaving(false)),
       );
     },
-    onSaveSelection: () => session.send({ type: 'selection' }),
+    onSaveSelection: () => session.send({ type: 'selection', purpose: 'keep' }),
+    onProposeFigure: () => session.send({ type: 'selection', purpose: 'figure' }),
+    ...corrections.events,
     onMarks: (on) => {
       setMarksOn(on);
       session.send({ type: 'show', on });
@@ -218,12 +269,15 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   };
 
   const notices: Notice[] = [...told];
+  const unplaced = corrected?.amended.unplaced.length ?? 0;
+  if (unplaced > 0) notices.unshift({ key: 'unplaced', icon: 'edit', words: e('unplaced', { n: unplaced }) });
   if (kept.report?.differs) notices.unshift({ key: 'differs', icon: 'delta', words: t('copyDiffers') });
   if (reading?.truncated)
     notices.unshift({ key: 'truncated', icon: 'cut', words: t('truncated', { n: reading.article.text.length }) });
   const words = useMemo(() => panelWords(locale), [locale]);
   const data: PanelData = {
-    status,
+    ...corrections.data,
+    status: read && reading ? { kind: 'read', reading } : status.kind === 'read' ? { kind: 'looking' } : status,
     saved: kept.report,
     saving,
     snippets: kept.snippets,

@@ -1,12 +1,11 @@
 /** What the library has of the page beside the panel, and the saving of more. Wires the panel to utils/library. */
 import type { Anchor, Finding, PageIdentity } from '../../utils/anchors/anchor.ts';
-import { describeFigure } from '../../utils/anchors/describe.ts';
 import { findAll } from '../../utils/anchors/find.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { digestOfBody } from '../../utils/library/digest.ts';
 import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.ts';
 import { type Library, openLibrary } from '../../utils/library/library.ts';
-import type { SavedReport, Snippet } from '../../utils/library/records.ts';
+import type { ReadReport, SavedReport, Snippet } from '../../utils/library/records.ts';
 import { deleteReport, findReport, saveReport } from '../../utils/library/reports.ts';
 import {
   deleteSnippet,
@@ -81,10 +80,9 @@ export async function readKept(reading: Reading): Promise<Kept> {
 }
 
 /** Saves what was read. Taking it back is for the first time only: a new version replaces nothing that would be lost. */
-export async function keepReport(reading: Reading, appVersion: string): Promise<{ again: boolean; undo: Undo | null }> {
+export async function keepReport(read: ReadReport, appVersion: string): Promise<{ again: boolean; undo: Undo | null }> {
   const lib = await library();
-  const { url, facts, detection, article, figures, checks } = reading;
-  const { report, again } = await saveReport(lib, { url, facts, detection, article, figures, checks }, { appVersion });
+  const { report, again } = await saveReport(lib, read, { appVersion });
   return {
     again,
     undo: again
@@ -97,15 +95,17 @@ export async function keepReport(reading: Reading, appVersion: string): Promise<
 
 const titleOf = ({ facts, pageTitle }: Reading) => facts.title ?? pageTitle;
 
-/** Keeps a figure; one that is kept already stays as it is. */
-export async function keepFigure(reading: Reading, index: number): Promise<{ id: string; undo: Undo }> {
+/**
+ * Keeps a figure; one that is kept already stays as it is. `anchor`: its place, described by what stands in the text.
+ */
+export async function keepFigure(reading: Reading, index: number, anchor: Anchor): Promise<{ id: string; undo: Undo }> {
   const lib = await library();
   const figure = reading.figures[index] as Figure;
   const { text } = reading.article;
   const { sentence } = figure;
   const kept = await saveSnippet(lib, {
     kind: 'figure',
-    anchor: describeFigure(text, figure),
+    anchor,
     indicatorId: figure.indicatorId,
     sentence: text.slice(...sentence),
     mark: [figure.start - sentence[0], figure.end - sentence[0]],

@@ -1,7 +1,8 @@
 /** Words for what the rooms name by keys: signals of detection, reasons of provenance, sources of facts, indicators. */
-import type { PanelWords } from '../../components/panel/panel.tsx';
+import type { PanelWords } from '../../components/panel/data.ts';
 import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { pageWords } from '../../utils/i18n/page.ts';
+import { searchRegions } from '../../utils/page/region-search.ts';
 import { nameOf } from '../../utils/view/display.ts';
 
 export function panelWords(locale: Locale): PanelWords {
@@ -21,6 +22,7 @@ export function panelWords(locale: Locale): PanelWords {
       })),
     provenance: (reading) => reading.facts.provenanceReasons.map((reason) => say('provenance', reason)),
     source: (source) => say('source', source.replace(/^meta:/, '')),
+    findRegions: searchRegions,
     snippetName: (snippet) =>
       nameOf({ indicator: snippet.anchor.figure?.indicator ?? '', indicatorId: snippet.indicatorId }, locale).name,
   };

@@ -19,6 +19,9 @@ const indexes = v.pipe(v.array(index), v.maxLength(200_000));
 const spans = v.pipe(v.array(span), v.maxLength(10_000));
 const words = v.pipe(v.string(), v.maxLength(4_000));
 
+const kind = v.picklist(['count', 'money', 'percent', 'duration', 'multiple', 'other']);
+const purpose = v.picklist(['keep', 'figure']);
+
 const anchor = v.object({
   quote: v.pipe(v.string(), v.maxLength(100_000)),
   prefix: words,
@@ -36,14 +39,23 @@ const toPage = v.variant('type', [
   v.object({ type: v.literal('jump-to'), revision, span }),
   /** Find a kept place again in the text as it is now, and jump there; with `pick` as if it had been clicked. */
   v.object({ type: v.literal('find'), anchor, pick: v.boolean() }),
-  /** Light these figures while the reader points at their row or their check. */
-  v.object({ type: v.literal('light'), revision, figures: indexes }),
+  /** Light these figures, and places that the reader put in, while their row or their check is pointed at. */
+  v.object({ type: v.literal('light'), revision, figures: indexes, spans }),
   /** Which figures and passages are kept: they get a solid underline. */
   v.object({ type: v.literal('saved'), revision, figures: indexes, passages: spans }),
+  /** What the reader corrected: marks go by it. `flagged`: the figures that fail a check then. */
+  v.object({
+    type: v.literal('amend'),
+    revision,
+    rejected: indexes,
+    kinds: v.pipe(v.array(v.object({ figure: index, kind })), v.maxLength(200_000)),
+    added: v.pipe(v.array(v.object({ span, sentence: span, kind, isFlagged: v.boolean() })), v.maxLength(10_000)),
+    flagged: indexes,
+  }),
   /** Marks on the page on or off. */
   v.object({ type: v.literal('show'), on: v.boolean() }),
-  /** Send the passage that is selected in the page. */
-  v.object({ type: v.literal('selection') }),
+  /** Send the passage that is selected in the page: to keep it, or as a figure that was missed. */
+  v.object({ type: v.literal('selection'), purpose }),
 ]);
 
 export type ToPage = v.InferOutput<typeof toPage>;
@@ -61,10 +73,12 @@ const toPanel = v.variant('type', [
   v.object({ type: v.literal('changed') }),
   /** The reader clicked a figure in the page. */
   v.object({ type: v.literal('picked'), revision, figure: index }),
+  /** The same of a figure that the reader put in. */
+  v.object({ type: v.literal('picked-at'), revision, span }),
   /** Length of what is selected inside the article; 0 where nothing is. */
   v.object({ type: v.literal('selecting'), length: offset }),
   /** The selected passage, null where nothing of the article is selected. */
-  v.object({ type: v.literal('passage'), revision, passage: v.nullable(anchor) }),
+  v.object({ type: v.literal('passage'), revision, purpose, passage: v.nullable(anchor) }),
   /** How a jump went; `hidden`: the words are there but not shown (a folded part, an inactive tab of the page). */
   v.object({ type: v.literal('jumped'), revision, outcome: v.picklist(['shown', 'hidden', 'gone']) }),
   v.object({

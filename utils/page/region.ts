@@ -121,7 +121,7 @@ function fits(name: string, self: string): boolean {
   return /[市县州盟旗]/.test(self) ? name.endsWith(self) : true;
 }
 
-function levelOf(code: string): Level {
+export function levelOf(code: string): Level {
   if (code.endsWith('0000')) return 'province';
   return code.endsWith('00') ? 'city' : 'county';
 }

@@ -1,6 +1,7 @@
 /** Which rows the reader wants to see, and how many there are of each sort. */
 import type { Part } from '../figures/figure.ts';
 import { type Tint, tints } from './marks.ts';
+import { canBePinyin, pinyinIn } from './pinyin.ts';
 import type { Row } from './rows.ts';
 import { matches, type Query } from './search.ts';
 
@@ -13,6 +14,8 @@ export interface Filter {
   flagged: boolean;
   saved: boolean;
   unmapped: boolean;
+  /** Only what readers have corrected, put in or rejected. */
+  edited: boolean;
   /** Only where period or scope is not that of the report. */
   differs: readonly ('period' | 'scope')[];
 }
@@ -24,6 +27,7 @@ export const noFilter: Filter = {
   flagged: false,
   saved: false,
   unmapped: false,
+  edited: false,
   differs: [],
 };
 
@@ -33,6 +37,13 @@ const within = <T>(choices: readonly T[], one: T | null) =>
   choices.length === 0 || (one !== null && choices.includes(one));
 
 const differs = (row: Row, what: 'period' | 'scope') => row.notes.some((note) => note.kind === what);
+
+/** Whether a row has every word of the query, or its name the characters whose pinyin the word is. */
+function found(query: Query, row: Row): boolean {
+  return query.every(
+    (word) => matches([word], row.search) || (canBePinyin(word) && pinyinIn(row.foldedName, word) !== null),
+  );
+}
 
 /** The rows that pass filter and query. `saved` holds the indexes of saved figures. */
 export function filterRows(rows: readonly Row[], filter: Filter, query: Query, saved: ReadonlySet<number>): Row[] {
@@ -44,8 +55,9 @@ export function filterRows(rows: readonly Row[], filter: Filter, query: Query, s
       (!filter.flagged || row.flagged) &&
       (!filter.saved || saved.has(row.figure)) &&
       (!filter.unmapped || !row.canonical) &&
+      (!filter.edited || row.edit !== null) &&
       filter.differs.every((what) => differs(row, what)) &&
-      matches(query, row.search),
+      found(query, row),
   );
 }
 
@@ -60,12 +72,15 @@ export interface Tally {
   flagged: number;
   saved: number;
   unmapped: number;
+  edited: number;
   period: number;
   scope: number;
 }
 
 /** How many rows there are of each sort, for the legend and the filter. */
-export function tally(rows: readonly Row[], saved: ReadonlySet<number>): Tally {
+export function tally(all: readonly Row[], saved: ReadonlySet<number>): Tally {
+  // What is rejected is no figure, and only counted as corrected.
+  const rows = all.filter((row) => row.edit !== 'rejected');
   const count = (test: (row: Row) => boolean) => rows.reduce((sum, row) => sum + (test(row) ? 1 : 0), 0);
   const groups = new Map<string, number>();
   for (const { group } of rows) if (group !== null) groups.set(group, (groups.get(group) ?? 0) + 1);
@@ -76,6 +91,7 @@ export function tally(rows: readonly Row[], saved: ReadonlySet<number>): Tally {
     flagged: count((row) => row.flagged),
     saved: count((row) => saved.has(row.figure)),
     unmapped: count((row) => !row.canonical),
+    edited: all.filter((row) => row.edit !== null).length,
     period: count((row) => differs(row, 'period')),
     scope: count((row) => differs(row, 'scope')),
   };

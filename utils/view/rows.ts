@@ -3,16 +3,21 @@
  * from the report as a whole: another period, a narrower scope, a change, a plan, a check.
  */
 import type { Check } from '../checks/check.ts';
+import type { FigureCorrection } from '../corrections/correction.ts';
 import type { Bound, Figure, Part } from '../figures/figure.ts';
 import type { Locale } from '../i18n/i18n.ts';
 import { indicatorById } from '../indicators/taxonomy.ts';
 import type { ReportFacts } from '../page/article.ts';
-import { nameOf, writtenOf } from './display.ts';
+import { foldWord } from '../text/fold.ts';
+import { nameOf, scaleOf, type Written, writtenOf } from './display.ts';
+import { writtenValue } from './form.ts';
 import { failingChecks, flaggedFigure, type Tint, tintOf } from './marks.ts';
 import { searchable } from './search.ts';
 import { type Equation, equationOf, plain } from './sums.ts';
 
-export type Note =
+export type Note = PlainNote | EditNote;
+
+export type PlainNote =
   | { kind: 'fails' | 'truncated'; equation: Equation }
   | { kind: 'unstated-base' }
   | { kind: 'period'; period: string | null }
@@ -20,6 +25,20 @@ export type Note =
   /** The report's own words, where several figures would read the same otherwise. */
   | { kind: 'wording'; wording: string }
   | { kind: 'change'; direction: 'up' | 'down'; unit: 'percent' | 'point' | null };
+
+/** What a reader has corrected, and who and when (a day, ISO). */
+export interface EditNote {
+  kind: 'edited' | 'rejected' | 'added';
+  changes: Change[];
+  by: string;
+  day: string;
+}
+
+/** One field of a figure from what was read to what a reader put in its place; texts are the report's or the reader's. */
+export type Change =
+  | { field: 'value' | 'unit' | 'scope' | 'indicator' | 'period'; from: string | null; to: string | null }
+  | { field: 'bound'; from: Bound; to: Bound }
+  | { field: 'part'; from: Part; to: Part };
 
 export interface Row {
   /** Index into the reading's figures. */
@@ -38,9 +57,14 @@ export interface Row {
   /** Id of the indicator's group in the taxonomy; null for what has no canonical indicator. */
   group: string | null;
   flagged: boolean;
+  /** How a reader has corrected it; null where it stands as read. */
+  edit: 'edited' | 'rejected' | 'added' | null;
+  /** The value in base units where it is written with a scale (`27997600` for 2799.76万), else null. */
+  base: Written | null;
   notes: Note[];
-  /** Folded text that searches look into. */
+  /** Folded text that searches look into, and the folded name, for pinyin. */
   search: string;
+  foldedName: string;
 }
 
 /** What rows are made from. */
@@ -49,18 +73,62 @@ export interface RowSource {
   facts: Pick<ReportFacts, 'year'>;
   figures: readonly Figure[];
   checks: readonly Check[];
+  /** What readers have corrected, by index. */
+  edits?: ReadonlyMap<number, FigureCorrection>;
 }
 
-function notesOf(figure: Figure, source: RowSource, check: Check | undefined): Note[] {
+const editNames = { edit: 'edited', reject: 'rejected', add: 'added' } as const;
+
+/** A correction as a note of its row: only what differs from what was read. */
+function editNote(correction: FigureCorrection, figure: Figure, locale: Locale): Note {
+  const signed = { by: correction.by, day: correction.updatedAt.slice(0, 10) };
+  const kind = editNames[correction.kind];
+  if (correction.kind !== 'edit') return { kind, changes: [], ...signed };
+  const { before, after } = correction;
+  const changes: Change[] = [];
+  if (after.value !== undefined)
+    changes.push({ field: 'value', from: writtenValue(before.value, figure.quote), to: plain(after.value) });
+  if (after.unit !== undefined) changes.push({ field: 'unit', from: before.unit || null, to: after.unit || null });
+  if (after.bound !== undefined) changes.push({ field: 'bound', from: before.bound, to: after.bound });
+  if (after.indicatorId !== undefined || after.indicator !== undefined)
+    changes.push({
+      field: 'indicator',
+      from: nameOf(before, locale).name,
+      to: nameOf({ ...before, ...after }, locale).name,
+    });
+  if (after.period !== undefined) changes.push({ field: 'period', from: before.period, to: after.period });
+  if (after.scope !== undefined) changes.push({ field: 'scope', from: before.scope, to: after.scope });
+  if (after.part !== undefined) changes.push({ field: 'part', from: before.part, to: after.part });
+  return { kind, changes, ...signed };
+}
+
+function notesOf(
+  figure: Figure,
+  source: RowSource,
+  check: Check | undefined,
+  edit: FigureCorrection | undefined,
+  locale: Locale,
+): Note[] {
+  if (edit?.kind === 'reject') return [editNote(edit, figure, locale)];
   const notes: Note[] = [];
   if (check?.verdict === 'fails' || check?.verdict === 'truncated')
     notes.push({ kind: check.verdict, equation: equationOf(check, source.figures) });
   if (check?.verdict === 'unstated-base') notes.push({ kind: 'unstated-base' });
   if (figure.change) notes.push({ kind: 'change', direction: figure.change, unit: figure.changeUnit ?? null });
   const year = source.facts.year === null ? null : String(source.facts.year);
-  if (figure.period !== year) notes.push({ kind: 'period', period: figure.period });
-  if (figure.scope) notes.push({ kind: 'scope', scope: figure.scope });
+  // What was corrected is told with the correction.
+  const after = edit?.kind === 'edit' ? edit.after : {};
+  if (figure.period !== year && after.period === undefined) notes.push({ kind: 'period', period: figure.period });
+  if (figure.scope && after.scope === undefined) notes.push({ kind: 'scope', scope: figure.scope });
+  if (edit) notes.push(editNote(edit, figure, locale));
   return notes;
+}
+
+/** A value that a reader gave, in the scale that the report uses there if it goes with it. */
+function correctedWriting(figure: Figure): Written {
+  return writtenValue(figure.value, figure.quote) === figure.quote
+    ? writtenOf(figure)
+    : { value: plain(figure.value), unit: figure.kind === 'percent' ? '%' : figure.unit };
 }
 
 /** For each figure the check that its row tells of: one that fails, else one that needs a word. */
@@ -93,7 +161,9 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
   const rows = source.figures.map((figure, index): Row => {
     const { name, canonical } = nameOf(figure, locale);
     const check = telling.get(index);
-    const written = writtenOf(figure);
+    const edit = source.edits?.get(index);
+    const isCorrected = edit !== undefined && edit.kind !== 'reject' && edit.after.value !== undefined;
+    const written = isCorrected ? correctedWriting(figure) : writtenOf(figure);
     return {
       figure: index,
       name,
@@ -106,7 +176,10 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
       section: figure.section,
       group: (figure.indicatorId !== null && indicatorById.get(figure.indicatorId)?.group) || null,
       flagged: check?.verdict === 'fails',
-      notes: notesOf(figure, source, check),
+      edit: edit ? editNames[edit.kind] : null,
+      base: scaleOf(figure) === 1 || isCorrected ? null : { value: plain(figure.value), unit: figure.unit },
+      notes: notesOf(figure, source, check, edit, locale),
+      foldedName: foldWord(name),
       search: searchable([
         name,
         figure.indicator,
@@ -114,6 +187,7 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
         written.value + written.unit,
         // Without separators and in base units: 27316 finds 27,316.
         plain(figure.value),
+        edit?.by ?? '',
         source.text.slice(...figure.sentence),
       ]),
     };

@@ -4,6 +4,7 @@
  */
 import { fold, foldWord, unfoldSpan } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { canBePinyin, pinyinIn } from './pinyin.ts';
 
 /** A query, folded once for a whole list. Empty: everything is found. */
 export type Query = readonly string[];
@@ -29,9 +30,15 @@ export function hitsIn(query: Query, text: string): Span[] {
   if (query.length === 0) return [];
   const folded = fold(text.toLowerCase());
   const found: Span[] = [];
-  for (const word of query)
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length))
+  for (const word of query) {
+    let at = folded.text.indexOf(word);
+    if (at < 0 && canBePinyin(word)) {
+      const span = pinyinIn(folded.text, word);
+      if (span) found.push(unfoldSpan(folded, ...span));
+    }
+    for (; at >= 0; at = folded.text.indexOf(word, at + word.length))
       found.push(unfoldSpan(folded, at, at + word.length));
+  }
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const apart: Span[] = [];
   for (const hit of found) {

@@ -139,6 +139,9 @@ describe.each(hostile)('%s', (words) => {
             onJump={nothing}
             onCopy={nothing}
             onSave={nothing}
+            edit={null}
+            onEdit={() => {}}
+            onReject={() => {}}
             onSum={nothing}
             onNote={nothing}
           />

@@ -10,10 +10,20 @@ describe('messages of the port', () => {
     [{ type: 'jump', revision: 1, figure: 0 }],
     [{ type: 'jump-to', revision: 1, span: [3, 9] }],
     [{ type: 'find', anchor: { quote: '12', prefix: '', suffix: '', start: 0, end: 2 }, pick: true }],
-    [{ type: 'light', revision: 1, figures: [1, 2] }],
+    [{ type: 'light', revision: 1, figures: [1, 2], spans: [[4, 6]] }],
+    [
+      {
+        type: 'amend',
+        revision: 1,
+        rejected: [2],
+        kinds: [{ figure: 1, kind: 'money' }],
+        added: [{ span: [3, 4], sentence: [0, 9], kind: 'count', isFlagged: false }],
+        flagged: [0],
+      },
+    ],
     [{ type: 'saved', revision: 1, figures: [], passages: [[0, 4]] }],
     [{ type: 'show', on: true }],
-    [{ type: 'selection' }],
+    [{ type: 'selection', purpose: 'figure' }],
   ])('the page takes %j', (message) => {
     expect(parseToPage(message)).toEqual(message);
   });
@@ -31,7 +41,11 @@ describe('messages of the port', () => {
     [{ type: 'jump', revision: Number.NaN, figure: 1 }],
     [{ type: 'jump-to', revision: 1, span: [9, 3] }],
     [{ type: 'jump-to', revision: 1, span: [3] }],
-    [{ type: 'light', revision: 1, figures: '1' }],
+    [{ type: 'light', revision: 1, figures: '1', spans: [] }],
+    [{ type: 'light', revision: 1, figures: [1] }],
+    [{ type: 'selection' }],
+    [{ type: 'selection', purpose: 'other' }],
+    [{ type: 'amend', revision: 1, rejected: [], kinds: [{ figure: 1, kind: 'x' }], added: [], flagged: [] }],
     [{ type: 'find', anchor: { quote: 1 } }],
     [{ type: 'constructor' }],
     [JSON.parse('{"__proto__":{"type":"selection"}}')],
@@ -41,8 +55,16 @@ describe('messages of the port', () => {
 
   it.each([
     [{ type: 'picked', revision: 1, figure: 2 }],
-    [{ type: 'passage', revision: 1, passage: null }],
-    [{ type: 'passage', revision: 1, passage: { quote: '文字', prefix: '', suffix: '。', start: 1, end: 3 } }],
+    [{ type: 'picked-at', revision: 1, span: [3, 5] }],
+    [{ type: 'passage', revision: 1, purpose: 'keep', passage: null }],
+    [
+      {
+        type: 'passage',
+        revision: 1,
+        purpose: 'figure',
+        passage: { quote: '文字', prefix: '', suffix: '。', start: 1, end: 3 },
+      },
+    ],
     [{ type: 'jumped', revision: 1, outcome: 'hidden' }],
     [{ type: 'progress', done: 1, total: 2, figures: 3 }],
   ])('the panel takes %j', (message) => {

@@ -11,7 +11,15 @@ const mayImport: Record<string, string[] | '*'> = {
   'utils/command': '*',
   'utils/messages': ['types'],
   'utils/highlight': ['utils/page', 'utils/text', 'types'],
-  'utils/view': ['utils/figures', 'utils/checks', 'utils/indicators', 'utils/i18n', 'utils/text', 'types'],
+  'utils/view': [
+    'utils/corrections',
+    'utils/figures',
+    'utils/checks',
+    'utils/indicators',
+    'utils/i18n',
+    'utils/text',
+    'types',
+  ],
   'utils/corrections': ['utils/anchors', 'utils/checks', 'utils/figures', 'utils/text', 'types'],
   'utils/library': [
     'utils/files',

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../utils/checks/check.ts';
+import type { FigureCorrection } from '../../../utils/corrections/correction.ts';
+import { fieldsOf } from '../../../utils/corrections/fields.ts';
 import type { Figure } from '../../../utils/figures/figure.ts';
 import { nameOf, scaleOf, writtenOf } from '../../../utils/view/display.ts';
 import { filterRows, isEmpty, noFilter, tally } from '../../../utils/view/filter.ts';
+import { formOf, readForm } from '../../../utils/view/form.ts';
 import { groupRows, linesOf } from '../../../utils/view/groups.ts';
+import { findIndicators, nearIndicators } from '../../../utils/view/indicators.ts';
 import { flaggedFigure, tintOf } from '../../../utils/view/marks.ts';
+import { canBePinyin } from '../../../utils/view/pinyin.ts';
 import { rowsOf } from '../../../utils/view/rows.ts';
 import { hitsIn, matches, parseQuery, searchable } from '../../../utils/view/search.ts';
 import { checksByVerdict, equationOf, sumOf } from '../../../utils/view/sums.ts';
@@ -279,5 +284,146 @@ describe('figures of one name', () => {
       'scope',
       'scope',
     ]);
+  });
+});
+
+describe('corrected rows', () => {
+  const signed = { id: 'c', address: '', reason: '', by: 'LZ', createdAt: '', updatedAt: '2026-11-22T10:00:00.000Z' };
+  const anchor = { quote: '', prefix: '', suffix: '', start: 0, end: 0 };
+  const before = fieldsOf(sampleReading.figures[5]!);
+  const rowWith = (index: number, edit: FigureCorrection, figure: Partial<Figure> = {}) => {
+    const figures = source.figures.map((one, at) => (at === index ? { ...one, ...figure } : one));
+    return rowsOf({ ...source, figures, edits: new Map([[index, edit]]) }, 'zh-Hans')[index]!;
+  };
+
+  it('say what was changed from what to what, once, by whom and when', () => {
+    const edit: FigureCorrection = {
+      ...signed,
+      kind: 'edit',
+      anchor,
+      before,
+      after: { value: 3_112_000, scope: '县级' },
+    };
+    const row = rowWith(5, edit, { value: 3_112_000, scope: '县级' });
+    expect(row).toMatchObject({ edit: 'edited', value: '3112000', unit: '元' });
+    expect(row.notes).toEqual([
+      {
+        kind: 'edited',
+        changes: [
+          { field: 'value', from: '310.2万', to: '3112000' },
+          { field: 'scope', from: null, to: '县级' },
+        ],
+        by: 'LZ',
+        day: '2026-11-22',
+      },
+    ]);
+  });
+
+  it('that are rejected say nothing else and are counted only as corrected', () => {
+    const edit: FigureCorrection = { ...signed, kind: 'reject', anchor, before };
+    const row = rowWith(6, edit);
+    expect(row.notes).toEqual([{ kind: 'rejected', changes: [], by: 'LZ', day: '2026-11-22' }]);
+    const all = tally([...rows.slice(0, 6), row], none);
+    expect([all.parts.plan, all.edited]).toEqual([0, 1]);
+    expect(filterRows([...rows.slice(0, 6), row], { ...noFilter, edited: true }, [], none)).toEqual([row]);
+  });
+
+  it('give values in base units where they are written with a scale', () => {
+    expect(rows[5]!.base).toEqual({ value: '3102000', unit: '元' });
+    expect(rows[0]!.base).toBeNull();
+  });
+});
+
+describe('pinyin', () => {
+  it.each([
+    ['fy', ['受理行政复议案件']],
+    ['xzfy', ['受理行政复议案件']],
+    ['tiaojie', ['调解成功率']],
+    ['tjcgl', ['调解成功率']],
+    ['sheji', ['涉及金额']],
+    ['zz', []],
+  ])('%s finds %j', (query, names) => {
+    const found = filterRows(rows, noFilter, parseQuery(query), none);
+    expect(found.map((row) => row.wording ?? row.name)).toEqual(names);
+  });
+
+  it('shows what of a name it found', () => {
+    expect(hitsIn(parseQuery('cgl'), '调解成功率')).toEqual([[2, 5]]);
+    expect(hitsIn(parseQuery('xzfy'), '行政複議案件')).toEqual([[0, 4]]);
+  });
+
+  it('is no match of a single letter, of digits, nor of endless words', () => {
+    for (const word of ['f', 'fy1', '复议', 'xianxianxianxianxian']) expect(canBePinyin(word)).toBe(false);
+  });
+});
+
+describe('choosing an indicator', () => {
+  const ids = (query: string) => findIndicators(query, 'zh-Hans').map((choice) => choice.id);
+
+  it.each([
+    ['复议受理', 'reconsideration.accepted'],
+    ['複議受理', 'reconsideration.accepted'],
+    ['fysl', 'reconsideration.accepted'],
+    ['powers-and-duties', 'power.items'],
+    ['qzqd', 'power.items'],
+  ])('%s finds %s', (query, id) => {
+    expect(ids(query)).toContain(id);
+  });
+
+  it('finds nothing for nothing, and few for much', () => {
+    expect(ids('  ')).toEqual([]);
+    expect(ids('没有这样的指标')).toEqual([]);
+    expect(ids('数').length).toBeLessThanOrEqual(12);
+  });
+
+  it('proposes those that are near to the words of a report, of its kind', () => {
+    const near = nearIndicators('受理行政复议案件', 'count', 'zh-Hans').map((choice) => choice.id);
+    expect(near).toContain('reconsideration.accepted');
+    expect(nearIndicators('', 'count', 'zh-Hans')).toEqual([]);
+  });
+
+  it('never fails, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'abcxianzhuangyv ü复议0.，'), maxLength: 24 }), (query) => {
+        for (const { name, hits } of findIndicators(query, 'zh-Hant'))
+          for (const [start, end] of hits) expect(start < end && end <= name.length).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the form of a figure', () => {
+  const figure = sampleReading.figures[5]!;
+  const before = fieldsOf(figure);
+  const form = formOf(before, figure.quote);
+
+  it('gives back what it was made of', () => {
+    for (const one of sampleReading.figures) {
+      const fields = fieldsOf(one);
+      expect(readForm(formOf(fields, one.quote), fields, one.quote, 2023)).toEqual({ fields, faults: [] });
+    }
+  });
+
+  it('reads numbers with scales, measures and periods', () => {
+    const { fields } = readForm(
+      { ...form, value: '3.1亿', unit: '件', period: '上半年', scope: ' ' },
+      before,
+      '',
+      2023,
+    );
+    expect(fields).toMatchObject({
+      value: 310_000_000,
+      unit: '件',
+      kind: 'count',
+      period: '2023-01/2023-06',
+      scope: null,
+    });
+  });
+
+  it('says which fields it cannot read', () => {
+    const wrong = { ...form, value: '许多', period: '从前', indicator: ' ', indicatorId: null };
+    expect(readForm(wrong, before, figure.quote, 2023).faults).toEqual(['value', 'indicator', 'period']);
+    const open = { ...before, value: Number.NaN };
+    expect(readForm(formOf(open, '若干'), open, '若干', 2023).faults).toEqual(['value']);
   });
 });

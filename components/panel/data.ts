@@ -1,0 +1,79 @@
+/** What the panel shows and what the reader does in it: all that passes between its views and the entrypoint. Types only. */
+import type { Finding } from '../../utils/anchors/anchor.ts';
+import type { FactFields, FactsEdit, FigureCorrection, FigureFields } from '../../utils/corrections/correction.ts';
+import type { Locale } from '../../utils/i18n/i18n.ts';
+import type { SavedReport, Snippet } from '../../utils/library/records.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import type { Region } from '../../utils/page/article.ts';
+import type { Span } from '../../utils/text/span.ts';
+import type { PageStatus } from '../../utils/view/status.ts';
+import type { Notice, Toast } from './notices.tsx';
+import type { StateEvents } from './states.tsx';
+
+export interface PanelData {
+  status: PageStatus;
+  /** The saved report of this page and whether the page says something else now. */
+  saved: { report: SavedReport; differs: boolean } | null;
+  saving: boolean;
+  snippets: readonly Snippet[];
+  /** What became of the snippets on the page as it is now, by their ids. */
+  findings: ReadonlyMap<string, Finding>;
+  /** Snippet of each saved figure. */
+  savedFigures: ReadonlyMap<number, Snippet>;
+  /** Length of what is selected in the page. */
+  selecting: number;
+  marksOn: boolean;
+  /** Figure that was clicked in the page; the turn tells one click from the next. */
+  picked: { figure: number; turn: number } | null;
+  notices: readonly Notice[];
+  /** What readers have corrected: of figures by their index, and of the report's facts. */
+  edits: ReadonlyMap<number, FigureCorrection>;
+  factsEdit: FactsEdit | null;
+  /** What the extractor makes of the place that the reader selected, to be confirmed; the turn tells one from the next. */
+  proposal: { span: Span; fields: FigureFields; sentence: Span; turn: number } | null;
+  /** How the reader signs corrections. */
+  initials: string;
+  toast: Toast | null;
+  shortcut: string;
+  portalsAllowed: boolean;
+  version: string;
+}
+
+export interface PanelEvents extends StateEvents {
+  onJump(figure: number): void;
+  onSelect(figure: number | null): void;
+  onLight(figures: readonly number[]): void;
+  onJumpToSnippet(snippet: Snippet): void;
+  onSaveFigure(figure: number): void;
+  onDeleteSnippet(id: string): void;
+  onNote(id: string, change: { note?: string; tags?: string[] }): void;
+  /** The same for a figure that may not be saved yet: writing a note saves it. */
+  onNoteFigure(figure: number, change: { note?: string; tags?: string[] }): void;
+  onSaveReport(): void;
+  onSaveSelection(): void;
+  onMarks(on: boolean): void;
+  onEdit(figure: number, fields: FigureFields, reason: string, initials: string): void;
+  /** Rejects a figure, or takes that back; one that a reader put in goes. */
+  onReject(figure: number): void;
+  onRestore(figure: number): void;
+  /** What is selected in the page is a figure: asks for `proposal`. */
+  onProposeFigure(): void;
+  onAdd(fields: FigureFields, reason: string, initials: string): void;
+  onDropProposal(): void;
+  onEditFacts(facts: FactFields, initials: string): void;
+  onRestoreFacts(): void;
+  onCopyFigure(figure: number): void;
+  onUndo(): void;
+  onOpenWelcome(): void;
+  onLocale(locale: Locale): void;
+}
+
+/** Words that the entrypoint knows and the views do not. */
+export interface PanelWords {
+  signals(reading: Reading): readonly { holds: boolean; name: string; detail: string }[];
+  provenance(reading: Reading): readonly string[];
+  source(source: string): string;
+  snippetName(snippet: Snippet): string;
+  /** Regions whose name or code a query finds. */
+  findRegions(query: string): Promise<Region[]>;
+}

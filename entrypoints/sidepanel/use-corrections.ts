@@ -1,0 +1,140 @@
+/** The corrections of the page beside the panel, as state of the panel and as what its forms do. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PanelData, PanelEvents } from '../../components/panel/data.ts';
+import type { Correction } from '../../utils/corrections/correction.ts';
+import { type Locale, translator } from '../../utils/i18n/i18n.ts';
+import { panelEdit } from '../../utils/i18n/panel-edit.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import type { Span } from '../../utils/text/span.ts';
+import {
+  additionOf,
+  type Change,
+  type Corrected,
+  editOf,
+  factsChangeOf,
+  keepChange,
+  keepInitials,
+  proposalFor,
+  readCorrections,
+  readInitials,
+  rejectionOf,
+  withCorrections,
+} from './corrections.ts';
+import type { Undo } from './kept.ts';
+
+type Events = Pick<
+  PanelEvents,
+  'onEdit' | 'onReject' | 'onRestore' | 'onAdd' | 'onDropProposal' | 'onEditFacts' | 'onRestoreFacts'
+>;
+type Data = Pick<PanelData, 'edits' | 'factsEdit' | 'proposal' | 'initials'>;
+
+export interface Corrections {
+  /** Null until both the page and its corrections have been read. */
+  corrected: Corrected | null;
+  data: Data;
+  events: Events;
+  /** Opens the form for a place of the page; -1, or the index of the figure that stands there already. */
+  propose(place: Span): number;
+  refresh(): Promise<void>;
+}
+
+export interface Means {
+  locale: Locale;
+  say(words: string, undo: Undo | null): void;
+  fail(error: unknown): void;
+  /** Whether the page's report is saved as it is now. */
+  isSaved: { current: boolean };
+}
+
+const none: readonly Correction[] = [];
+
+export function useCorrections(read: Reading | null, { locale, say, fail, isSaved }: Means): Corrections {
+  const [known, setKnown] = useState<{ url: string; corrections: readonly Correction[] } | null>(null);
+  const [proposal, setProposal] = useState<Data['proposal']>(null);
+  const [initials, setInitials] = useState('');
+  const url = read?.url ?? null;
+  const e = useMemo(() => translator(panelEdit, locale), [locale]);
+
+  const latestUrl = useRef(url);
+  latestUrl.current = url;
+  const refresh = useCallback(async () => {
+    const asked = latestUrl.current;
+    if (asked === null) return;
+    const corrections = await readCorrections(asked);
+    if (latestUrl.current === asked) setKnown({ url: asked, corrections });
+  }, []);
+  useEffect(() => {
+    setProposal(null);
+    // A library that cannot be read hides no page: it is shown as read.
+    refresh().catch((error: unknown) => {
+      fail(error);
+      if (url !== null) setKnown({ url, corrections: none });
+    });
+  }, [url]);
+  useEffect(() => void readInitials().then(setInitials), []);
+
+  const corrections = known && known.url === url ? known.corrections : null;
+  const corrected = useMemo(
+    () => (read && corrections ? withCorrections(read, read.outcome === 'read' ? corrections : none) : null),
+    [read, corrections],
+  );
+
+  const keep = (change: Change | null, words: string) => {
+    if (!corrected || !change) return say(e('done.same'), null);
+    keepChange(corrected, change, isSaved.current).then((undo) => say(words, undo), fail);
+  };
+  const signAs = (by: string) => {
+    setInitials(by);
+    if (by !== initials) keepInitials(by).catch(fail);
+  };
+  const events: Events = {
+    onEdit: (figure, fields, reason, by) => {
+      signAs(by);
+      if (corrected) keep(editOf(corrected, figure, fields, reason, by), e('done.edit'));
+    },
+    onReject: (figure) => {
+      if (!corrected) return;
+      if (corrected.amended.edits.get(figure)?.kind === 'reject') events.onRestore(figure);
+      else keep(rejectionOf(corrected, figure, initials), e('done.reject'));
+    },
+    onRestore: (figure) => {
+      const edit = corrected?.amended.edits.get(figure);
+      if (edit) keep({ remove: [edit.id] }, e('done.restore'));
+    },
+    onAdd: (fields, reason, by) => {
+      signAs(by);
+      if (corrected && proposal) keep(additionOf(corrected, proposal.span, fields, reason, by), e('done.add'));
+      setProposal(null);
+    },
+    onDropProposal: () => setProposal(null),
+    onEditFacts: (facts, by) => {
+      signAs(by);
+      if (corrected) keep(factsChangeOf(corrected, facts, by), e('done.facts'));
+    },
+    onRestoreFacts: () => {
+      const edit = corrected?.amended.factsEdit;
+      if (edit) keep({ remove: [edit.id] }, e('done.restore'));
+    },
+  };
+  return {
+    corrected,
+    data: {
+      edits: corrected?.amended.edits ?? new Map(),
+      factsEdit: corrected?.amended.factsEdit ?? null,
+      proposal,
+      initials,
+    },
+    events,
+    propose(place) {
+      if (!corrected) return -1;
+      const proposed = proposalFor(corrected, place);
+      if (typeof proposed === 'number') {
+        say(e('alreadyThere'), null);
+        return proposed;
+      }
+      setProposal((last) => ({ ...proposed, turn: (last?.turn ?? 0) + 1 }));
+      return -1;
+    },
+    refresh,
+  };
+}
