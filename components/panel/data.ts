@@ -6,9 +6,13 @@ import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Region } from '../../utils/page/article.ts';
 import type { Span } from '../../utils/text/span.ts';
+import type { Known } from '../../utils/view/known.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import type { Notice, Toast } from './notices.tsx';
 import type { StateEvents } from './states.tsx';
+
+/** How figures are copied; utils/export/clip.ts makes them. */
+export type CopyForm = 'text' | 'markdown' | 'rows' | 'link';
 
 export interface PanelData {
   status: PageStatus;
@@ -31,6 +35,8 @@ export interface PanelData {
   factsEdit: FactsEdit | null;
   /** What the extractor makes of the place that the reader selected, to be confirmed; the turn tells one from the next. */
   proposal: { span: Span; fields: FigureFields; sentence: Span; turn: number } | null;
+  /** How many reports the library has, and by how many of them each indicator is stated. */
+  coverage: { reports: number; statedBy: ReadonlyMap<string, number> };
   /** How the reader signs corrections. */
   initials: string;
   toast: Toast | null;
@@ -62,7 +68,10 @@ export interface PanelEvents extends StateEvents {
   onDropProposal(): void;
   onEditFacts(facts: FactFields, initials: string): void;
   onRestoreFacts(): void;
-  onCopyFigure(figure: number): void;
+  /** Opens the comparison of an indicator across the library. */
+  onCompare(indicatorId: string): void;
+  /** Puts figures on the clipboard, in the order of the text. */
+  onCopyFigures(form: CopyForm, figures: readonly number[]): void;
   onUndo(): void;
   onOpenWelcome(): void;
   onLocale(locale: Locale): void;
@@ -74,6 +83,8 @@ export interface PanelWords {
   provenance(reading: Reading): readonly string[];
   source(source: string): string;
   snippetName(snippet: Snippet): string;
+  /** What the library knows of a figure's indicator; null where there is nothing to ask about. */
+  findKnown(figure: number): Promise<Known | null>;
   /** Regions whose name or code a query finds. */
   findRegions(query: string): Promise<Region[]>;
 }

@@ -14,8 +14,10 @@ import { type Row, rowsOf } from '../../utils/view/rows.ts';
 import { parseQuery } from '../../utils/view/search.ts';
 import { sumOf } from '../../utils/view/sums.ts';
 import { useLocale, useWords } from '../base/words.ts';
-import type { PanelEvents } from './data.ts';
+import type { CopyChoice } from './copy-sheet.tsx';
+import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import type { Command } from './keyboard.ts';
+import { KnownView } from './known.tsx';
 import { FigureList } from './list.tsx';
 import { Opened } from './opened.tsx';
 import { Place } from './place.tsx';
@@ -37,8 +39,11 @@ export interface FiguresProps {
   /** What readers have corrected, by index. */
   edits: ReadonlyMap<number, FigureCorrection>;
   events: PanelEvents;
+  coverage: PanelData['coverage'];
+  findKnown: PanelWords['findKnown'];
   onCheck(check: number): void;
   onEdit(figure: number): void;
+  onCopyMore(choice: CopyChoice): void;
 }
 
 /** The figure in a later reading of the same page: at its very place where the text is the same, else by its words. */
@@ -56,7 +61,7 @@ type RowLine = Extract<Line, { kind: 'row' }>;
 const isRow = (line: Line): line is RowLine => line.kind === 'row';
 
 export function Figures(props: FiguresProps) {
-  const { handle, reading, saved, savedFigures, picked, edits, events, onCheck, onEdit } = props;
+  const { handle, reading, saved, savedFigures, picked, edits, coverage, events, onCheck, onEdit, onCopyMore } = props;
   const t = useWords(panel);
   const locale = useLocale();
   const [query, setQuery] = useState('');
@@ -185,12 +190,17 @@ export function Figures(props: FiguresProps) {
         setInBase(!inBase);
         return true;
       }
+      if (command.kind === 'copy-more') {
+        onCopyMore(copyChoice());
+        return true;
+      }
       if (selected === null) return false;
       if (command.kind === 'edit') onEdit(selected);
       else if (command.kind === 'reject') events.onReject(selected);
+      else if (command.kind === 'compare') compare(reading.figures[selected]);
       else if (command.kind === 'jump') events.onJump(selected);
       else if (command.kind === 'save') events.onSaveFigure(selected);
-      else if (command.kind === 'copy') events.onCopyFigure(selected);
+      else if (command.kind === 'copy') events.onCopyFigures('text', [selected]);
       else if (command.kind === 'note') {
         if (writing === selected) note.current?.focus();
         else flushSync(() => setWriting(selected));
@@ -213,6 +223,20 @@ export function Figures(props: FiguresProps) {
     }
   };
 
+  /** Rejected ones are no figures, and not copied with others. */
+  const copyChoice = (): CopyChoice => {
+    const indexes = (list: readonly Row[]) => list.filter((row) => row.edit !== 'rejected').map((row) => row.figure);
+    const group = groups.find((one) => one.rows.some((row) => row.figure === selected));
+    return { figure: selected === null ? [] : [selected], group: indexes(group?.rows ?? []), shown: indexes(shown) };
+  };
+  const compare = (figure: Figure | undefined) => {
+    if (figure?.indicatorId) events.onCompare(figure.indicatorId);
+  };
+  const coverageOf = (row: Row) => {
+    const id = reading.figures[row.figure]?.indicatorId ?? '';
+    const n = coverage.statedBy.get(id);
+    return n === undefined ? null : { n, of: coverage.reports };
+  };
   const offBy = (check: Check) => {
     const { difference, kind } = sumOf(check, reading.figures);
     const unit = kind === 'ratio' ? t('points') : (difference?.unit ?? '');
@@ -230,8 +254,16 @@ export function Figures(props: FiguresProps) {
         note={note}
         writing={writing === row.figure}
         onJump={() => events.onJump(row.figure)}
-        onCopy={() => events.onCopyFigure(row.figure)}
+        onCopy={() => events.onCopyFigures('text', [row.figure])}
+        onCopyMore={() => onCopyMore(copyChoice())}
         onSave={() => events.onSaveFigure(row.figure)}
+        known={
+          <KnownView
+            of={`${row.figure} ${reading.url} ${reading.revision} ${coverage.reports}`}
+            find={() => props.findKnown(row.figure)}
+            onCompare={() => compare(reading.figures[row.figure])}
+          />
+        }
         edit={edits.get(row.figure) ?? null}
         onEdit={() => onEdit(row.figure)}
         onReject={() => events.onReject(row.figure)}
@@ -293,6 +325,7 @@ export function Figures(props: FiguresProps) {
                 selected={row.figure === selected}
                 saved={saved.has(row.figure)}
                 inBase={inBase}
+                coverage={coverageOf(row)}
                 onSelect={() => {
                   // A second click on the open row closes it.
                   if (row.figure === selected) return select(null, false);

@@ -13,10 +13,12 @@ export type Command =
         | 'save-report'
         | 'save-selection'
         | 'copy'
+        | 'copy-more'
         | 'edit'
         | 'reject'
         | 'add'
         | 'units'
+        | 'compare'
         | 'search'
         | 'marks'
         | 'undo'
@@ -44,6 +46,7 @@ const plain = new Map<string, Command>(
     x: { kind: 'reject' },
     a: { kind: 'add' },
     b: { kind: 'units' },
+    g: { kind: 'compare' },
     '/': { kind: 'search' },
     '1': { kind: 'view', view: 'figures' },
     '2': { kind: 'view', view: 'checks' },
@@ -58,6 +61,7 @@ const plain = new Map<string, Command>(
 const shifted = new Map<string, Command>([
   ['S', { kind: 'save-report' }],
   ['A', { kind: 'save-selection' }],
+  ['C', { kind: 'copy-more' }],
 ]);
 
 /** The command of a key, or null. With Caps Lock on, letters mean the same. */

@@ -1,6 +1,8 @@
 /** The list of figures under their headings: thousands of rows, of which those in view are drawn. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '../../utils/checks/check.ts';
+import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Grouping, Line } from '../../utils/view/groups.ts';
 import { Icon } from '../base/icon.tsx';
@@ -91,12 +93,15 @@ function Heading({
   onFold(): void;
 }) {
   const t = useWords(panel);
+  const c = useWords(common);
   const { group, folded } = line;
   return (
     <button type="button" class="sec" aria-expanded={!folded} onClick={onFold}>
-      <span class="t" title={group.title ?? undefined}>
+      <span class="t" title={grouping === 'section' ? (group.title ?? undefined) : undefined}>
         {group.title === null ? (
-          t(grouping === 'section' ? 'beforeSections' : 'noIndicator')
+          t(`none.${grouping}`)
+        ) : grouping === 'check' ? (
+          c(`verdict.${group.title as Verdict}`)
         ) : (
           <bdi lang={grouping === 'section' ? 'zh' : undefined}>{group.title}</bdi>
         )}

@@ -1,10 +1,11 @@
 /** The opened row: the sentence with its figures and words, what is known of the figure, what can be done with it. */
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { FigureCorrection } from '../../utils/corrections/correction.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { formatNumber } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
+import { panelCopy } from '../../utils/i18n/panel-copy.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import type { Snippet } from '../../utils/library/records.ts';
@@ -13,6 +14,7 @@ import { scaleOf } from '../../utils/view/display.ts';
 import { tintOf } from '../../utils/view/marks.ts';
 import type { Row } from '../../utils/view/rows.ts';
 import { type Mark, segmentsOf } from '../../utils/view/segments.ts';
+import { Icon } from '../base/icon.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { tintClass } from './strip.tsx';
@@ -74,8 +76,12 @@ export interface OpenedProps {
   note: RefObject<HTMLTextAreaElement | null>;
   onJump(): void;
   onCopy(): void;
+  /** Offers the other ways to copy. */
+  onCopyMore(): void;
   onSave(): void;
   onSum(): void;
+  /** What the library knows of its indicator. */
+  known?: ComponentChildren;
   /** How a reader has corrected it. */
   edit: FigureCorrection | null;
   onEdit(): void;
@@ -87,11 +93,13 @@ export interface OpenedProps {
 export function Opened(props: OpenedProps) {
   const t = useWords(panel);
   const e = useWords(panelEdit);
+  const k = useWords(panelCopy);
   const { reading, row, snippet } = props;
   return (
     <div class="open">
       <Sentence reading={reading} figure={row.figure} flagged={props.flagged} />
       <Facts {...props} />
+      {props.known}
       {(snippet || props.writing) && (
         <NoteEditor
           key={row.figure}
@@ -110,6 +118,16 @@ export function Opened(props: OpenedProps) {
         </button>
         <button type="button" class="btn plain" onClick={props.onCopy}>
           {t('copy')} <kbd>C</kbd>
+        </button>
+        <button
+          type="button"
+          class="ib"
+          aria-label={k('copyMore')}
+          title={`${k('copyMore')} (⇧C)`}
+          aria-haspopup="dialog"
+          onClick={props.onCopyMore}
+        >
+          <Icon name="down" />
         </button>
         <button type="button" class="btn plain" onClick={props.onEdit}>
           {e('edit')} <kbd>E</kbd>

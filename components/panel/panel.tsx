@@ -9,6 +9,7 @@ import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { useWords } from '../base/words.ts';
 import { Checks } from './checks.tsx';
+import { type CopyChoice, CopySheet } from './copy-sheet.tsx';
 import { Corrections } from './corrections.tsx';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import { Figures, type FiguresHandle } from './figures.tsx';
@@ -21,7 +22,7 @@ import { Snippets } from './snippets.tsx';
 import { Failed, NoFigures, NotReport, Progress, Refused, Silent } from './states.tsx';
 import { type View, ViewTabs } from './tabs.tsx';
 
-export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | null;
+export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | 'copy' | null;
 
 export function Panel({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
   const c = useWords(common);
@@ -32,6 +33,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
   const [asCopy, setAsCopy] = useState<string | null>(null);
   const [wantedCheck, setWantedCheck] = useState<number | null>(null);
   const [editing, setEditing] = useState(0);
+  const [copying, setCopying] = useState<CopyChoice | null>(null);
   const figures = useRef<FiguresHandle>(null);
 
   // A click in the page shows the figure's row, whatever is open.
@@ -146,6 +148,10 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
             setEditing(figure);
             setOver('edit');
           }}
+          onCopyMore={(choice) => {
+            setCopying(choice);
+            setOver('copy');
+          }}
           onCheck={(check) => {
             setWantedCheck(check);
             setView('checks');
@@ -179,6 +185,16 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
           factsEdit={data.factsEdit}
           onEdit={() => setOver('facts')}
           onClose={() => setOver(null)}
+        />
+      )}
+      {over === 'copy' && copying && (
+        <CopySheet
+          choice={copying}
+          onClose={close}
+          onCopy={(form, figures) => {
+            close();
+            events.onCopyFigures(form, figures);
+          }}
         />
       )}
       {reading && <Corrections {...{ data, events, words, reading, over, editing }} onClose={close} />}
@@ -217,10 +233,11 @@ interface ReadViewProps {
   wantedCheck: number | null;
   onCheck(check: number): void;
   onEdit(figure: number): void;
+  onCopyMore(choice: CopyChoice): void;
 }
 
 function ReadView(props: ReadViewProps) {
-  const { data, events, words, reading, view, figures, wantedCheck, onCheck, onEdit } = props;
+  const { data, events, words, reading, view, figures, wantedCheck, onCheck, onEdit, onCopyMore } = props;
   const t = useWords(panel);
   const saved = useMemo(() => new Set(data.savedFigures.keys()), [data.savedFigures]);
   // The list of figures stays mounted: what is opened and searched for is there when the reader comes back.
@@ -236,7 +253,10 @@ function ReadView(props: ReadViewProps) {
             saved={saved}
             savedFigures={data.savedFigures}
             edits={data.edits}
+            coverage={data.coverage}
+            findKnown={words.findKnown}
             onEdit={onEdit}
+            onCopyMore={onCopyMore}
             picked={data.picked}
             events={events}
             onCheck={onCheck}

@@ -4,6 +4,7 @@ import { common } from '../../utils/i18n/common.ts';
 import { formatDate, formatNumber } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
+import { panelKnown } from '../../utils/i18n/panel-known.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import type { Change, EditNote, Note, PlainNote as Plain, Row } from '../../utils/view/rows.ts';
 import { hitsIn, type Query } from '../../utils/view/search.ts';
@@ -23,6 +24,8 @@ export interface RowProps {
   saved: boolean;
   /** Values in base units, whatever scale the report writes them in. */
   inBase?: boolean;
+  /** How many of the library's reports state its indicator. */
+  coverage?: { n: number; of: number } | null;
   onSelect(): void;
   onSave(): void;
   onPoint(over: boolean): void;
@@ -31,8 +34,9 @@ export interface RowProps {
 }
 
 export function FigureRow(props: RowProps) {
-  const { row, year, query, selected, saved, inBase, onSelect, onSave, onPoint, children } = props;
+  const { row, year, query, selected, saved, inBase, coverage, onSelect, onSave, onPoint, children } = props;
   const t = useWords(panel);
+  const k = useWords(panelKnown);
   const locale = useLocale();
   const c = useWords(common);
   const isOut = row.edit === 'rejected';
@@ -44,7 +48,7 @@ export function FigureRow(props: RowProps) {
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: lights the words in the page; the button says the same */}
       <div class={classes} onMouseEnter={() => onPoint(true)} onMouseLeave={() => onPoint(false)}>
-        <button type="button" class="row-main" aria-expanded={selected} onClick={onSelect}>
+        <button type="button" class="row-main" data-figure={row.figure} aria-expanded={selected} onClick={onSelect}>
           <span class="name" lang={row.canonical ? undefined : 'zh'}>
             {row.part === 'plan' && <span class="tag">{t('plan')}</span>}
             {row.part === 'shortcoming' && <span class="tag">{t('shortcoming')}</span>}
@@ -64,6 +68,13 @@ export function FigureRow(props: RowProps) {
           <span class="unit">
             <bdi>{written.unit}</bdi>
           </span>
+          {coverage && (
+            <span class="cov" title={k('coverage', coverage)}>
+              <span aria-hidden="true">
+                {coverage.n}/{coverage.of}
+              </span>
+            </span>
+          )}
           {(row.notes.length > 0 || written !== row) && (
             <span class="note">
               {written !== row && <span>{t('asWritten', { value: row.value, unit: row.unit })}</span>}

@@ -5,7 +5,7 @@ import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { type Filter, isEmpty, parts, type Tally } from '../../utils/view/filter.ts';
-import type { Grouping } from '../../utils/view/groups.ts';
+import { type Grouping, groupings } from '../../utils/view/groups.ts';
 import { Icon } from '../base/icon.tsx';
 import { useWords } from '../base/words.ts';
 
@@ -24,7 +24,7 @@ export interface ToolsProps {
 
 export function Tools(props: ToolsProps) {
   const t = useWords(panel);
-  const other: Grouping = props.grouping === 'section' ? 'group' : 'section';
+  const next = groupings[(groupings.indexOf(props.grouping) + 1) % groupings.length] as Grouping;
   return (
     <search class="tools">
       <label class="field">
@@ -45,7 +45,7 @@ export function Tools(props: ToolsProps) {
         class="btn"
         aria-label={`${t('grouping')}: ${t(`by.${props.grouping}`)}`}
         title={t('grouping')}
-        onClick={() => props.onGrouping(other)}
+        onClick={() => props.onGrouping(next)}
       >
         {t(`by.${props.grouping}`)} <Icon name="down" />
       </button>

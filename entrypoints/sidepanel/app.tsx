@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WithLocale } from '../../components/base/words.ts';
-import type { PanelData, PanelEvents } from '../../components/panel/data.ts';
+import type { PanelData, PanelEvents, PanelWords } from '../../components/panel/data.ts';
 import type { Notice, Toast } from '../../components/panel/notices.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Figure } from '../../utils/figures/figure.ts';
@@ -18,7 +18,7 @@ import type { PageStatus } from '../../utils/view/status.ts';
 import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals, portalsAllowed } from '../shared/portals.ts';
-import { figureAsText } from './copy.ts';
+import { clipOf } from './copy.ts';
 import { aim, amendment, anchorOf, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
 import {
   dropSnippet,
@@ -35,6 +35,7 @@ import {
 } from './kept.ts';
 import { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useKnown } from './use-known.ts';
 import { panelWords } from './words.ts';
 
 /** How long a line about what was done stays (milliseconds): long enough to read it and to undo. */
@@ -71,6 +72,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const corrections = useCorrections(read, { locale, say: (words, undo) => say(words, undo), fail, isSaved });
   const { corrected } = corrections;
   const reading = corrected?.reading ?? null;
+  const known = useKnown();
   isSaved.current = kept.report !== null && !kept.report.differs;
   const notice = (one: Notice) => setTold((all) => [...all.filter((other) => other.key !== one.key), one]);
 
@@ -260,7 +262,8 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       setMarksOn(on);
       session.send({ type: 'show', on });
     },
-    onCopyFigure: (figure) => reading && events.onCopy(figureAsText(reading, figure)),
+    onCompare: (indicatorId) => void browser.tabs.create({ url: known.comparison(indicatorId) }),
+    onCopyFigures: (form, figures) => corrected && events.onCopy(clipOf(corrected, form, figures, locale)),
     onUndo: () => {
       const undo = undos.current.pop();
       if (undo) attempt(undo().then(() => setToast(null)));
@@ -274,9 +277,13 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   if (kept.report?.differs) notices.unshift({ key: 'differs', icon: 'delta', words: t('copyDiffers') });
   if (reading?.truncated)
     notices.unshift({ key: 'truncated', icon: 'cut', words: t('truncated', { n: reading.article.text.length }) });
-  const words = useMemo(() => panelWords(locale), [locale]);
+  const words: PanelWords = {
+    ...useMemo(() => panelWords(locale), [locale]),
+    findKnown: (figure) => (corrected ? known.find(corrected.reading, figure) : Promise.resolve(null)),
+  };
   const data: PanelData = {
     ...corrections.data,
+    coverage: known.coverage,
     status: read && reading ? { kind: 'read', reading } : status.kind === 'read' ? { kind: 'looking' } : status,
     saved: kept.report,
     saving,

@@ -5,7 +5,7 @@ import { pageWords } from '../../utils/i18n/page.ts';
 import { searchRegions } from '../../utils/page/region-search.ts';
 import { nameOf } from '../../utils/view/display.ts';
 
-export function panelWords(locale: Locale): PanelWords {
+export function panelWords(locale: Locale): Omit<PanelWords, 'findKnown'> {
   const t = translator(pageWords, locale);
   const known = (key: string): key is keyof typeof pageWords => Object.hasOwn(pageWords, key);
   /** The key's own words, or what stands behind its dot: a label of the page, a name that is new. */

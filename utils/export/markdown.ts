@@ -49,7 +49,7 @@ const escapedLines = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** A link to the source, where its address is one of the web; otherwise its text. */
-function sourceLink(title: string, url: string): string {
+export function sourceLink(title: string, url: string): string {
   const text = escapeMarkdown(title) || escapeMarkdown(url);
   if (!URL.canParse(url)) return text;
   const parsed = new URL(url);

@@ -34,4 +34,10 @@ export const panelKeys = {
     hant: '數值：照原文、換成基本單位',
     en: 'values as written, in base units',
   },
+  'key.compare': { hans: '与文库里的报告比较', hant: '與文庫裡的報告比較', en: 'compare with the library' },
+  'key.copyMore': {
+    hans: '别的复制法：Markdown、表格、一组',
+    hant: '別的複製法：Markdown、表格、一組',
+    en: 'copy as Markdown, rows, a whole group',
+  },
 } satisfies Messages;

@@ -1,15 +1,20 @@
-/** Rows under their headings: by section of the report, or by group of indicators. */
+/** Rows under their headings: by section of the report, by group of indicators, or by what the checks say. */
 import type { Locale } from '../i18n/i18n.ts';
 import { groups as taxonomyGroups } from '../indicators/taxonomy.ts';
 import type { Heading } from '../page/article.ts';
 import type { Row } from './rows.ts';
+import { verdictOrder } from './sums.ts';
 
-export type Grouping = 'section' | 'group';
+export const groupings = ['section', 'group', 'check'] as const;
+export type Grouping = (typeof groupings)[number];
 
 export interface Group {
   /** Stable while the reading is: what is folded is remembered by it. */
   key: string;
-  /** Heading; null for what stands before the first heading or has no canonical indicator: the interface has words. */
+  /**
+   * Heading; null for what stands before the first heading, has no canonical indicator or is in no check: the interface has
+   * words for these, and for verdicts, which are given by their keys.
+   */
   title: string | null;
   rows: Row[];
   flagged: number;
@@ -22,8 +27,12 @@ export function groupRows(
   headings: readonly Heading[],
   locale: Locale,
 ): Group[] {
-  const keyOf = (row: Row) =>
-    (grouping === 'section' ? (row.section === null ? '' : String(row.section)) : row.group) ?? '';
+  const keys: Record<Grouping, (row: Row) => string | null> = {
+    section: (row) => (row.section === null ? null : String(row.section)),
+    group: (row) => row.group,
+    check: (row) => row.verdict,
+  };
+  const keyOf = (row: Row) => keys[grouping](row) ?? '';
   const byKey = new Map<string, Row[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -32,10 +41,13 @@ export function groupRows(
     else byKey.set(key, [row]);
   }
   const name = { 'zh-Hans': 'zh', 'zh-Hant': 'zhHant', en: 'en' } as const;
-  const order: { key: string; title: string | null }[] =
-    grouping === 'section'
-      ? [{ key: '', title: null }, ...headings.map((heading, index) => ({ key: String(index), title: heading.title }))]
-      : [...taxonomyGroups.map((group) => ({ key: group.id, title: group[name[locale]] })), { key: '', title: null }];
+  const none = { key: '', title: null };
+  const orders: Record<Grouping, () => { key: string; title: string | null }[]> = {
+    section: () => [none, ...headings.map((heading, index) => ({ key: String(index), title: heading.title }))],
+    group: () => [...taxonomyGroups.map((group) => ({ key: group.id, title: group[name[locale]] })), none],
+    check: () => [...verdictOrder.map((verdict) => ({ key: verdict, title: verdict })), none],
+  };
+  const order = orders[grouping]();
   return order.flatMap(({ key, title }) => {
     const list = byKey.get(key);
     return list

@@ -2,7 +2,7 @@
  * The rows of the list of figures: what each shows, and what stands in its second line. That line says only what differs
  * from the report as a whole: another period, a narrower scope, a change, a plan, a check.
  */
-import type { Check } from '../checks/check.ts';
+import type { Check, Verdict } from '../checks/check.ts';
 import type { FigureCorrection } from '../corrections/correction.ts';
 import type { Bound, Figure, Part } from '../figures/figure.ts';
 import type { Locale } from '../i18n/i18n.ts';
@@ -13,7 +13,7 @@ import { nameOf, scaleOf, type Written, writtenOf } from './display.ts';
 import { writtenValue } from './form.ts';
 import { failingChecks, flaggedFigure, type Tint, tintOf } from './marks.ts';
 import { searchable } from './search.ts';
-import { type Equation, equationOf, plain } from './sums.ts';
+import { type Equation, equationOf, plain, verdictOrder } from './sums.ts';
 
 export type Note = PlainNote | EditNote;
 
@@ -57,6 +57,8 @@ export interface Row {
   /** Id of the indicator's group in the taxonomy; null for what has no canonical indicator. */
   group: string | null;
   flagged: boolean;
+  /** The worst verdict of the checks that it takes part in; null where it is in none. */
+  verdict: Verdict | null;
   /** How a reader has corrected it; null where it stands as read. */
   edit: 'edited' | 'rejected' | 'added' | null;
   /** The value in base units where it is written with a scale (`27997600` for 2799.76万), else null. */
@@ -142,6 +144,17 @@ function tellingChecks(checks: readonly Check[]): Map<number, Check> {
   return telling;
 }
 
+/** For each figure of a check the worst verdict of its checks. */
+function worstVerdicts(checks: readonly Check[]): Map<number, Verdict> {
+  const worst = new Map<number, Verdict>();
+  // The order of the view of checks begins with the worst.
+  for (const verdict of verdictOrder)
+    for (const check of checks)
+      if (check.verdict === verdict)
+        for (const figure of check.figures) if (!worst.has(figure)) worst.set(figure, verdict);
+  return worst;
+}
+
 /** Canonical names that several figures bear, with nothing else to tell them apart, are told apart by their wording. */
 function tellApart(rows: readonly Row[]): void {
   const alike = new Map<string, Row[]>();
@@ -158,6 +171,7 @@ function tellApart(rows: readonly Row[]): void {
 /** One row for each figure, in the order of the text. */
 export function rowsOf(source: RowSource, locale: Locale): Row[] {
   const telling = tellingChecks(source.checks);
+  const worst = worstVerdicts(source.checks);
   const rows = source.figures.map((figure, index): Row => {
     const { name, canonical } = nameOf(figure, locale);
     const check = telling.get(index);
@@ -176,6 +190,7 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
       section: figure.section,
       group: (figure.indicatorId !== null && indicatorById.get(figure.indicatorId)?.group) || null,
       flagged: check?.verdict === 'fails',
+      verdict: worst.get(index) ?? null,
       edit: edit ? editNames[edit.kind] : null,
       base: scaleOf(figure) === 1 || isCorrected ? null : { value: plain(figure.value), unit: figure.unit },
       notes: notesOf(figure, source, check, edit, locale),

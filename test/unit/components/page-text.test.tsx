@@ -137,6 +137,7 @@ describe.each(hostile)('%s', (words) => {
             writing={false}
             note={{ current: null }}
             onJump={nothing}
+            onCopyMore={() => {}}
             onCopy={nothing}
             onSave={nothing}
             edit={null}

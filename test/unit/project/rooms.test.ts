@@ -12,6 +12,7 @@ const mayImport: Record<string, string[] | '*'> = {
   'utils/messages': ['types'],
   'utils/highlight': ['utils/page', 'utils/text', 'types'],
   'utils/view': [
+    'utils/compare',
     'utils/corrections',
     'utils/figures',
     'utils/checks',

@@ -1,0 +1,62 @@
+/** What the library knows of the indicators of the page beside the panel: how many reports state each, and their values. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PanelData } from '../../components/panel/data.ts';
+import { coverage } from '../../utils/compare/coverage.ts';
+import type { Figure } from '../../utils/figures/figure.ts';
+import { canonicalAddress } from '../../utils/library/address.ts';
+import { figuresByIndicator } from '../../utils/library/figures.ts';
+import type { SavedReport } from '../../utils/library/records.ts';
+import { listReports } from '../../utils/library/reports.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import { type Known, knownOf } from '../../utils/view/known.ts';
+import { hashOf } from '../library/route.ts';
+import { ownPage } from '../shared/own.ts';
+import { library, watchLibrary } from './kept.ts';
+
+export interface KnownOfLibrary {
+  coverage: PanelData['coverage'];
+  find(reading: Reading, figure: number): Promise<Known | null>;
+  /** Address of the comparison of one indicator across the library. */
+  comparison(indicatorId: string): string;
+}
+
+export function useKnown(): KnownOfLibrary {
+  const [reports, setReports] = useState<readonly SavedReport[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    // A library that cannot be read is told elsewhere; here it knows nothing.
+    const refresh = () =>
+      library()
+        .then(listReports)
+        .then((all) => !isGone && setReports(all))
+        .catch(() => {});
+    void refresh();
+    const watching = watchLibrary(() => void refresh());
+    watching.catch(() => {});
+    return () => {
+      isGone = true;
+      void watching.then((stop) => stop()).catch(() => {});
+    };
+  }, []);
+  const find = useCallback(
+    async (reading: Reading, index: number): Promise<Known | null> => {
+      const figure = reading.figures[index] as Figure | undefined;
+      if (!figure?.indicatorId || reports.length === 0) return null;
+      const figures = await figuresByIndicator(await library(), [figure.indicatorId]);
+      const { region, year } = reading.facts;
+      return knownOf({ figure, region, year, address: canonicalAddress(reading.url) }, figures, reports);
+    },
+    [reports],
+  );
+  return {
+    coverage: {
+      reports: reports.length,
+      statedBy: new Map(coverage(reports).map((one) => [one.indicatorId, one.statedBy])),
+    },
+    find,
+    comparison: (indicatorId) => {
+      const hash = hashOf({ view: 'compare', indicators: [indicatorId], reports: null, turned: false, gaps: true });
+      return ownPage('/library.html') + hash;
+    },
+  };
+}
