@@ -37,6 +37,9 @@ export function nameCount(text: string, zones: Uint8Array, slot: Slot, state: St
   );
 }
 
+/** What 涉及 or 覆盖 is said of: the clause's own subject (法律顾问覆盖188个村), or what was counted before. */
+const concerned = ({ phrase }: Slot, state: State): Span[] => (phrase.subject ? [phrase.subject] : state.head());
+
 /** 命案连续8年全破: how long something has been so; what was so stands on both sides. */
 function nameInARow(text: string, slot: Slot): Name | null {
   const [start, end] = slot.before;
@@ -76,7 +79,7 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     return named(text, noun, [], 'I13', phrase.body, shared.length > 0 ? shared : noun);
   }
   if (phrase.verb && concerning.test(text.slice(...phrase.verb)))
-    return named(text, join(text, state.head(), [phrase.verb, ...object]), [], 'I9', phrase.body, state.head());
+    return named(text, join(text, concerned(slot, state), [phrase.verb, ...object]), [], 'I9', phrase.body, state.head());
   if (state.parent && subject.length === 0) return nameMember(text, slot, state);
   if (verb.length > 0) {
     const noun = isHeadless(words)
@@ -141,7 +144,9 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
     // 行政机关负责人应出庭52件: who did it is not what is counted.
     const isDone = phrase.subject !== null && isAgent(text.slice(...phrase.subject)) && state.head().length > 0;
     const counted = isDone ? state.head() : noun;
-    return named(text, !phrase.subject && saysItself(state.words(verb)) ? [] : noun, verb, 'I4', phrase.body, counted);
+    // 处罚案件23件，罚款1.6万元: a fine is of the cases; 检查单位94家，罚款4.8万元: not of places.
+    const isAlone = !phrase.subject && saysItself(state.words(verb)) && !(isFine(state.words(verb)) && isCase.test(state.words(noun)));
+    return named(text, isAlone ? [] : noun, verb, 'I4', phrase.body, counted);
   }
   const did = shortened(text, following.predicate);
   if (did) return named(text, noun, [did], 'I6b', phrase.body);
@@ -149,9 +154,11 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
   return named(text, phrase.subject ? noun : state.headName(), [], 'I14', phrase.body, noun);
 }
 
+const isFine = (verb: string) => /(?:罚款|罚没)$/.test(verb);
+
 /** Filing and closing cases, and what can be filed. */
 const filing = /(?:立案|结案)$/;
-const isCase = /(?:案件?|线索|行为|问题|事件|复议|诉讼|申请|仲裁|纠纷|公证|鉴定|处罚|举报|投诉)$/;
+const isCase = /(?:案件?|线索|行为|问题|事件|复议|诉讼|申请|仲裁|纠纷|公证|鉴定|处罚(?:决定书?)?|举报|投诉)$/;
 
 /** 市城管局查处76处；市水利局立案19起: another body's doings are not about what the first one counted. */
 function otherBody(text: string, { phrase }: Slot, state: State): boolean {
@@ -217,7 +224,7 @@ function nameByWhatFollows(text: string, zones: Uint8Array, slot: Slot, state: S
   const body = isBody(words);
 
   if (phrase.verb && concerning.test(text.slice(...phrase.verb)))
-    return named(text, join(text, state.head(), [phrase.verb, ...noun]), [], 'I10', phrase.body, noun);
+    return named(text, join(text, concerned(slot, state), [phrase.verb, ...noun]), [], 'I10', phrase.body, noun);
   const listed = inList(text, slot, state, noun);
   if (listed) return listed;
   if (body && verb.length > 0) {

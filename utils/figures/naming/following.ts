@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import { inQuote, inTitle } from '../zones.ts';
-import { adverbAt, compoundAt, prepositionAt, verbAt } from './lexicon.ts';
+import { adverbAt, compoundAt, isBody, prepositionAt, verbAt } from './lexicon.ts';
 import { fillers, trimmed } from './noise.ts';
 import { attributive, manner, nominal } from './parse.ts';
 
@@ -33,6 +33,8 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
   // 12件和25件: what only joins two figures is no noun.
   if (/^(?:和|与|及|以及)$/.test(text.slice(at, end))) return none;
   const to = trimmed(text, [at, end])?.[1] ?? end;
+  // 19人通过: what they did.
+  if (/^(?:未?通过|过关)$/.test(text.slice(at, to))) return { noun: null, predicate: [at, to] };
   if (/^(?:向|被(?!告|申请|征|执行|害))/.test(text.slice(at, to)))
     return { noun: null, predicate: trimmed(text, [at, to]) };
   for (let i = at; i < to; i++) {
@@ -44,6 +46,9 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
     }
     if (i > at + 1 && opensPhrase.test(text.slice(i, i + 2)) && prepositionAt(text, i) !== '')
       return { noun: trimmed(text, [at, i]), predicate: trimmed(text, [i, to]) };
+    // 213名执法人员中环境专业占…: among them.
+    if (i > at + 1 && text[i] === '中' && /^(?:[^心央介小医期级]|$)/.test(text.slice(i + 1, i + 2)) && isBody(text.slice(at, i)))
+      return { noun: trimmed(text, [at, i]), predicate: null };
     const adverb = adverbAt(text, i);
     const verb = verbAt(text, i)?.word ?? '';
     const word = verb.length >= adverb.length ? verb : adverb;
@@ -51,7 +56,7 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
     const opensPredicate =
       word === verb
         ? isPredicateVerb(text, verb, at, i, to, counted)
-        : (adverb.length > 1 && !(counted && i === at)) || /^[均已都]$/.test(adverb);
+        : (adverb.length > 1 && !(counted && i === at)) || /^[均已都仍还尚仅]$/.test(adverb);
     if (opensPredicate) {
       const from = i - Math.min(i - at, manner.exec(text.slice(at, i))?.[0].length ?? 0);
       return { noun: from > at ? trimmed(text, [at, from]) : null, predicate: trimmed(text, [from, to]) };
