@@ -12,7 +12,7 @@ import { clausesOf, sentencesOf } from './layout.ts';
 import { nameSentence } from './naming/name.ts';
 import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
-import { HeadingParts, isMeantForLater, partOfParagraph, partOfSentence } from './part.ts';
+import { HeadingParts, isForNextYear, isMeantForLater, partOfParagraph, partOfSentence } from './part.ts';
 import { periodOf, periodsOneByOne, type TimeExpression, timesIn } from './period.ts';
 import { type Numeral, scanNumerals } from './scan.ts';
 import { leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
@@ -218,11 +218,8 @@ class Reader {
   /** The records of one sentence's figures. */
   private records(inside: readonly Taken[], names: readonly Name[], sentence: Span, previous: Span): Figure[] {
     const times = this.year === null ? [] : timesIn(this.f, this.zones, sentence, this.year);
-    const oneByOne = periodsOneByOne(
-      this.f,
-      times,
-      inside.map(({ start }) => start),
-    );
+    const starts = inside.map(({ start }) => start);
+    const oneByOne = this.year === null ? new Map<number, string>() : periodsOneByOne(this.f, times, starts, this.year);
     let scope = leadingBody(this.f, sentence) ?? (opensArea(this.line(sentence[0], 8)) ? null : this.topicBody);
     return inside.map((figure, i) => {
       const name = names[i] as Name;
@@ -232,6 +229,7 @@ class Reader {
       const clause = clauseOf(name, ownClause(this.f, this.zones, inside, i, sentence));
       const [start, end] = this.original([figure.start, figure.end]);
       const before = this.f.slice(Math.max(sentence[0], figure.start - futureReach), figure.start);
+      const part = isMeantForLater(before, this.year) ? 'plan' : this.part();
       return {
         start,
         end,
@@ -252,7 +250,7 @@ class Reader {
         ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),
         section: this.heading >= 0 ? this.heading : null,
         sentence: this.original(sentence),
-        part: isMeantForLater(before, this.year) ? 'plan' : this.part(),
+        part,
         rule: figure.rule,
         naming: name.rule,
       };
@@ -296,9 +294,19 @@ class Reader {
     { start, kind }: Taken,
     cameFrom: number | null,
   ): string | null {
+    const year = this.year === null ? null : String(this.year);
     const timed = { start, kind, change: Boolean(name.change), cameFrom };
-    const period = periodOf(this.f, times, timed, this.year);
-    return name.former && period === String(this.year) ? null : period;
+    const period = periodOf(this.f, times, timed, this.year, this.part() === 'plan' ? this.planned() : year);
+    return name.former && period === year ? null : period;
+  }
+
+  /** The year of a plan that does not name one with its figures: the one after, where the headings above say so. */
+  private planned(): string | null {
+    if (this.year === null) return null;
+    const titles = this.wider([0, 0], [0, 0])
+      .slice(1)
+      .map((span) => this.f.slice(...span));
+    return titles.some((title) => isForNextYear(title, this.year as number)) ? String(this.year + 1) : null;
   }
 
   /** The text from `start`, at most `n` units, not beyond its line. */

@@ -27,6 +27,10 @@ export function partOfHeading(title: string, year: number | null): Part {
   return 'result';
 }
 
+/** Whether a heading names the year after the one reported on: 下一年度主要安排, 2024年工作打算. */
+export const isForNextYear = (title: string, year: number): boolean =>
+  /下一?年度?|明年|来年/.test(title) || title.includes(`${year + 1}年`);
+
 /** Openings of a paragraph that leave the results behind where no heading says so: 下一步，我市将…; 但还存在…. */
 export function partOfParagraph(opening: string): Part | null {
   const words = opening.slice(0, 40);
@@ -42,7 +46,7 @@ export function partOfParagraph(opening: string): Part | null {
 }
 
 /** 2024年，我们将…: a sentence that speaks of a later year opens the plan, whatever stood before it in the paragraph. */
-const laterYear = /^(20\d{2})年,?[^,。;]{0,8},?将/;
+const laterYear = /^(20\d{2})年,?[^,。;]{0,8},?(?:将|计划|拟|要(?!求|点|素|件)|力争|确保|继续)/;
 
 /** The part that a sentence opens for the rest of its paragraph, or null. */
 export function partOfSentence(words: string, year: number | null): Part | null {

@@ -98,6 +98,11 @@ const rules: TimeRule[] = [
     pattern: new RegExp(`(?:${year4}年|今年|本年)?前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月`, 'y'),
     read: (m, year) => untilMonth(Number(m[1] ?? year), number(m[2] as string)),
   },
+  // 2018年机构改革以来, 自2020年试点以来
+  {
+    pattern: new RegExp(`${year4}年[^,。;、\\d的]{2,8}?(?:以来|至今)`, 'y'),
+    read: (m, year) => (Number(m[1]) < year ? `${m[1]}/${year}` : (m[1] as string)),
+  },
   {
     pattern: new RegExp(`${year4}年(?:以来|来|起)`, 'y'),
     read: (m, year) => (Number(m[1]) < year ? `${m[1]}/${year}` : (m[1] as string)),
@@ -146,6 +151,8 @@ const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
 const attribute =
   /^的?(?:近|约)?\d+(?:\.\d+)?倍|^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/;
 
+const ofThatYear = /^(?:全年|年内|当年)$/;
+
 /** The expressions of time between two offsets, in order. `year` is the report's. */
 export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, year: number): TimeExpression[] {
   const times: TimeExpression[] = [];
@@ -160,6 +167,12 @@ export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, yea
       if (!match || rule.pattern.lastIndex > end) continue;
       const after = rule.pattern.lastIndex;
       const period = rule.read(match, year);
+      // 2024年，要确保全年…: the whole of the year just named.
+      const said = times.at(-1)?.period ?? '';
+      if (ofThatYear.test(match[0]) && /^\d{4}$/.test(said)) {
+        i = after - 1;
+        break;
+      }
       if (
         period &&
         !notAfter.test(text.slice(Math.max(start, i - 2), i)) &&
@@ -188,17 +201,18 @@ export interface Timed {
 
 /**
  * The period of a figure: that of the nearest expression of time before it in its sentence, where it opens a clause or
- * stands right before the figure; else the report's year.
+ * stands right before the figure; else `unsaid`.
  */
 export function periodOf(
   text: string,
   times: readonly TimeExpression[],
   figure: Timed,
   year: number | null,
+  unsaid: string | null,
 ): string | null {
   const own = times.filter((time) => isOwn(text, time, figure, year));
   const nearest = own.at(-1)?.period;
-  if (nearest === undefined) return year === null ? null : String(year);
+  if (nearest === undefined) return unsaid;
   if (!figure.change || !/^\d{4}$/.test(nearest)) return nearest;
   return own.reduce((latest, { period }) => (/^\d{4}$/.test(period) && period > latest ? period : latest), nearest);
 }
@@ -218,26 +232,36 @@ function isOwn(text: string, time: TimeExpression, figure: Timed, year: number |
   return opensClause || figure.start - time.end <= adjacent || time.period === String(year);
 }
 
+/** 一、二、三季度分别…: figures of quarters, one by one. */
+const quarterList = /([一二三四](?:[、和][一二三四]){1,3})季度[^,。;\d]{0,20}?分别[^,。;\d]{0,8}$/;
+
 /** What may stand between the years of a list: 2019年、2020年和2021年分别. */
 const yearsJoin = /^(?:、|和|与|及)?$/;
 
 /**
- * The periods of figures that a sentence gives year by year (2019年、2020年分别…12件、15件; 2021年至2023年分别为…), by their place
- * among `starts`, the offsets of its figures. Empty where there is no such list, or it has another length.
+ * The periods of figures that a sentence gives one by one for years or quarters (2019年、2020年分别…12件、15件; 2021年至2023年分别为…;
+ * 一、二季度分别…), by their place among `starts`, the offsets of its figures. Empty where there is no such list, or it has
+ * another length.
  */
 export function periodsOneByOne(
   text: string,
   times: readonly TimeExpression[],
   starts: readonly number[],
+  year: number,
 ): Map<number, string> {
   const found = new Map<number, string>();
+  const first = starts[0] ?? 0;
+  const quarters = quarterList.exec(text.slice(Math.max(0, first - 40), first))?.[1]?.match(/[一二三四]/g) ?? [];
+  if (quarters.length > 0 && quarters.length <= starts.length)
+    for (const [k, quarter] of quarters.entries()) found.set(k, `${year}-Q${number(quarter)}`);
   for (let i = 0; i < times.length; i++) {
     let last = i;
     while (last + 1 < times.length && yearsJoin.test(between(text, times, last))) last++;
     const end = (times[last] as TimeExpression).end;
-    const word = /^[^,。;\d]{0,8}?分别/.exec(text.slice(end, end + 12));
     const periods =
       last > i ? times.slice(i, last + 1).map(({ period }) => period) : yearsOf((times[i] as TimeExpression).period);
+    // 2021—2023年，全市出庭率分别为: a stretch may stand a clause before.
+    const word = (last > i ? /^[^,。;\d]{0,8}?分别/ : /^[^。;\d]{0,40}?分别/).exec(text.slice(end, end + 42));
     if (word && periods.length > 1) {
       const first = starts.findIndex((start) => start > end);
       const clause = text.slice(end).search(/[。;]/);

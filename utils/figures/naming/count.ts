@@ -10,6 +10,7 @@ import {
   isBody,
   isHeadless,
   isKindOnly,
+  isOutcome,
   levelWord,
   saysItself,
   takesObject,
@@ -79,7 +80,14 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     return named(text, noun, [], 'I13', phrase.body, shared.length > 0 ? shared : noun);
   }
   if (phrase.verb && concerning.test(text.slice(...phrase.verb)))
-    return named(text, join(text, concerned(slot, state), [phrase.verb, ...object]), [], 'I9', phrase.body, state.head());
+    return named(
+      text,
+      join(text, concerned(slot, state), [phrase.verb, ...object]),
+      [],
+      'I9',
+      phrase.body,
+      state.head(),
+    );
   if (state.parent && subject.length === 0) return nameMember(text, slot, state);
   if (verb.length > 0) {
     const noun = isHeadless(words)
@@ -94,11 +102,13 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     // 告知补正后申请人放弃4件: what happened to what was counted before is no noun to lean on.
     const isStory = /^.{2,}后./.test(words) && state.head().length > 0;
     const isPassed = handsOver.test(text.slice(...(phrase.verb as Span))) && isBody(words);
-    const passed = isPassed || isStory ? state.head() : noun;
+    const passed = isPassed || isStory || isOutcome(words) ? state.head() : noun;
     return named(text, noun, verb, 'I1', phrase.body, passed);
   }
   // 部门负责人46人书面述法: people by what they did.
   if (did && isAgent(words)) return named(text, object, [did], 'I6d', phrase.body);
+  if (isOutcome(words) && !state.parent)
+    return named(text, join(text, state.head(), object), [], 'I9', phrase.body, state.head());
   const carries = carriesVerb(text, slot, state);
   // 冻结账户1100个、资金600万元: things of one verb side by side.
   const sibling = carries && state.last?.clause === state.clause && sideBySide.test(words);
@@ -142,15 +152,26 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
     return named(text, verb, [], 'I2', phrase.body);
   if (verb.length > 0) {
     // 行政机关负责人应出庭52件: who did it is not what is counted.
-    const isDone = phrase.subject !== null && isAgent(text.slice(...phrase.subject)) && state.head().length > 0;
-    const counted = isDone ? state.head() : noun;
+    const doer = phrase.subject ? text.slice(...phrase.subject) : '';
+    const isWay = /(?:方式|形式|渠道|途径)$/.test(doer);
+    const counted = isWay || (isAgent(doer) && state.head().length > 0) ? state.head() : noun;
     // 处罚案件23件，罚款1.6万元: a fine is of the cases; 检查单位94家，罚款4.8万元: not of places.
-    const isAlone = !phrase.subject && saysItself(state.words(verb)) && !(isFine(state.words(verb)) && isCase.test(state.words(noun)));
+    const isAlone =
+      !phrase.subject &&
+      saysItself(state.words(verb)) &&
+      !(isFine(state.words(verb)) && isCase.test(state.words(noun)));
     return named(text, isAlone ? [] : noun, verb, 'I4', phrase.body, counted);
   }
   const did = shortened(text, following.predicate);
   if (did) return named(text, noun, [did], 'I6b', phrase.body);
   if (state.last && isStacked(text, slot)) return { ...state.last.name, rule: 'I10' };
+  const rest = /(?:其余|其他|其它)的?$/.exec(text.slice(...slot.before));
+  if (rest && state.last) {
+    // 其余136件: the rest of what the list is of.
+    const at = slot.before[0] + rest.index;
+    const listed = state.parent?.name.noun ?? state.wholeOfList();
+    return named(text, join(text, [[at, at + 2]], listed), [], 'I14', phrase.body, listed);
+  }
   return named(text, phrase.subject ? noun : state.headName(), [], 'I14', phrase.body, noun);
 }
 
@@ -158,7 +179,7 @@ const isFine = (verb: string) => /(?:罚款|罚没)$/.test(verb);
 
 /** Filing and closing cases, and what can be filed. */
 const filing = /(?:立案|结案)$/;
-const isCase = /(?:案件?|线索|行为|问题|事件|复议|诉讼|申请|仲裁|纠纷|公证|鉴定|处罚(?:决定书?)?|举报|投诉)$/;
+const isCase = /(?:案件?|线索|行为|问题|事件|复议|诉讼|申请|仲裁|纠纷|争议|公证|鉴定|处罚(?:决定书?)?|举报|投诉)$/;
 
 /** 市城管局查处76处；市水利局立案19起: another body's doings are not about what the first one counted. */
 function otherBody(text: string, { phrase }: Slot, state: State): boolean {
@@ -174,6 +195,10 @@ function isStacked(text: string, slot: Slot): boolean {
   return slot.before[1] - slot.before[0] === 0 || /^[、和及共]*$/.test(text.slice(...slot.before));
 }
 
+/** Nouns that are counted by 件 themselves. */
+const countedInCases =
+  /(?:案件?|件|事项|申请|复议|诉讼|应诉|纠纷|争议|投诉|举报|咨询|合同|协议|文件|决定|建议|提案|意见|线索|问题|行为|事件|工单|来信|来访|公证|鉴定|仲裁|援助|处罚|许可|强制|检查|确认|给付|征收|裁决|赔偿|补偿|公开|法规|规章|条例|议案|草案|服务|类|率|其他|其余|其它)$/;
+
 /** A member of a list: its own noun and verb, what it lacks from the whole. */
 function nameMember(text: string, slot: Slot, state: State): Name {
   const { phrase } = slot;
@@ -186,7 +211,10 @@ function nameMember(text: string, slot: Slot, state: State): Name {
   if (/^上年/.test(words)) return { ...named(text, object, [], 'I7', phrase.body), whole };
   const headless = isHeadless(words) && verb.length > 0;
   const whose = /^涉/.test(words) || (sameUnit && isBody(words) && !isBody(state.words(whole.noun)));
-  const ofWhole = whose || (sameUnit && isKindOnly(words));
+  // 其中噪声936件: what is no case itself says of which kind the cases are.
+  const isOfCases = sameUnit && /^[件宗起例]$/.test(slot.figure.unit) && isCase.test(state.words(whole.noun));
+  const ofWhole =
+    whose || (sameUnit && isKindOnly(words)) || (isOfCases && !countedInCases.test(words) && verb.length === 0);
   const noun = headless ? whole.noun : ofWhole ? join(text, object, whole.noun) : memberOf(text, whole.noun, object);
   const done = verb.length > 0 ? verb : sameUnit ? whole.verb : [];
   return { ...named(text, noun, done, 'I7', phrase.body), whole };

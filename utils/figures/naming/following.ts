@@ -47,7 +47,12 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
     if (i > at + 1 && opensPhrase.test(text.slice(i, i + 2)) && prepositionAt(text, i) !== '')
       return { noun: trimmed(text, [at, i]), predicate: trimmed(text, [i, to]) };
     // 213名执法人员中环境专业占…: among them.
-    if (i > at + 1 && text[i] === '中' && /^(?:[^心央介小医期级]|$)/.test(text.slice(i + 1, i + 2)) && isBody(text.slice(at, i)))
+    if (
+      i > at + 1 &&
+      text[i] === '中' &&
+      /^(?:[^心央介小医期级]|$)/.test(text.slice(i + 1, i + 2)) &&
+      isBody(text.slice(at, i))
+    )
       return { noun: trimmed(text, [at, i]), predicate: null };
     const adverb = adverbAt(text, i);
     const verb = verbAt(text, i)?.word ?? '';

@@ -20,7 +20,7 @@ const contentVerbs = list(`
 上报 上传 录入 登记 注册 核发 核查 核实 核定 核准 换发 换证 申领 持证 持有 颁发 授予 评为 获评 获得 荣获 入选 入围 认定 咨询 解封 帮助 帮扶 协助
 协调 联系 走访 慰问 回访 约谈 通报 曝光 告知 送达 张贴 悬挂 播放 播出 刊发 刊登 报道 发表 签订 签署 签约 达成 拆除 关停 取缔 销毁 扣押 使用 应用 调用 审计 生成 归档 抓获 破获 侦破
 打掉 捣毁 缴获 冻结 止付 惠及 受益 资助 救助 安置 表彰 表扬 划转 移出 列为 聚焦 涉及 涵盖 动态调整 征订 赠送 节约 节省 落实 化解 代理 代写 见证 担任 答辩 实行 规范
-新签 续聘 换届 出动 卸载 约谈 责令改正 责令整改 责令限期改正 责令停产 责令退还 免收 缺考 收回 移诉 接处警 准予 不予许可 未结 未审结 未办结 退回补充 退回补充侦查 退回补正 刑事拘留 细化 参考 实考 报考 报名 解除 训诫 调成 跃升 攀升 接警出动 赋予 轮驻 常驻 储备 孵化 开出 作出 做出 依法作出 予以 给予 免费提供 派出 派驻 派员 派发 邀请 遴选 抽取 抽调 调阅 调取 查阅 查询 访问 浏览 点击 转办 交办 承办 承担 主办 协办 研究 讨论 审看
+新签 续聘 换届 出动 卸载 约谈 责令改正 责令整改 责令限期改正 责令停产 责令退还 备案审查 执法检查 监督检查 专项检查 联合检查 合法性审查 合法性审核 免收 缺考 收回 移诉 接处警 准予 不予许可 未结 未审结 未办结 退回补充 退回补充侦查 退回补正 刑事拘留 细化 参考 实考 报考 报名 解除 训诫 调成 跃升 攀升 接警出动 赋予 轮驻 常驻 储备 孵化 开出 作出 做出 依法作出 予以 给予 免费提供 派出 派驻 派员 派发 邀请 遴选 抽取 抽调 调阅 调取 查阅 查询 访问 浏览 点击 转办 交办 承办 承担 主办 协办 研究 讨论 审看
 排除 消除 整顿 关闭 停业 停产 停业整顿 限期整改 复查 复核 复检 起草 在办 在审 拟取消 拟保留 拟出台 不予受理 终止审理 决定撤销 决定维持 即办 网办 可网办 零跑动 秒批 获 转化 转移 转报 分流 刑拘 减刑 假释 判刑 判处 取保候审 死亡 受伤 失踪 上访 破案 抓捕 年审 年检 行使 退件 回函 上缴 罚没 办案 纳统 新设 继续有效 被采纳 签约 解约 履约 调解成功 成功调解 成功化解 化解成功 调处成功 成功调处 成功履行 成功创建 集中修改 集中修正
 `);
 
@@ -38,7 +38,7 @@ export const isEventNoun = (verb: string): boolean => eventNouns.has(verb);
 
 /** Verbs that only say that there was something: they are left out of a name. */
 const lightVerbs = list(`
-提供 开展 组织 组织开展 举办 组织举办 举行 实现 完成 实施 进行 进行了 有 共有 现有 实有 拥有 建有 设有 配有 含 包含 包括 达到 达 为 是 占 共计 总计 合计 做好 深入开展 部署开展 统筹开展 启动 推行 发起 安排部署 累计开展 接受了 产生 形成 存在 明确 确定 成功创建 统计 汇总
+提供 开展 组织 组织开展 举办 组织举办 举行 实现 完成 实施 进行 进行了 有 共有 现有 拥有 建有 设有 配有 含 包含 包括 达到 达 为 是 占 共计 总计 合计 做好 深入开展 部署开展 统筹开展 启动 推行 发起 安排部署 累计开展 接受了 产生 形成 存在 明确 确定 成功创建 统计 汇总
 `);
 
 /** Adverbs and connectives in front of a verb or noun; they carry no content of their own. */
@@ -55,7 +55,7 @@ const prepositions = list(
 
 /** Nouns that mean nothing without what they belong to. */
 const headless = list(`
-案件 事项 人数 件数 次数 户数 总数 总量 数量 数 量 金额 总金额 涉案金额 涉及金额 标的额 标的金额 资金 经费 费用 时间 时限 问题 线索 意见 建议 意见建议 任务 活动 工作 项目 内容 材料 资料 情况 人员 群众 单位 部门 企业 会议 文件 成员 个案 案 人 办件 收件 补助资金 奖补资金 扶持资金 奖励资金 专项资金 罚金 罚没款 受理量 办理量 办件量 业务 通报
+案件 事项 人数 件数 次数 户数 总数 总量 数量 数 量 金额 总金额 涉案金额 涉及金额 标的额 标的金额 资金 经费 费用 时间 时限 问题 线索 意见 建议 意见建议 任务 活动 工作 项目 内容 材料 资料 情况 人员 群众 单位 部门 企业 会议 文件 成员 个案 案 人 面积 优秀 良好 不合格 基本合格 不达标 办件 收件 补助资金 奖补资金 扶持资金 奖励资金 专项资金 罚金 罚没款 受理量 办理量 办件量 业务 通报
 `);
 
 /** Bodies: a subject that ends in one of these is whose figure it is (scope), not what is counted. */
@@ -179,6 +179,8 @@ const kinds = new Set(
 export const isKindOnly = (words: string): boolean => kinds.has(words);
 
 const headlessSet = new Set(headless);
+/** Outcomes of a check: 优秀22卷、合格35卷 are of what was checked. */
+export const isOutcome = (words: string): boolean => /^(?:优秀|良好|不?合格|基本合格|及格|不?达标)$/.test(words);
 export const isHeadless = (noun: string): boolean => headlessSet.has(noun);
 export const isBody = (noun: string): boolean => bodyEnd.test(noun);
 
@@ -189,6 +191,8 @@ const shortRate = 3;
 export function isHeadlessRate(words: string): boolean {
   const stem = words.replace(rateWord, '').replace(/^[不未]/, '');
   if (words.length <= shortRate) return true;
+  // 合法性审查率: a compound is a noun of its own.
+  if (compoundAt(stem, 0) === stem.length) return false;
   let at = 0;
   while (at < stem.length) {
     const word = verbAt(stem, at)?.word ?? adverbAt(stem, at);

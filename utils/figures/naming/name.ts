@@ -115,7 +115,8 @@ export function nameSentence(
     }
     const slots = slotsOf(text, zones, clause, inside);
     const oneByOne = nameRespectively(text, zones, slots, state, previous);
-    previous = [clause.start, clause.end];
+    // What a clause has counted is known; only words of one without figures can still be given one by one.
+    previous = null;
     for (const [i, slot] of slots.entries()) {
       const name = oneByOne?.[i] ?? nameOne(text, zones, slot, state);
       if (name.change === undefined) name.change = directionOf(text, slot, name);

@@ -37,7 +37,7 @@ export const attributive: RegExp =
 
 /** What makes the verb before it part of a noun: 受理率, 调解员, 审查意见, 培训班, 执法人员; and 的 a relative clause. */
 export const nominal: RegExp =
-  /^(?:率|满意[度率]|量|值|额|总[额数量值]|人数|时限|时长|时间|用时|天数|周期|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|通知书|决定书|指令书|建议书|意见书|告知书|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
+  /^(?:率|满意[度率]|量|值|额|总[额数量值]|人数|时限|时长|时间|用时|天数|周期|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|通知书|决定|指令书|建议书|意见书|告知书|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
 
 /** Words that say how something was done and belong to the verb behind them: 动态调整, 重新梳理, 直接取消, 集中评查. */
 export const manner: RegExp =
@@ -87,7 +87,10 @@ function mainVerb(text: string, zones: Uint8Array, start: number, end: number): 
     if ((zones[i] as number) & (inQuote | inTitle)) continue;
     const word = verbAt(text, i)?.word ?? '';
     const compound = compoundAt(text, i);
-    if (compound > 0 && compound >= word.length) {
+    // 备案审查规章12件: at the head of its clause, with what it was done to behind it, even a compound is done.
+    const isDone =
+      compound === word.length && i === start && i + compound + 1 < end && !nominal.test(text.slice(i + compound, end));
+    if (compound > 0 && compound >= word.length && !isDone) {
       i += compound - 1;
       continue;
     }
@@ -163,6 +166,9 @@ function isRelative(text: string, verb: Found, end: number): boolean {
   return true;
 }
 
+/** The way in which something was done. */
+const wayOfDoing = /^(以|通过|采取|采用|运用)[^,。;\d]{1,14}?(?:方式|形式|渠道|途径|程序)/;
+
 /** A body that a time or an adverb of counting follows. */
 const bodyAtHead =
   /^([^,。;:、的()\d]{2,14}?(?:局|委|办|厅|支队|大队|总队|中心|公司|部门|法院|检察院))(?=全年|今年|年内|累计|先后)/;
@@ -181,6 +187,15 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
   if (doer) {
     body = [at, at + (doer[1] as string).length];
     at = skipNoise(text, body[1], end).at;
+  }
+  // 以调解、和解等方式结案: how it was done goes with what was done.
+  const way = wayOfDoing.exec(text.slice(at, Math.min(end, at + 24)));
+  if (way) {
+    const verb = at + way[0].length;
+    const done = verbGroup(text, verb, trimmed(text, [at, end])?.[1] ?? at);
+    const said = trimmed(text, [at + (way[1] as string).length, verb]);
+    if (done && done.end >= (trimmed(text, [at, end])?.[1] ?? end))
+      return { body, subject: said, verb: [done.at, done.end], light: done.light, object: null };
   }
   const opener = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
   // 通过231人: alone it is the verb.

@@ -11,10 +11,17 @@ import { parsePhrase } from './parse.ts';
 import type { Name, Slot, State } from './state.ts';
 
 const between = /、|以及|和(?![解谐平])|与(?!会)|及(?![时格早])/g;
+/** 县（市、区）: a mark inside a bracket divides nothing. */
+const insideBracket = /\([^)]*$/;
 /** What stands between the list and 分别: 同比, 依次. */
 const comparison = /(?:同比|环比|[较比](?:去年|上年)(?:同期)?|依次|均)$/;
+const comparisonAhead = /^[,、]?(?:同比|环比|[较比](?:去年|上年)(?:同期)?)/;
 /** 两镇: what the members are, not what is counted. */
 const kindOfPlace = /^[两二三四五六七八九十\d]*个?(?:镇|县|区|市|街道|乡|村|局|所|单位|部门)$/;
+/** A level, or all places of one. */
+const isLevel =
+  /^(?:[省市县区镇乡]?本级|[省市县区镇乡村]级|各?(?:县|区|市|镇|乡)(?:\([县市区、街道镇乡旗]+\))?|[省市县区]直(?:部门|单位)?)$/;
+const bothAgainst = /^[、,]?(?:同比|环比)(?:、|和|与)(?:同比|环比)$/;
 /** Nothing but what joins figures of one list stands before the later ones. */
 const joint = /^(?:、|,|和|与|及|以及)$/;
 
@@ -27,11 +34,15 @@ export function nameRespectively(
   clauseBefore: Span | null,
 ): Name[] | null {
   const first = slots[0];
-  if (!first || slots.length < 2 || !isBareList(text, slots)) return null;
+  if (!first || slots.length < 2) return null;
+  if (!isBareList(text, slots)) return turnByTurn(text, slots, state);
   const [start, end] = first.before;
   const said = text.slice(start, end);
   const word = said.indexOf('分别');
   const listed = word < 0 ? said : said.slice(0, word);
+  // 环比、同比分别增长3.1%和12.6%: against what, not what.
+  if (bothAgainst.test(listed))
+    return slots.map((slot) => nameOfChange(text, state.head(), [start, end], said, slot.figure.kind));
   const listEnd = start + listed.length - (comparison.exec(listed)?.[0].length ?? 0);
   const list: Span = [skipNoise(text, start, listEnd).at, listEnd];
   // 三者分别: the things are those of the clause before.
@@ -39,8 +50,8 @@ export function nameRespectively(
   const rest: Span = word < 0 ? [end, end] : [start + word + 2, end];
   const members =
     ofThem.test(text.slice(...list)) || (!own && word >= 0)
-      ? clauseBefore && membersOf(text, zones, withoutTurn(text, clauseBefore), slots.length, true)
-      : membersOf(text, zones, list, slots.length, false);
+      ? clauseBefore && membersOf(text, zones, withoutTurn(text, clauseBefore), slots.length, true, state.head())
+      : membersOf(text, zones, list, slots.length, false, state.head());
   // 去省进京访分别下降31.2%和45%: one thing that the text does not take apart.
   const undivided: Member[] | null =
     own && word >= 0 && isTurn(text.slice(...rest)) ? slots.map(() => ({ noun: [list] })) : null;
@@ -71,6 +82,26 @@ function withoutTurn(text: string, [start, end]: Span): Span {
 }
 
 const onlyTimes = /20\d{2}年/;
+
+/** Nothing but a verb of change, and what joins it to the figure before. */
+const ownTurn = /^(?:、|,|和)?(?:分别)?(?:上升|下降|增长|增加|减少|提高|降低|回落)了?$/;
+
+/** 同比分别下降4.2%、上升1.8%、下降21.9%: each figure turns its own way; what they are of are the figures before. */
+function turnByTurn(text: string, slots: readonly Slot[], state: State): Name[] | null {
+  const words = slots.map(({ before }) => text.slice(...before));
+  if (
+    !words[0]?.includes('分别') ||
+    !words.every((one, i) => ownTurn.test(i === 0 ? one.replace(comparisonAhead, '') : one))
+  )
+    return null;
+  const things = earlier(text, slots.length, state, null);
+  return (
+    things?.map(({ noun }, i) => {
+      const slot = slots[i] as Slot;
+      return nameOfChange(text, noun, trimmed(text, slot.before), words[i] as string, slot.figure.kind);
+    }) ?? null
+  );
+}
 
 /** Words for things just listed. */
 const ofThem = /^(?:[两二三四五六七八九]者|[前后]者|它们)$/;
@@ -112,15 +143,20 @@ function membersOf(
   [start, end]: Span,
   count: number,
   andSo: boolean,
+  head: Span[],
 ): Member[] | null {
   const parts: Span[] = [];
   let from = start;
   for (const match of text.slice(start, end).matchAll(between)) {
+    if (insideBracket.test(text.slice(start, start + match.index))) continue;
     parts.push([from, start + match.index]);
     from = start + match.index + match[0].length;
   }
   parts.push([from, end]);
   if (parts.length !== count || parts.some(([a, b]) => b - a < 2)) return null;
+  const words = parts.map((part) => text.slice(...part));
+  // 市本级、县(市、区)分别为624件、1249件: not what is counted, but whose.
+  if (words.every((one) => isLevel.test(one))) return parts.map((part) => ({ noun: head, scope: part }));
   const opening = parts[0] as Span;
   const closing = parts.at(-1) as Span;
   const verb = verbAt(text, opening[0]);

@@ -206,6 +206,12 @@ export class State {
     return this.head();
   }
 
+  /** What a list without 其中 is of: what was counted before its sentence, or what its sentence opens with. */
+  wholeOfList(): Span[] {
+    const before = this.recent.findLast((one) => one.sentence !== this.sentence);
+    return this.topic.length > 0 ? this.topic : (before?.name.noun ?? this.opening);
+  }
+
   /** The names of the last `count` figures of this sentence. */
   latest(count: number): Name[] {
     return this.recent
