@@ -1,8 +1,10 @@
 /** The comparison as a table. Three kinds of nothing look different: not stated (in words), zero (0), not read (hatched). */
 import type { JSX } from 'preact';
-import type { CellValue, Comparison, Entry, Line } from '../../utils/compare/table.ts';
+import { useState } from 'preact/hooks';
+import type { CellValue, Comparison, Derived, Entry, Line } from '../../utils/compare/table.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { DerivedCellOf, derivedName } from './derived-cells.tsx';
 import { boundSign } from './phrases.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -14,6 +16,8 @@ export interface Written {
 
 export interface CompareTableProps {
   table: Comparison;
+  /** Lines that are computed, not stated. */
+  derived: readonly Derived[];
   /** Reports as rows instead of indicators. */
   isTurned: boolean;
   nameOf: (indicatorId: string) => string;
@@ -21,6 +25,9 @@ export interface CompareTableProps {
   writtenOf: (value: CellValue) => Written;
   onOpen: (line: Line, entry: Entry, value: CellValue) => void;
 }
+
+/** Rows that are drawn at first, and again for each wish for more: a table of thousands would keep the page from answering. */
+const rowsAtFirst = 200;
 
 /** What sets a value apart from the others of its line: the sign of the first difference, and all of them in words. */
 function qualifier(
@@ -34,6 +41,8 @@ function qualifier(
   if (value.change !== null) said.push([value.change === 'up' ? 'up-a' : 'dn-a', t(`change.${value.change}`)]);
   if (value.verdict === 'truncated') said.push(['cut', t('checks.truncated')]);
   if (value.verdict === 'unstated-base') said.push(['base', t('checks.unstatedBase')]);
+  if (value.isEdited) said.push(['edit', t('edited')]);
+  if (value.part === 'shortcoming') said.push(['err', t('part.shortcoming')]);
   if (value.unitFit === 'foreign') said.push(['err', t('keyUnit')]);
   const [first] = said;
   return first ? { icon: first[0], text: said.map(([, text]) => text).join(' · ') } : null;
@@ -176,7 +185,8 @@ function EntryHead({ entry }: { entry: Entry }): JSX.Element {
 }
 
 function ByIndicator(props: CompareTableProps): JSX.Element {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { lines, entries, read } = props.table;
   return (
     <table class="mx">
@@ -221,6 +231,20 @@ function ByIndicator(props: CompareTableProps): JSX.Element {
               <CellOf key={entry.key} {...props} line={line} entry={entry} place={place} />
             ))}
           </tr>
+          {props.derived
+            .filter(({ of }) => of === line.indicatorId)
+            .map((derived) => (
+              <tr key={`${derived.kind} ${derived.base}`} class="derived">
+                <th scope="row" class="ix">
+                  <Icon name="fx" /> {derivedName(derived, props.nameOf, words)}
+                </th>
+                <td class="un">{derived.unit === 'points' ? t('points') : derived.unit}</td>
+                <td class="cov faint">{t('derived')}</td>
+                {entries.map((entry, place) => (
+                  <DerivedCellOf key={entry.key} {...props} line={derived} place={place} />
+                ))}
+              </tr>
+            ))}
         </tbody>
       ))}
     </table>
@@ -228,7 +252,9 @@ function ByIndicator(props: CompareTableProps): JSX.Element {
 }
 
 function ByReport(props: CompareTableProps): JSX.Element {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
+  const [shown, setShown] = useState(rowsAtFirst);
   const { lines, entries, read } = props.table;
   return (
     <table class="mx turned">
@@ -245,10 +271,18 @@ function ByReport(props: CompareTableProps): JSX.Element {
               </small>
             </th>
           ))}
+          {props.derived.map((derived) => (
+            <th scope="col" key={`${derived.kind} ${derived.of} ${derived.base}`}>
+              <span class="rg">
+                <Icon name="fx" /> {derivedName(derived, props.nameOf, words)}
+              </span>
+              <small>{derived.unit === 'points' ? t('points') : derived.unit}</small>
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry, place) => (
+        {entries.slice(0, shown).map((entry, place) => (
           <tr key={entry.key}>
             <th scope="row" class="ix">
               <EntryHead entry={entry} />
@@ -256,8 +290,25 @@ function ByReport(props: CompareTableProps): JSX.Element {
             {lines.map((line) => (
               <CellOf key={line.indicatorId} {...props} line={line} entry={entry} place={place} />
             ))}
+            {props.derived.map((derived) => (
+              <DerivedCellOf
+                key={`${derived.kind} ${derived.of} ${derived.base}`}
+                {...props}
+                line={derived}
+                place={place}
+              />
+            ))}
           </tr>
         ))}
+        {entries.length > shown && (
+          <tr>
+            <td colSpan={lines.length + props.derived.length + 1}>
+              <button type="button" class="btn" onClick={() => setShown(shown + rowsAtFirst)}>
+                {t('moreRows', { n: entries.length - shown })}
+              </button>
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );
@@ -270,39 +321,5 @@ export function CompareTable(props: CompareTableProps): JSX.Element {
     <section class="scrollx" tabIndex={0} aria-label={t('compareTable')}>
       {props.isTurned ? <ByReport {...props} /> : <ByIndicator {...props} />}
     </section>
-  );
-}
-
-/** What the signs of the table mean. */
-export function CompareKey(): JSX.Element {
-  const { t } = useWords();
-  const signs: [icon: IconName, text: string][] = [
-    ['scope', t('keyScope')],
-    ['clock', t('keyPeriod')],
-    ['cut', t('keyTruncated')],
-    ['base', t('keyBase')],
-  ];
-  return (
-    <ul class="lf key" aria-label={t('legend')}>
-      <li>
-        <b class="faint">{t('missing')}</b> {t('keyMissing')}
-      </li>
-      <li>
-        <b>0</b> {t('keyZero')}
-      </li>
-      <li>
-        <i class="hatch" /> {t('unread')}
-      </li>
-      {signs.map(([icon, text]) => (
-        <li key={icon}>
-          <Icon name={icon} /> {text}
-        </li>
-      ))}
-      <li>
-        <b class="is-flagged">85</b> {t('keyFails')}
-      </li>
-      <li>{t('keySeveral')}</li>
-      <li>{t('keyAside')}</li>
-    </ul>
   );
 }

@@ -1,7 +1,8 @@
 /** The comparison: what is covered, what is chosen, and the table. */
 import type { JSX } from 'preact';
 import { Icon } from '../base/icon.tsx';
-import { CompareKey, CompareTable, type CompareTableProps } from './compare-table.tsx';
+import { CompareKey } from './compare-key.tsx';
+import { CompareTable, type CompareTableProps } from './compare-table.tsx';
 import { BigNotice } from './notices.tsx';
 import { useWords } from './words.ts';
 
@@ -11,6 +12,13 @@ export interface CompareProps extends CompareTableProps {
   /** Figures of the chosen reports that match no canonical indicator. */
   unmatched: number;
   hasGaps: boolean;
+  hasShares: boolean;
+  hasChanges: boolean;
+  /** What was folded away because it has no data; null where everything is shown. */
+  folded: { lines: number; reports: number } | null;
+  onShares: (has: boolean) => void;
+  onChanges: (has: boolean) => void;
+  onFold: (isFolded: boolean) => void;
   /** The chosen indicators are the ones proposed. */
   isProposal: boolean;
   onPickIndicators: () => void;
@@ -90,6 +98,14 @@ export function Compare(props: CompareProps): JSX.Element {
             <input type="checkbox" checked={props.hasGaps} onChange={() => props.onGaps(!props.hasGaps)} />
             {t('gaps')}
           </label>
+          <label class="tick">
+            <input type="checkbox" checked={props.hasShares} onChange={() => props.onShares(!props.hasShares)} />
+            {t('withShares')}
+          </label>
+          <label class="tick">
+            <input type="checkbox" checked={props.hasChanges} onChange={() => props.onChanges(!props.hasChanges)} />
+            {t('withChanges')}
+          </label>
           <button type="button" class="btn" onClick={props.onExport}>
             <Icon name="export" />
             {t('exportCompared')}
@@ -111,6 +127,22 @@ export function Compare(props: CompareProps): JSX.Element {
         </BigNotice>
       ) : (
         <>
+          {props.folded === null ? (
+            <p class="lf">
+              <button type="button" class="link" onClick={() => props.onFold(true)}>
+                {t('foldEmpty')}
+              </button>
+            </p>
+          ) : (
+            props.folded.lines + props.folded.reports > 0 && (
+              <p class="lf">
+                {t('foldedAway', { lines: number(props.folded.lines), n: props.folded.reports })}{' '}
+                <button type="button" class="link" onClick={() => props.onFold(false)}>
+                  {t('showEmpty')}
+                </button>
+              </p>
+            )
+          )}
           <CompareTable {...props} />
           <CompareKey />
         </>

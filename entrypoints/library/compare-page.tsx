@@ -9,6 +9,7 @@ import { useWords, type Words } from '../../components/library/words.ts';
 import { describeFigure } from '../../utils/anchors/describe.ts';
 import { compare } from '../../utils/compare/compare.ts';
 import { coverage, proposals, spread } from '../../utils/compare/coverage.ts';
+import { derive, folded } from '../../utils/compare/derive.ts';
 import { entriesOf } from '../../utils/compare/entries.ts';
 import type { CellValue } from '../../utils/compare/table.ts';
 import { figuresByIndicator } from '../../utils/library/figures.ts';
@@ -21,7 +22,7 @@ import { writtenOf } from '../../utils/view/display.ts';
 import { CitePage } from './cite-page.tsx';
 import { copyText } from './copy.ts';
 import { figureRow, findItems, groupName, indicatorItems, indicatorName } from './names.ts';
-import { hashOf, type Route } from './route.ts';
+import { type CompareMark, hashOf, type Route } from './route.ts';
 import { leaveJump } from './source-page.ts';
 import type { ToastApi } from './use-toast.ts';
 
@@ -116,6 +117,13 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
     () => compare(entriesOf(chosen, route.gaps), indicatorIds, figures),
     [chosen, route.gaps, indicatorIds, figures],
   );
+  const isFolded = !route.marks.includes('empty');
+  const fold = useMemo(() => folded(table), [table]);
+  const shown = isFolded ? fold.table : table;
+  const [shares, changes] = [route.marks.includes('shares'), route.marks.includes('changes')];
+  const derived = useMemo(() => derive(shown, { shares, changes }), [shown, shares, changes]);
+  const mark = (one: CompareMark, isOn: boolean) =>
+    onRoute({ ...route, marks: isOn ? [...route.marks, one] : route.marks.filter((other) => other !== one) });
   if (reports.length === 0) return <NothingToCompare />;
 
   const open = async (value: CellValue) => {
@@ -132,7 +140,14 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
   return (
     <>
       <Compare
-        table={table}
+        table={shown}
+        derived={derived}
+        folded={isFolded ? fold : null}
+        hasShares={shares}
+        hasChanges={changes}
+        onShares={(isOn) => mark('shares', isOn)}
+        onChanges={(isOn) => mark('changes', isOn)}
+        onFold={(isOn) => mark('empty', !isOn)}
         isTurned={route.turned}
         hasGaps={route.gaps}
         isProposal={route.indicators === null}

@@ -158,9 +158,9 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             onDelete={(report) => void remove([report])}
             onDeleteSelected={() => void remove(reports.filter((report) => selected.has(report.id)))}
             onCompare={() =>
-              go({ view: 'compare', indicators: null, reports: [...selected], turned: false, gaps: false })
+              go({ view: 'compare', indicators: null, reports: [...selected], turned: false, gaps: false, marks: [] })
             }
-            onExport={() => openExport('csv', [...selected])}
+            onExport={() => openExport('xlsx', [...selected])}
           />
         );
       case 'report':
@@ -171,7 +171,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             figure={route.figure}
             snippet={snippets.find((snippet) => snippet.id === route.snippet) ?? null}
             onFigure={(figure) => go({ ...route, figure, snippet: null }, true)}
-            onExport={() => openExport('csv', [route.id])}
+            onExport={() => openExport('xlsx', [route.id])}
             onDelete={(report) => void remove([report])}
             toast={toast}
           />
@@ -185,7 +185,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             route={route}
             reports={reports}
             onRoute={(next) => go(next, true)}
-            onExport={(reportIds, indicatorIds) => openExport('csv', reportIds, indicatorIds)}
+            onExport={(reportIds, indicatorIds) => openExport('xlsx', reportIds, indicatorIds)}
             toast={toast}
           />
         );
@@ -205,7 +205,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
         searchField={searchField}
         onQuery={setQuery}
         onImport={() => setImporting(true)}
-        onExport={() => openExport(view === 'snippets' ? 'markdown' : 'csv', [...selected])}
+        onExport={() => openExport(view === 'snippets' ? 'markdown' : 'xlsx', [...selected])}
         onLocale={onLocale}
       />
       <main ref={main} tabIndex={-1}>

@@ -5,7 +5,18 @@ export type Route =
   /** One report, at the figure of this order, or at a snippet from it. */
   | { view: 'report'; id: string; figure: number | null; snippet: string | null }
   | { view: 'snippets' }
-  | { view: 'compare'; indicators: string[] | null; reports: string[] | null; turned: boolean; gaps: boolean };
+  | {
+      view: 'compare';
+      indicators: string[] | null;
+      reports: string[] | null;
+      turned: boolean;
+      gaps: boolean;
+      marks: CompareMark[];
+    };
+
+/** What the reader has switched on in the comparison: shares, changes on the year, lines and reports without data. */
+export type CompareMark = 'shares' | 'changes' | 'empty';
+const compareMarks: readonly CompareMark[] = ['shares', 'changes', 'empty'];
 
 const listOf = (value: string | null): string[] | null => (value === null ? null : value.split(',').filter(Boolean));
 
@@ -39,6 +50,7 @@ export function parseRoute(hash: string): Route {
       reports: listOf(parameters.get('r')),
       turned: parameters.has('turned'),
       gaps: parameters.has('gaps'),
+      marks: compareMarks.filter((mark) => parameters.has(mark)),
     };
   }
   return { view: 'reports' };
@@ -58,6 +70,7 @@ export function hashOf(route: Route): string {
         route.reports === null ? '' : `r=${route.reports.join(',')}`,
         route.turned ? 'turned' : '',
         route.gaps ? 'gaps' : '',
+        ...route.marks,
       ].filter((part) => part !== '');
       return parts.length > 0 ? `#compare?${parts.join('&')}` : '#compare';
     }

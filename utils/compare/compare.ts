@@ -36,6 +36,7 @@ function asValue(figure: SavedFigure, indicator: Indicator | undefined): CellVal
     changeUnit: figure.changeUnit ?? null,
     part: figure.part,
     verdict: figure.verdict,
+    isEdited: figure.edited !== undefined,
   };
 }
 

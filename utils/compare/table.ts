@@ -42,6 +42,8 @@ export interface CellValue {
   changeUnit: Figure['changeUnit'] | null;
   part: Part;
   verdict: Verdict | null;
+  /** A reader has corrected it or put it in. */
+  isEdited: boolean;
 }
 
 /**
@@ -76,6 +78,30 @@ export interface Comparison {
   lines: Line[];
   /** How many of the entries are reports. */
   read: number;
+}
+
+/** Computed from two values that stand in the table; `impossible` where one of them is not there, or is no exact one. */
+export type DerivedCell =
+  | {
+      state: 'computed';
+      value: number;
+      unit: Derived['unit'];
+      /** A share: part, base. A change: this year's, the year's before. */
+      terms: [CellValue, CellValue];
+      /** A term fails a check. */
+      isFlagged: boolean;
+    }
+  | { state: 'impossible' | 'unread' };
+
+/** A line that no report states: a share of a base, or the change on the year before. */
+export interface Derived {
+  kind: 'share' | 'change';
+  of: string;
+  /** Set for a share. */
+  base: string | null;
+  unit: '%' | 'points';
+  /** One for each entry. */
+  cells: DerivedCell[];
 }
 
 /** Of how many reports state an indicator. */

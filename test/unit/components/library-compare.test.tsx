@@ -34,6 +34,7 @@ const value = (over: Partial<CellValue> = {}): CellValue => ({
   changeUnit: null,
   part: 'result',
   verdict: null,
+  isEdited: false,
   ...over,
 });
 
@@ -52,6 +53,7 @@ function drawn(cells: Cell[], over: Partial<CompareTableProps> = {}) {
   const line = { indicatorId: 'x', unit: '件', kind: 'count' as const, group: 'g', statedBy: 1, cells };
   const props: CompareTableProps = {
     table: { entries, lines: [line], read: entries.length },
+    derived: [],
     isTurned: false,
     nameOf: () => '受理数',
     groupOf: () => '复议',

@@ -26,6 +26,7 @@ describe('a place in the page', () => {
       reports: fc.option(fc.array(id, { maxLength: 3 })),
       turned: fc.boolean(),
       gaps: fc.boolean(),
+      marks: fc.subarray(['shares' as const, 'changes' as const, 'empty' as const]),
     }),
   );
 
