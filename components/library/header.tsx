@@ -5,7 +5,7 @@ import { Icon } from '../base/icon.tsx';
 import { Logo } from './logo.tsx';
 import { useWords } from './words.ts';
 
-export type ViewName = 'reports' | 'snippets' | 'compare';
+export type ViewName = 'reports' | 'snippets' | 'compare' | 'plots';
 
 export interface HeaderProps {
   view: ViewName;
@@ -35,7 +35,7 @@ export function LibraryHeader(props: HeaderProps): JSX.Element {
           </a>
         ))}
       </nav>
-      {props.view === 'compare' ? (
+      {props.view === 'compare' || props.view === 'plots' ? (
         <span class="ls" />
       ) : (
         <label class="field ls">

@@ -15,6 +15,7 @@ import { deleteReport, restoreReport } from '../../utils/library/reports.ts';
 import { matcher, reportTexts } from '../../utils/library/search.ts';
 import { ComparePage } from './compare-page.tsx';
 import { ExportPage, ImportPage } from './dialogs.tsx';
+import { PlotPage } from './plot-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { hashOf } from './route.ts';
 import { SnippetsPage } from './snippets-page.tsx';
@@ -109,7 +110,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const reports = records?.reports ?? [];
   const snippets = records?.snippets ?? [];
   const matches = matcher(query);
-  const hrefs = { reports: '#reports', snippets: '#snippets', compare: '#compare' };
+  const hrefs = { reports: '#reports', snippets: '#snippets', compare: '#compare', plots: '#plots' };
   const dialogs = (
     <>
       {isImporting && <ImportPage library={library} onClose={() => setImporting(false)} />}
@@ -178,6 +179,16 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
         );
       case 'snippets':
         return <SnippetsPage library={library} snippets={snippets} reports={reports} query={query} toast={toast} />;
+      case 'plots':
+        return (
+          <PlotPage
+            library={library}
+            route={route}
+            reports={reports}
+            onRoute={(next) => go(next, true)}
+            toast={toast}
+          />
+        );
       case 'compare':
         return (
           <ComparePage
@@ -200,6 +211,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
           { name: 'reports', href: hrefs.reports, count: records && reports.length },
           { name: 'snippets', href: hrefs.snippets, count: records && snippets.length },
           { name: 'compare', href: hrefs.compare, count: null },
+          { name: 'plots', href: hrefs.plots, count: null },
         ]}
         query={query}
         searchField={searchField}

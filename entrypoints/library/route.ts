@@ -1,10 +1,12 @@
 /** Where in the library page the reader is, kept in the address: the back key works and places can be linked to. */
+import { type PlotKind, plotKinds } from '../../components/library/plots.tsx';
 
 export type Route =
   | { view: 'reports' }
   /** One report, at the figure of this order, or at a snippet from it. */
   | { view: 'report'; id: string; figure: number | null; snippet: string | null }
   | { view: 'snippets' }
+  | { view: 'plots'; kind: PlotKind; indicators: string[] | null; reports: string[] | null }
   | {
       view: 'compare';
       indicators: string[] | null;
@@ -42,6 +44,11 @@ export function parseRoute(hash: string): Route {
       snippet: new URLSearchParams(query).get('snippet'),
     };
   }
+  if (view === 'plots') {
+    const parameters = new URLSearchParams(query);
+    const kind = plotKinds.find((one) => one === parameters.get('kind')) ?? 'trend';
+    return { view, kind, indicators: listOf(parameters.get('i')), reports: listOf(parameters.get('r')) };
+  }
   if (view === 'compare') {
     const parameters = new URLSearchParams(query);
     return {
@@ -63,6 +70,12 @@ export function hashOf(route: Route): string {
       const figure = route.figure === null ? '' : `/${route.figure}`;
       const snippet = route.snippet === null ? '' : `?snippet=${encodeURIComponent(route.snippet)}`;
       return `#report/${encodeURIComponent(route.id)}${figure}${snippet}`;
+    }
+    case 'plots': {
+      const parts = [`kind=${route.kind}`];
+      if (route.indicators !== null) parts.push(`i=${route.indicators.join(',')}`);
+      if (route.reports !== null) parts.push(`r=${route.reports.join(',')}`);
+      return `#plots?${parts.join('&')}`;
     }
     case 'compare': {
       const parts = [

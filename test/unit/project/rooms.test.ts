@@ -31,6 +31,7 @@ const mayImport: Record<string, string[] | '*'> = {
     'utils/text',
     'types',
   ],
+  'utils/plots': ['utils/compare', 'types'],
   'utils/compare': ['utils/figures', 'utils/indicators', 'utils/text', 'types'],
   'utils/export': ['utils/compare', 'utils/figures', 'utils/indicators', 'utils/text', 'types'],
   'utils/anchors': ['utils/page', 'utils/figures', 'utils/text'],
