@@ -1,12 +1,10 @@
 /** Plots of the comparison, each with its table, its files, and the sentence of the value that is pointed at. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { type PlotKind, plotKinds } from '../../utils/view/plot-kinds.ts';
 import { Icon } from '../base/icon.tsx';
 import { Quote } from './quote.tsx';
 import { useWords } from './words.ts';
-
-export type PlotKind = 'trend' | 'ranking' | 'multiples' | 'scatter';
-export const plotKinds: readonly PlotKind[] = ['trend', 'ranking', 'multiples', 'scatter'];
 
 /** A value as the table beside a plot has it. */
 export interface PlotRow {

@@ -1,5 +1,5 @@
 /** Where in the library page the reader is, kept in the address: the back key works and places can be linked to. */
-import { type PlotKind, plotKinds } from '../../components/library/plots.tsx';
+import { type PlotKind, plotKinds } from '../../utils/view/plot-kinds.ts';
 
 export type Route =
   | { view: 'reports' }

@@ -55,7 +55,14 @@ export function useKnown(): KnownOfLibrary {
     },
     find,
     comparison: (indicatorId) => {
-      const hash = hashOf({ view: 'compare', indicators: [indicatorId], reports: null, turned: false, gaps: true });
+      const hash = hashOf({
+        view: 'compare',
+        indicators: [indicatorId],
+        reports: null,
+        turned: false,
+        gaps: true,
+        marks: [],
+      });
       return ownPage('/library.html') + hash;
     },
   };
