@@ -16,7 +16,7 @@ import type { Span } from '../../utils/text/span.ts';
 import type { ContentApi } from '../shared/content-api.ts';
 import { type Links, openLinks } from './links.ts';
 import { Marks } from './marks.ts';
-import { type PageText, readPage, sameWords, understand } from './read.ts';
+import { breathe, type PageText, readPage, sameWords, understand } from './read.ts';
 import { type Target, targetsOf } from './targets.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -70,7 +70,8 @@ export class Annotator {
     this.#timer = setInterval(() => this.#tend(), tendEvery);
     this.#listen();
     this.#report(null);
-    void this.read(false);
+    // Loading the script has been work enough for one turn.
+    setTimeout(() => void this.read(false));
   }
 
   get mailbox() {
@@ -133,6 +134,8 @@ export class Annotator {
       this.#reading = reading;
       this.#targets = targetsOf(reading.figures, null);
       this.#marks.read(page.article, reading.figures, reading.checks);
+      await breathe();
+      if (signal.aborted) return;
       this.#tell(reading);
       this.#report(reading.outcome === 'read' ? reading.figures.length : null);
     } catch (error) {
@@ -147,9 +150,10 @@ export class Annotator {
   }
 
   #tell(reading: Reading): void {
+    if (!this.#links.open) return;
     for (const piece of cut(reading)) this.#links.send({ type: 'piece', ...piece });
     if (this.#marks.partial)
-      this.#links.send({ type: 'painted', painted: this.#marks.repaint(), of: reading.figures.length });
+      this.#links.send({ type: 'painted', painted: this.#marks.painted, of: reading.figures.length });
   }
 
   #greet(): void {

@@ -34,6 +34,7 @@ export class Marks {
   #added: readonly Added[] = [];
   #lit: { figures: readonly number[]; spans: readonly Span[] } = { figures: [], spans: [] };
   #saved: { figures: readonly number[]; passages: readonly Span[] } = { figures: [], passages: [] };
+  #painted = 0;
   #current: { span: Span; figure: Figure | null } | null = null;
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,8 +71,8 @@ export class Marks {
     this.repaint();
   }
 
-  /** Paints everything. Returns how many figures are painted: with very many, those nearest to what is in view. */
-  repaint(): number {
+  /** Paints everything: with very many figures, those nearest to what is in view. */
+  repaint(): void {
     const first = this.#figures[0];
     const at = first && liveRange(this.#places, [first.start, first.end])?.startContainer.parentElement;
     this.#painter.setGround(groundOf(at ?? this.#document.body ?? this.#document.documentElement));
@@ -93,7 +94,12 @@ export class Marks {
     ]);
     this.#paintSaved(from, to);
     this.#paintCurrent();
-    return near.length;
+    this.#painted = near.length;
+  }
+
+  /** How many figures are painted. */
+  get painted(): number {
+    return this.#painted;
   }
 
   /** Whether there is more than can be painted at once, so that scrolling has to repaint. */

@@ -4,7 +4,7 @@
  * its table is too large for a script in a page.
  */
 import type { Check } from '../../utils/checks/check.ts';
-import { checkFigures } from '../../utils/checks/checks.ts';
+import { checkInSteps } from '../../utils/checks/checks.ts';
 import { type Extraction, extractInSteps } from '../../utils/figures/extract.ts';
 import { liveRange } from '../../utils/highlight/places.ts';
 import type { FailedStage } from '../../utils/messages/port.ts';
@@ -54,7 +54,7 @@ export interface UnderstandOptions {
 }
 
 /** Lets the page do what has piled up. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+export const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Decides about a page and reads its figures. */
 export async function understand(document: Document, page: PageText, options: UnderstandOptions): Promise<Reading> {
@@ -67,7 +67,7 @@ export async function understand(document: Document, page: PageText, options: Un
   options.stage('figures');
   const { figures, forms } = read ? await figuresOf(article, facts.year, options) : { figures: [], forms: [] };
   options.stage('checks');
-  const checks: Check[] = read ? checkFigures(figures, article.text) : [];
+  const checks: Check[] = read ? await inSlices(checkInSteps(figures, article.text), options.signal) : [];
   const { text, body, headings } = article;
   const none: Article = { text: '', body: [0, 0], headings: [] };
   return {
@@ -90,17 +90,27 @@ export async function understand(document: Document, page: PageText, options: Un
 /** Longest stretch of work without giving way to the page (milliseconds): below a frame at 60 Hz. */
 const slice = 12;
 
-/** Figures of the body, a slice at a time. */
-async function figuresOf(article: DomArticle, year: number | null, options: UnderstandOptions): Promise<Extraction> {
-  const { text, body, headings, tables } = article;
-  const steps = extractInSteps(text, { body, headings, year, tables });
+/** Takes steps to their end, a slice at a time. `pause` hears of each pause how far they have come. */
+async function inSlices<Step, Result>(
+  steps: Generator<Step, Result>,
+  signal: AbortSignal,
+  pause?: (step: Step) => void,
+): Promise<Result> {
   for (let start = performance.now(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - start < slice) continue;
-    options.progress(step.value.at - body[0], body[1] - body[0], step.value.figures);
+    pause?.(step.value);
     await breathe();
-    options.signal.throwIfAborted();
+    signal.throwIfAborted();
     start = performance.now();
   }
+}
+
+/** Figures of the body. */
+function figuresOf(article: DomArticle, year: number | null, options: UnderstandOptions): Promise<Extraction> {
+  const { text, body, headings, tables } = article;
+  return inSlices(extractInSteps(text, { body, headings, year, tables }), options.signal, ({ at, figures }) =>
+    options.progress(at - body[0], body[1] - body[0], figures),
+  );
 }

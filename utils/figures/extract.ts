@@ -5,7 +5,7 @@
 import { IndicatorMatcher, type Whole } from '../indicators/match.ts';
 import { type Folded, fold, foldOffset, simplify, unfoldSpan } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { candidatesOf } from './accept/candidate.ts';
+import { type Candidate, candidatesOf } from './accept/candidate.ts';
 import { type Decision, decide, vouch } from './accept/decide.ts';
 import type { Figure, Part, TableForm } from './figure.ts';
 import { clausesOf, sentencesOf } from './layout.ts';
@@ -14,7 +14,7 @@ import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
 import { HeadingParts, isForNextYear, isMeantForLater, partOfParagraph, partOfSentence } from './part.ts';
 import { periodOf, periodsOneByOne, type TimeExpression, timesIn } from './period.ts';
-import { type Numeral, scanNumerals } from './scan.ts';
+import { scanNumerals } from './scan.ts';
 import { leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
 import type { TableLike } from './tables/grid.ts';
 import { readTables } from './tables/tables.ts';
@@ -83,7 +83,7 @@ export interface Progress {
 }
 
 /** Folded text that is searched for numerals in one step, in UTF-16 units: a few milliseconds' work. */
-const scanned = 50_000;
+const scanned = 20_000;
 /** Numerals that are decided in one step. */
 const decided = 200;
 
@@ -95,16 +95,14 @@ export function* extractInSteps(text: string, options: ExtractOptions = {}): Gen
   yield begun;
   const zones = zonesOf(folded.text);
   yield begun;
-  const numerals: Numeral[] = [];
+  const candidates: Candidate[] = [];
   for (let at = 0; at < folded.text.length; ) {
-    // No numeral goes over the end of a line.
+    // No numeral, range or list goes over the end of a line.
     const end = folded.text.indexOf('\n', at + scanned) + 1 || folded.text.length;
-    for (const numeral of scanNumerals(folded.text, at, end)) numerals.push(numeral);
+    for (const one of candidatesOf(folded.text, zones, scanNumerals(folded.text, at, end))) candidates.push(one);
     at = end;
     yield begun;
   }
-  const candidates = candidatesOf(folded.text, zones, numerals);
-  yield begun;
   const inTables = readTables(text, [from, to], options.tables ?? [], options.headings ?? [], options.year ?? null);
   yield begun;
   const traces: Trace[] = [];

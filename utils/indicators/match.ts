@@ -3,7 +3,6 @@
  * in the figure's topic, its near words in the figure's own clause, unit and kind fitting. No id unless one fits: wrong is
  * worse than none. Works on folded text.
  */
-import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { Automaton, lowerBound, type Occurrences } from './automaton.ts';
 import { bodies, fields, type MatchedIndicator, matched, turning } from './matching.ts';
@@ -62,13 +61,13 @@ interface Compiled {
 const words: string[] = [];
 const numberOf = new Map<string, number>();
 
+/** Words stand in the data as they are when folded: a test holds it. */
 function wordNumber(word: string): number {
-  const folded = foldWord(word);
-  let number = numberOf.get(folded);
+  let number = numberOf.get(word);
   if (number === undefined) {
     number = words.length;
-    words.push(folded);
-    numberOf.set(folded, number);
+    words.push(word);
+    numberOf.set(word, number);
   }
   return number;
 }
