@@ -4,9 +4,11 @@
  */
 import { terminalTable, versions, writeResults } from './results.ts';
 import type { Result, Work } from './work.ts';
+import { anchors } from './works/anchors.ts';
 import { figures } from './works/figures.ts';
+import { growth } from './works/growth.ts';
 
-const works: readonly Work[] = [figures];
+const works: readonly Work[] = [figures, growth, anchors];
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
