@@ -7,8 +7,9 @@ import type { Result, Work } from './work.ts';
 import { anchors } from './works/anchors.ts';
 import { figures } from './works/figures.ts';
 import { growth } from './works/growth.ts';
+import { painting } from './works/painting.ts';
 
-const works: readonly Work[] = [figures, growth, anchors];
+const works: readonly Work[] = [figures, growth, anchors, painting];
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

@@ -49,7 +49,7 @@ export function within(measured: Measured & { theirs?: number; against?: string 
     ...measured,
     theirs,
     against: measured.against ?? '',
-    ratio: theirs === null ? null : theirs / measured.ours,
+    ratio: theirs === null || measured.ours === 0 ? null : theirs / measured.ours,
     target: `≤ ${most.toLocaleString('en')} ${measured.unit}`,
     met: measured.ours <= most,
   };
