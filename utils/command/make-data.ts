@@ -73,7 +73,9 @@ export function matchingData(): {
   fields: string[];
   indicators: MatchedIndicator[];
 } {
-  const words = [...turning, ...bodies, ...fields].map((entry) => foldWord(entry.split('!')[0] as string));
+  const plain = (entry: string) => foldWord(entry.split('!')[0] as string);
+  const words = [...turning, ...fields].map(plain);
+  const bodyWords = bodies.map(plain);
   return {
     turning,
     bodies,
@@ -82,6 +84,8 @@ export function matchingData(): {
       const text = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord).join(' ');
       // A span of time is what a duration counts.
       const own = words.filter((word) => text.includes(word) || (kind === 'duration' && /^[时用]/.test(word)));
+      // What counts items counts no bodies, though its patterns name them (赋权 + 乡镇).
+      if (/^[个家支所名]$/.test(units[0] as string)) own.push(...bodyWords.filter((word) => text.includes(word)));
       return {
         id,
         kind,

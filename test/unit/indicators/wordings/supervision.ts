@@ -207,4 +207,20 @@ export const supervision = [
     is(620, '项', id(null, 'penalty.items')),
     is(86, '项', id(null)),
   ),
+  // courts, police and other bodies
+  says(
+    '移送公安机关涉嫌犯罪案件«11»件，公安机关立案«10»件。',
+    is(11, '件', id('case.criminal')),
+    is(10, '件', id(null)),
+  ),
+  says('检察院立案办理公益诉讼案件«97»件，法院网上立案«3.1万»件。', is(97, '件', id(null)), is(31000, '件', id(null))),
+  says('办理环保督察交办件«76»件，办结«75»件。', is(76, '件', id(null)), is(75, '件', id(null))),
+  says('法官人均结案«312»件。', is(312, '件', id(null))),
+  says(
+    '出动执法人员«860»人，向镇街派驻执法人员«96»名，在编执法人员净增«12»人。',
+    is(860, '人', id(null)),
+    is(96, '名', id(null)),
+    is(12, '人', id(null)),
+  ),
+  says('罚款幅度由«5000»元以上调整为«3000»元以上。', is(5000, '元', id(null)), is(3000, '元', id(null))),
 ];
