@@ -90,6 +90,10 @@ const invisible = [
 ] as const;
 for (const [first, last] of invisible) table.fill(DROP, first, last + 1);
 
+/** First half of the characters that stand in pairs and are never seen: tags and more variation selectors (U+E0000–E03FF). */
+const TAGS = 0xdb40;
+const isLowHalf = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+
 /** 覆 stands for 复 (答覆, 覆議) except in 覆盖. */
 const FU = '覆'.charCodeAt(0);
 const coverNext = new Set(['盖', '蓋'].map((char) => char.charCodeAt(0)));
@@ -125,6 +129,10 @@ export function fold(text: string): Folded {
   let spaceAt = 0;
   for (let i = 0; i < text.length; i++) {
     const original = text.charCodeAt(i);
+    if (original === TAGS && isLowHalf(text.charCodeAt(i + 1))) {
+      i++;
+      continue;
+    }
     const unit = original === FU && coverNext.has(text.charCodeAt(i + 1)) ? FU : (table[original] as number);
     if (unit === DROP) continue;
     if (unit === CLOSE && spaces === 0) {
@@ -161,6 +169,10 @@ export function simplify(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const original = text.charCodeAt(i);
+    if (original === TAGS && isLowHalf(text.charCodeAt(i + 1))) {
+      i++;
+      continue;
+    }
     const folded = table[original] as number;
     const match = folded === CLOSE ? reading.exec(out.slice(-longestReading)) : null;
     if (match) {

@@ -78,7 +78,7 @@ const values = (text: string) =>
   extractFigures(text, { year: 2023 }).map(({ value, kind, bound }) => ({ value, kind, bound }));
 
 describe('any text', () => {
-  it('gives figures that are slices of it, in order, not overlapping', () => {
+  it('R10 gives figures that are slices of it, in order, not overlapping', () => {
     fc.assert(
       fc.property(anything, (text) => {
         let end = 0;
@@ -97,7 +97,7 @@ describe('any text', () => {
     );
   });
 
-  it('is read the same twice, and every number has a decision', () => {
+  it('R10 is read the same twice, and every number has a decision', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const once = extract(text, { year: 2023 });

@@ -34,7 +34,7 @@ const room = (free: number) => async () => ({ quota: free, usage: 0 });
 const megabyte = 1024 * 1024;
 
 describe('every write', () => {
-  it('is one transaction with strict durability', async () => {
+  it('R61 is one transaction with strict durability', async () => {
     const library = await testLibrary();
     const asked: string[] = [];
     const plain = IDBDatabase.prototype.transaction;
@@ -147,7 +147,7 @@ describe('every write', () => {
 });
 
 describe('a library that comes back empty', () => {
-  it('is told from a new one by its tally; nothing is written until the reader chooses', async () => {
+  it('R65 is told from a new one by its tally; nothing is written until the reader chooses', async () => {
     const tally = memoryTally();
     const first = await testLibrary({ name: 'a', tally });
     await saveReport(first, readReport(), app);
@@ -178,7 +178,7 @@ describe('a library that comes back empty', () => {
     expect((await testLibrary({ name: 'a', tally })).state.name).toBe('ready');
   });
 
-  it('is noticed by the browser’s own word for it as well', async () => {
+  it('R65 is noticed by the browser’s own word for it as well', async () => {
     const real = indexedDB.open.bind(indexedDB);
     vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
       const request = real(...args);
@@ -219,7 +219,7 @@ describe('several pages', () => {
     expect(there.length).toBe(2);
   });
 
-  it('let a newer schema in: the old page closes its connection and says so', async () => {
+  it('R67 let a newer schema in: the old page closes its connection and says so', async () => {
     const library = await testLibrary({ name: 'a' });
     const told = vi.fn();
     library.onState(told);
@@ -245,14 +245,14 @@ describe('the schema', () => {
     db.close();
   });
 
-  it('runs the steps that are missing, and those only', async () => {
+  it('R66 runs the steps that are missing, and those only', async () => {
     const ran: number[] = [];
     const steps = [1, 2, 3].map((version) => ({ version, up: async () => void ran.push(version) }));
     await migrate({} as IDBDatabase, {} as IDBTransaction, 1, steps);
     expect(ran).toEqual([2, 3]);
   });
 
-  it('that cannot be reached leaves the library as it was', async () => {
+  it('R66 that cannot be reached leaves the library as it was', async () => {
     vi.spyOn(migrations[0]!, 'up').mockImplementation(() => {
       throw new Error('step fails');
     });

@@ -186,7 +186,7 @@ describe('a snippet', () => {
     expect((await listSnippets(library)).length).toBe(2);
   });
 
-  it('loses no change when two pages change it at once', async () => {
+  it('R68 loses no change when two pages change it at once', async () => {
     const library = await testLibrary();
     const { id } = await saveSnippet(library, newSnippet({ note: '', tags: [] }));
     await Promise.all([

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => tabs?.close());
 
-describe('what computed style says', () => {
+describe('R12 what computed style says', () => {
   const style = (rules: string) => `<style>${rules}</style><p>甲</p><p class="x">乙<b>丙</b></p>`;
   it.each([
     ['display: none', '甲'],
@@ -60,7 +60,7 @@ describe('what computed style says', () => {
 });
 
 describe('frames and shadow roots', () => {
-  it('reads what is of the same origin, and names the rest', async () => {
+  it('R24 reads what is of the same origin, and names the rest', async () => {
     const world = await tabs.withContent(
       '<!doctype html><p>前</p><iframe srcdoc="<p>中12</p><iframe srcdoc=&quot;<p>内</p>&quot;></iframe>"></iframe><iframe sandbox srcdoc="<p>外</p>"></iframe><p>后</p>',
     );
@@ -69,14 +69,14 @@ describe('frames and shadow roots', () => {
     await world.page.close();
   });
 
-  it('reads the first of very many frames, each once', async () => {
+  it('R24 reads the first of very many frames, each once', async () => {
     const text = await tabs.textOf(
       `<p>前</p>${'<iframe srcdoc="<p>中</p>" width="20" height="20"></iframe>'.repeat(200)}<p>后</p>`,
     );
     expect(text).toMatch(/^前\n(?:中\n){1,20}后$/);
   });
 
-  it('reads nested open roots in the order seen', async () => {
+  it('R23 reads nested open roots in the order seen', async () => {
     expect(
       await tabs.textOf(
         '<div><template shadowrootmode="open"><p>甲</p><slot></slot><div><template shadowrootmode="open"><p>丁</p></template></div></template><b>乙</b><b>丙</b></div>',
@@ -84,7 +84,7 @@ describe('frames and shadow roots', () => {
     ).toBe('甲\n乙丙\n丁');
   });
 
-  it('opens closed roots where it is given the means', async () => {
+  it('R23 opens closed roots where it is given the means', async () => {
     const world = await tabs.withContent('<!doctype html><div id="host"></div>');
     const texts = await world.run(({ readDom }) => {
       const host = document.getElementById('host') as Element;
@@ -101,7 +101,7 @@ describe('hostile and large pages', () => {
   const paragraph =
     '全年受理行政复议案件<span>1</span>25件，审结<b>118</b>件，行政机关负责人出庭应诉率98.<i>5</i>%，矛盾纠纷总量稳步下降。';
 
-  it('reads elements nested thousands deep', async () => {
+  it('R16 reads elements nested thousands deep', async () => {
     const world = await tabs.withContent('<!doctype html><div id="top"></div>');
     const text = await world.run(({ readDom }) => {
       let inner = document.getElementById('top') as Element;
@@ -138,7 +138,7 @@ describe('hostile and large pages', () => {
     expect(large.time / small.time).toBeLessThan(40);
   });
 
-  it('gives way to a page of 10 MB', async () => {
+  it('R13 gives way to a page of 10 MB', async () => {
     const world = await tabs.withContent(`<!doctype html><div>${`<p>${paragraph.repeat(3)}</p>`.repeat(16000)}</div>`);
     const { longest, whole, truncated, length } = await world.run(async ({ readDomInSlices }) => {
       let last = performance.now();
@@ -167,7 +167,7 @@ describe('hostile and large pages', () => {
     await world.page.close();
   }, 60_000);
 
-  it('is read again when the page changes meanwhile, and the text is the page’s', async () => {
+  it('R18 is read again when the page changes meanwhile, and the text is the page’s', async () => {
     const world = await tabs.withContent(`<!doctype html><div id="box">${`<p>${paragraph}</p>`.repeat(4000)}</div>`);
     const [text, broken] = await world.run(async ({ readDomInSlices }) => {
       const box = document.getElementById('box') as Element;

@@ -78,7 +78,7 @@ describe('text of a page', () => {
     expect(readDom(documentOf(body + rest, style)).text).toBe('丙\n己\n庚');
   });
 
-  it('reads a number whole, whatever invisible character stands in it', () => {
+  it('R08 reads a number whole, whatever invisible character stands in it', () => {
     const invisible = [0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0xfe00, 0xfe0f, 0xfeff, 0x1b, 0x7f];
     for (let unit = 0x200b; unit <= 0x200f; unit++) invisible.push(unit);
     for (let unit = 0x202a; unit <= 0x202e; unit++) invisible.push(unit);
@@ -104,7 +104,7 @@ describe('text of a page', () => {
     expect(readDom(documentOf('<p>甲</p><p hidden>乙丙丁</p>')).hidden).toBe(3);
   });
 
-  it('reads open shadow roots with their slots filled, in the order seen', () => {
+  it('R23 reads open shadow roots with their slots filled, in the order seen', () => {
     const document = documentOf(
       '<p>前</p><x-card><b>甲</b><i slot="late">丙</i><u slot="none">无</u></x-card><p>后</p>',
     );
@@ -133,7 +133,7 @@ describe('text of a page', () => {
     expect(piece?.node.data.slice(piece.start, piece.end)).toBe('25');
   });
 
-  it('is not deceived by a form that names its fields like properties of nodes', () => {
+  it('R19 is not deceived by a form that names its fields like properties of nodes', () => {
     const fields = ['childNodes', 'firstChild', 'parentNode', 'nextSibling', 'nodeType', 'textContent', 'localName'];
     const clean = '<p>全年受理行政复议案件25件。</p>';
     const names = fields.map((name) => `<input name="${name}" id="${name}">`).join('');
@@ -153,7 +153,7 @@ describe('text of a page', () => {
     expect(readDom(document).text).toBe('底');
   });
 
-  it('stops at its limit and says so', () => {
+  it('R13 stops at its limit and says so', () => {
     const article = readDom(documentOf('<p>一二三四五六七八九十</p>'.repeat(100)), { limit: 200 });
     expect(article.truncated).toBe(true);
     expect(article.text.length).toBeLessThan(230);

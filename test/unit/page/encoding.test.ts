@@ -28,7 +28,7 @@ const html = (charset: string, text: string) =>
   `<html><head><meta charset="${charset}"></head><body>${text}</body></html>`;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-describe('decoding', () => {
+describe('R78 decoding', () => {
   it.each([
     ['UTF-8 by its declaration', utf8(html('utf-8', simplified)), html('utf-8', simplified)],
     ['gb2312 that is GBK', gbk(html('gb2312', simplified)), html('gb2312', simplified)],

@@ -59,7 +59,7 @@ function timeOf(text: string): number {
   return performance.now() - start;
 }
 
-describe.each(shapes)('hostile text in %s', (_, make) => {
+describe.each(shapes)('R09 hostile text in %s', (_, make) => {
   it.each(families)('%j', (unit) => {
     timeOf(make(unit, 4_000));
     // Quadratic work would take minutes at this length.

@@ -62,8 +62,14 @@ export function skipNoise(text: string, start: number, end: number): { at: numbe
 
 const trimLeft =
   /^(?:超过|了|各种|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超(?![限载标期时额员])|的|[,、;:\s])+/;
+/**
+ * Every string of these words can be read in one way only: with two ways for a pair (分别为 as one or as 分别 and 为) a page
+ * that says it forty times over would be tried in 2⁴⁰ ways.
+ */
 const trimRight =
-  /(?:达到了?|达|共计?|总计|合计|累计|总共|分别为|分别|均为|约为|(?<![行作])为|是|(?<![国所现拥享实])有|(?<![节签履预公条集违合契邀失制续解赴相])约|近|逾|不(?:超过|少于|低于|高于|多于)|(?<![治赶])超过?|突破|迈上|跨上|至少|(?<=^[^实]{2,})实有|不少于|不低于|不足|高达|多达|为?每[人户件](?:每[年月日天])?|为?每[年月日天](?:每[人户件])?|(?:同比|环比)?[+-]|(?<![集其空年期])中|(?<!平)等|的|了|已|(?<![平人户日月年])均|由|从|[,、;:(\s])+$/;
+  /(?:达到?|共计?|总计|合计|累计|总共|分别|(?<![行作])为|是|(?<![国所现拥享实])有|(?<![节签履预公条集违合契邀失制续解赴相])约|(?<=[节签履预公条集违合契邀失制续解赴相])约(?=为)|近|逾|不(?:超过|少于|低于|高于|多于|足)|(?<![治赶不])超过?|突破|迈上|跨上|至少|(?<=^[^实]{2,})实有|高达|多达|每[人户件年月日天]|(?:同比|环比)?[+-]|(?<![集其空年期])中|(?<!平)等|的|了|已|(?<![平人户日月年])均|(?<=[平人户日月年])均(?=为)|由|从|[,、;:(\s])+$/;
+/** Longer than any such string in a report; in what is longer only its end is looked at. */
+const longestTrim = 64;
 
 /** A piece without the words at its edges that say nothing; null when nothing is left. */
 export function trimmed(text: string, span: Span): Span | null {
@@ -71,7 +77,7 @@ export function trimmed(text: string, span: Span): Span | null {
   const words = text.slice(start, end);
   const from = start + (trimLeft.exec(words)?.[0].length ?? 0);
   if (from >= end) return null;
-  const to = end - (trimRight.exec(text.slice(from, end))?.[0].length ?? 0);
+  const to = end - (trimRight.exec(text.slice(Math.max(from, end - longestTrim), end))?.[0].length ?? 0);
   return to > from ? [from, to] : null;
 }
 
