@@ -1,10 +1,10 @@
 /**
  * Values of numerals: Arabic digits with separators and Chinese scales, Chinese numerals, and mixtures (`3万4千`).
- * Works on folded text (utils/text/fold). Not for deciding whether a numeral is a figure: see accept.ts.
+ * Works on folded text (utils/text/fold). Not for deciding whether a numeral is a figure: see accept/.
  */
 
 /** Chinese digits, the financial forms (大写) and the circle forms of zero included. */
-const digitOf: Record<string, number> = {
+export const digitOf: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
   一: 1,

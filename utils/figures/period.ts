@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Kind } from './figure.ts';
+import { digitOf } from './numerals.ts';
 import { inQuote, inTitle } from './zones.ts';
 
 /** An expression of time in a sentence. */
@@ -13,20 +14,7 @@ export interface TimeExpression {
   period: string;
 }
 
-const numerals: Record<string, number> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-const number = (word: string) => numerals[word] ?? Number(word);
+const number = (word: string) => (word === '十' ? 10 : (digitOf[word] ?? Number(word)));
 const two = (month: number) => String(month).padStart(2, '0');
 
 /** From the first month of the year to `month`: a whole year is just the year. */
