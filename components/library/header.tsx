@@ -14,6 +14,8 @@ export interface HeaderProps {
   query: string;
   searchField: Ref<HTMLInputElement>;
   onQuery: (query: string) => void;
+  /** Searches the whole library, full texts and all. */
+  onSearch: () => void;
   onImport: () => void;
   onExport: () => void;
   onLocale: (locale: Locale) => void;
@@ -48,6 +50,9 @@ export function LibraryHeader(props: HeaderProps): JSX.Element {
             aria-label={t('search')}
             aria-keyshortcuts="/"
             onInput={(event) => props.onQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.isComposing) props.onSearch();
+            }}
           />
           <kbd>/</kbd>
         </label>

@@ -1,9 +1,10 @@
 /** The table of reports: a row a report; what it is, where it is from, what is in it. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
 import { above, regionOf, titleOf, yearOf } from './phrases.ts';
+import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
 type Column = 'region' | 'year' | 'titleAndIssuer' | 'publishedOn' | 'figures' | 'snippets';
@@ -135,12 +136,24 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
   const { t } = words;
   const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'year', down: true });
   const { reports, selected } = props;
-  const collator = new Intl.Collator('zh');
-  const rows = reports.toSorted((a, b) => {
-    const [x, y] = [a, b].map((report) => keyOf[sort.column](report, props.snippets.get(report.id) ?? 0));
-    const order = typeof x === 'number' ? x - (y as number) : collator.compare(x as string, y as string);
-    return (sort.down ? -order : order) || collator.compare(a.regionCode, b.regionCode);
-  });
+  const rows = useMemo(() => {
+    const collator = new Intl.Collator('zh');
+    // Each key is made once: a table of thousands is sorted at a keystroke.
+    const keyed = reports.map((report) => ({
+      report,
+      key: keyOf[sort.column](report, props.snippets.get(report.id) ?? 0),
+    }));
+    keyed.sort((a, b) => {
+      const order =
+        typeof a.key === 'number' ? a.key - (b.key as number) : collator.compare(a.key as string, b.key as string);
+      const { regionCode: x } = a.report;
+      const { regionCode: y } = b.report;
+      return (sort.down ? -order : order) || (x < y ? -1 : x > y ? 1 : 0);
+    });
+    return keyed.map(({ report }) => report);
+  }, [reports, sort, props.snippets]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const inView = useWindowRows(rows.length, body);
   const head = (column: Column, extra: string) => {
     const isSorted = sort.column === column;
     return (
@@ -156,7 +169,7 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="scrollx" tabIndex={0} aria-label={t('reportTable')}>
-      <table class="lib">
+      <table class="lib" aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
             <td class="c">
@@ -184,10 +197,20 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
             <td class="c" />
           </tr>
         </thead>
-        <tbody>
-          {rows.map((report) => (
+        <tbody ref={body}>
+          {inView.before > 0 && (
+            <tr class="spacer">
+              <td style={{ blockSize: `${inView.before}px` }} />
+            </tr>
+          )}
+          {rows.slice(inView.from, inView.to).map((report) => (
             <Row key={report.id} {...props} report={report} words={words} />
           ))}
+          {inView.after > 0 && (
+            <tr class="spacer">
+              <td style={{ blockSize: `${inView.after}px` }} />
+            </tr>
+          )}
         </tbody>
       </table>
     </section>

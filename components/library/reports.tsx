@@ -1,8 +1,8 @@
 /** The list of reports: filters, table, and what can be done with those that are selected. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';
-import { type Chosen, filtered } from './facets.ts';
+import { type Chosen, filtered, type LabelLookup } from './facets.ts';
 import { Rail } from './rail.tsx';
 import { ReportTable, type ReportTableProps } from './report-table.tsx';
 import { useWords } from './words.ts';
@@ -11,6 +11,12 @@ export interface ReportsProps extends Omit<ReportTableProps, 'reports'> {
   /** Reports that the search leaves, and how many there are in all. */
   found: readonly SavedReport[];
   total: number;
+  labels: LabelLookup;
+  projects: ReadonlyMap<string, string>;
+  /** What the reader searched for, to look for in the full texts too; empty for nothing. */
+  query: string;
+  onSearchTexts: () => void;
+  onLabel: () => void;
   onCompare: () => void;
   onExport: () => void;
   onDeleteSelected: () => void;
@@ -19,14 +25,14 @@ export interface ReportsProps extends Omit<ReportTableProps, 'reports'> {
 export function Reports(props: ReportsProps): JSX.Element {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Chosen>({});
-  const { found, total, selected, snippets } = props;
-  const shown = filtered(found, chosen);
+  const { found, total, selected, snippets, labels } = props;
+  const shown = useMemo(() => filtered(found, chosen, labels), [found, chosen, labels]);
   const figures = shown.reduce((sum, report) => sum + report.counts.figures, 0);
   const kept = shown.reduce((sum, report) => sum + (snippets.get(report.id) ?? 0), 0);
   const count = shown.length === total ? t('reportsCount', { n: total }) : t('of', { n: shown.length, of: total });
   return (
     <div class="lb">
-      <Rail reports={found} chosen={chosen} onChoose={setChosen} />
+      <Rail reports={found} chosen={chosen} labels={labels} projects={props.projects} onChoose={setChosen} />
       <div class="lm">
         <div class="lh">
           <h2>{t('reports')}</h2>
@@ -34,6 +40,14 @@ export function Reports(props: ReportsProps): JSX.Element {
             {[count, t('figuresCount', { n: figures }), t('snippetsCount', { n: kept })].join(' · ')}
           </span>
         </div>
+        {props.query !== '' && (
+          <p class="lf">
+            <button type="button" class="link" onClick={props.onSearchTexts}>
+              {t('searchTexts', { query: props.query })}
+            </button>{' '}
+            <kbd>↵</kbd>
+          </p>
+        )}
         {selected.size > 0 && (
           <div class="bulk">
             <b>{t('selected', { n: selected.size })}</b>
@@ -42,6 +56,9 @@ export function Reports(props: ReportsProps): JSX.Element {
             </button>
             <button type="button" class="btn plain" onClick={props.onExport}>
               {t('exportSelected')}
+            </button>
+            <button type="button" class="btn plain" onClick={props.onLabel}>
+              {t('labelSelected')}
             </button>
             <button type="button" class="btn plain" onClick={props.onDeleteSelected}>
               {t('removeSelected')}

@@ -1,6 +1,6 @@
 /** The library page with its library open: which view is shown, and what is done from all of them. */
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LibraryHeader, type ViewName } from '../../components/library/header.tsx';
 import { Banner, ClosedLibrary, EmptyLibrary, LostLibrary } from '../../components/library/notices.tsx';
 import { titleOf } from '../../components/library/phrases.ts';
@@ -15,9 +15,11 @@ import { deleteReport, restoreReport } from '../../utils/library/reports.ts';
 import { matcher, reportTexts } from '../../utils/library/search.ts';
 import { ComparePage } from './compare-page.tsx';
 import { ExportPage, ImportPage } from './dialogs.tsx';
+import { LabelPage } from './label-page.tsx';
 import { PlotPage } from './plot-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { hashOf } from './route.ts';
+import { SearchPage } from './search-page.tsx';
 import { SnippetsPage } from './snippets-page.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLibraryState, useRecords } from './use-library.ts';
@@ -36,6 +38,8 @@ interface Exporting {
   reportIds: readonly string[];
   indicatorIds: readonly string[] | null;
 }
+
+const none: never[] = [];
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, number> {
   const counts = new Map<string, number>();
@@ -57,9 +61,10 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState<Exporting | null>(null);
   const [isImporting, setImporting] = useState(false);
+  const [isLabelling, setLabelling] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const main = useKeptFocus<HTMLElement>(route.view, records);
-  const view: ViewName = route.view === 'report' ? 'reports' : route.view;
+  const view: ViewName = route.view === 'report' || route.view === 'search' ? 'reports' : route.view;
 
   useEffect(() => {
     document.title = t('titleOf', { view: t(view) });
@@ -100,6 +105,16 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
     [library, words, t, toast, route.view, go],
   );
 
+  const reports = records?.reports ?? none;
+  const snippets = records?.snippets ?? none;
+  const found = useMemo(() => {
+    const matches = matcher(query);
+    return reports.filter((report) => matches(reportTexts(report)));
+  }, [reports, query]);
+  const counts = useMemo(() => countBy(snippets, (snippet) => snippet.reportId), [snippets]);
+  const shelves = records?.shelves;
+  const labels = useMemo(() => new Map(shelves?.labels.map((label) => [label.reportId, label])), [shelves]);
+  const projects = useMemo(() => new Map(shelves?.projects.map(({ id, name }) => [id, name])), [shelves]);
   if (state.name === 'closed') {
     return (
       <main>
@@ -107,9 +122,6 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
       </main>
     );
   }
-  const reports = records?.reports ?? [];
-  const snippets = records?.snippets ?? [];
-  const matches = matcher(query);
   const hrefs = { reports: '#reports', snippets: '#snippets', compare: '#compare', plots: '#plots' };
   const dialogs = (
     <>
@@ -121,6 +133,15 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
           onDone={(name) => toast.show(t('exported', { name }))}
           onFail={toast.fail}
           onClose={() => setExporting(null)}
+        />
+      )}
+      {isLabelling && records && (
+        <LabelPage
+          library={library}
+          shelves={records.shelves}
+          selected={selected}
+          onFail={toast.fail}
+          onClose={() => setLabelling(false)}
         />
       )}
       <Toast content={toast.content} onDismiss={toast.dismiss} />
@@ -150,14 +171,19 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
       case 'reports':
         return (
           <Reports
-            found={reports.filter((report) => matches(reportTexts(report)))}
+            found={found}
             total={reports.length}
-            snippets={countBy(snippets, (snippet) => snippet.reportId)}
+            snippets={counts}
             selected={selected}
             hrefOf={(report) => hashOf({ view: 'report', id: report.id, figure: null, snippet: null })}
             onSelect={setSelected}
             onDelete={(report) => void remove([report])}
             onDeleteSelected={() => void remove(reports.filter((report) => selected.has(report.id)))}
+            labels={labels}
+            projects={projects}
+            query={query.trim()}
+            onSearchTexts={() => go({ view: 'search', query: query.trim() })}
+            onLabel={() => setLabelling(true)}
             onCompare={() =>
               go({ view: 'compare', indicators: null, reports: [...selected], turned: false, gaps: false, marks: [] })
             }
@@ -171,7 +197,8 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             id={route.id}
             figure={route.figure}
             snippet={snippets.find((snippet) => snippet.id === route.snippet) ?? null}
-            onFigure={(figure) => go({ ...route, figure, snippet: null }, true)}
+            at={route.at ?? null}
+            onFigure={(figure) => go({ view: 'report', id: route.id, figure, snippet: null }, true)}
             onExport={() => openExport('xlsx', [route.id])}
             onDelete={(report) => void remove([report])}
             toast={toast}
@@ -179,6 +206,8 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
         );
       case 'snippets':
         return <SnippetsPage library={library} snippets={snippets} reports={reports} query={query} toast={toast} />;
+      case 'search':
+        return <SearchPage query={route.query} reports={reports} snippets={snippets} toast={toast} />;
       case 'plots':
         return (
           <PlotPage
@@ -216,6 +245,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
         query={query}
         searchField={searchField}
         onQuery={setQuery}
+        onSearch={() => query.trim() !== '' && go({ view: 'search', query: query.trim() })}
         onImport={() => setImporting(true)}
         onExport={() => openExport(view === 'snippets' ? 'markdown' : 'xlsx', [...selected])}
         onLocale={onLocale}

@@ -5,12 +5,14 @@ import type { FigureRow } from '../../components/library/figure-list.tsx';
 import { BigNotice } from '../../components/library/notices.tsx';
 import { Report } from '../../components/library/report.tsx';
 import { useWords } from '../../components/library/words.ts';
+import type { Finding } from '../../utils/anchors/anchor.ts';
 import { describeFigure } from '../../utils/anchors/describe.ts';
 import { findAll } from '../../utils/anchors/find.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { ReportBundle, SavedReport, Snippet } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
 import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
+import type { Span } from '../../utils/text/span.ts';
 import { CitePage } from './cite-page.tsx';
 import { copyText } from './copy.ts';
 import { figureRow, findRows } from './names.ts';
@@ -23,6 +25,8 @@ export interface ReportPageProps {
   figure: number | null;
   /** A snippet whose words are shown in the saved text. */
   snippet: Snippet | null;
+  /** Words of the saved text that were searched for. */
+  at: Span | null;
   onFigure: (order: number) => void;
   onExport: () => void;
   onDelete: (report: SavedReport) => void;
@@ -51,6 +55,9 @@ function useBundle(library: Library, id: string, onError: (error: unknown) => vo
   return bundle;
 }
 
+/** Words that a search has found stand where it found them. */
+const foundAt = (found: Span): Finding => ({ state: 'exact', found, candidates: [], score: 1, reason: 'sameContext' });
+
 export function ReportPage(props: ReportPageProps): JSX.Element | null {
   const words = useWords();
   const { t, locale } = words;
@@ -62,8 +69,13 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
     [bundle, locale],
   );
   const finding = useMemo(
-    () => (snippet && bundle ? (findAll([snippet.anchor], bundle.text.text)[0] ?? null) : null),
-    [snippet, bundle],
+    () =>
+      snippet && bundle
+        ? (findAll([snippet.anchor], bundle.text.text)[0] ?? null)
+        : props.at
+          ? foundAt(props.at)
+          : null,
+    [snippet, bundle, props.at?.[0], props.at?.[1]],
   );
   if (bundle === undefined) return null;
   if (bundle === null) {

@@ -1,11 +1,14 @@
 /** Where in the library page the reader is, kept in the address: the back key works and places can be linked to. */
+import type { Span } from '../../utils/text/span.ts';
 import { type PlotKind, plotKinds } from '../../utils/view/plot-kinds.ts';
 
 export type Route =
   | { view: 'reports' }
   /** One report, at the figure of this order, or at a snippet from it. */
-  | { view: 'report'; id: string; figure: number | null; snippet: string | null }
+  | { view: 'report'; id: string; figure: number | null; snippet: string | null; at?: Span }
   | { view: 'snippets' }
+  /** Everything that has these words. */
+  | { view: 'search'; query: string }
   | { view: 'plots'; kind: PlotKind; indicators: string[] | null; reports: string[] | null }
   | {
       view: 'compare';
@@ -37,13 +40,16 @@ export function parseRoute(hash: string): Route {
   const [view, id, figure] = path.split('/');
   if (view === 'snippets') return { view };
   if (view === 'report' && id && isEncoded(id)) {
+    const at = /^(\d{1,8})-(\d{1,8})$/.exec(new URLSearchParams(query).get('at') ?? '');
     return {
       view,
+      ...(at && { at: [Number(at[1]), Number(at[2])] as Span }),
       id: decodeURIComponent(id),
       figure: figure && /^\d+$/.test(figure) ? Number(figure) : null,
       snippet: new URLSearchParams(query).get('snippet'),
     };
   }
+  if (view === 'search') return { view, query: new URLSearchParams(query).get('q') ?? '' };
   if (view === 'plots') {
     const parameters = new URLSearchParams(query);
     const kind = plotKinds.find((one) => one === parameters.get('kind')) ?? 'trend';
@@ -69,8 +75,11 @@ export function hashOf(route: Route): string {
     case 'report': {
       const figure = route.figure === null ? '' : `/${route.figure}`;
       const snippet = route.snippet === null ? '' : `?snippet=${encodeURIComponent(route.snippet)}`;
-      return `#report/${encodeURIComponent(route.id)}${figure}${snippet}`;
+      const at = route.at ? `?at=${route.at.join('-')}` : '';
+      return `#report/${encodeURIComponent(route.id)}${figure}${snippet || at}`;
     }
+    case 'search':
+      return `#search?q=${encodeURIComponent(route.query)}`;
     case 'plots': {
       const parts = [`kind=${route.kind}`];
       if (route.indicators !== null) parts.push(`i=${route.indicators.join(',')}`);

@@ -5,7 +5,7 @@ import type { ExportChoice } from '../../utils/export/choices.ts';
 import { safeFileName } from '../../utils/export/file-name.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { download } from './download.ts';
-import { runJob } from './jobs/run.ts';
+import { runExportJob } from './jobs/run.ts';
 
 export interface ExportRun extends ExportChoice {
   reports: readonly SavedReport[];
@@ -21,7 +21,7 @@ export interface ExportRun extends ExportChoice {
 export async function runExport(run: ExportRun): Promise<string> {
   const { words, signal, onProgress, reports, ...choice } = run;
   const { t } = words;
-  const made = await runJob(
+  const made = await runExportJob(
     {
       kind: 'export',
       ...choice,
@@ -29,7 +29,7 @@ export async function runExport(run: ExportRun): Promise<string> {
       appVersion: browser.runtime.getManifest().version,
     },
     signal,
-    onProgress,
+    { progress: onProgress },
   );
   const day = new Date().toISOString().slice(0, 10);
   const only =

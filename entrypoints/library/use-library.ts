@@ -5,6 +5,7 @@ import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.
 import { type Library, type LibraryState, openLibrary } from '../../utils/library/library.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import { listReports } from '../../utils/library/reports.ts';
+import { listShelves, type Shelves } from '../../utils/library/shelves.ts';
 import { listSnippets } from '../../utils/library/snippets.ts';
 
 export type Opened =
@@ -47,6 +48,7 @@ export function useLibraryState(library: Library): LibraryState {
 export interface Records {
   reports: SavedReport[];
   snippets: Snippet[];
+  shelves: Shelves;
 }
 
 /**
@@ -66,8 +68,12 @@ export function useRecords(library: Library, onError: (error: unknown) => void):
       try {
         while (isStale && !isGone) {
           isStale = false;
-          const [reports, snippets] = await Promise.all([listReports(library), listSnippets(library)]);
-          if (!isGone) setRecords({ reports, snippets });
+          const [reports, snippets, shelves] = await Promise.all([
+            listReports(library),
+            listSnippets(library),
+            listShelves(library),
+          ]);
+          if (!isGone) setRecords({ reports, snippets, shelves });
         }
       } catch (error) {
         if (!isGone) onError(error);

@@ -1,6 +1,7 @@
 /** What the page asks the worker for, and what the worker says. Everything here is copied between them. */
 import type { ExportChoice } from '../../../utils/export/choices.ts';
 import type { MarkdownWords } from '../../../utils/export/markdown.ts';
+import type { TextHit } from '../../../utils/library/search-texts.ts';
 
 export interface ExportOrder extends ExportChoice {
   kind: 'export';
@@ -10,7 +11,18 @@ export interface ExportOrder extends ExportChoice {
   appVersion: string;
 }
 
-export type Order = ExportOrder;
+export interface SearchOrder {
+  kind: 'search';
+  query: string;
+}
+
+export type Order = ExportOrder | SearchOrder;
+
+/** Where a report has the words that were looked for. */
+export interface ReportHits {
+  reportId: string;
+  hits: TextHit[];
+}
 
 export interface Made {
   blob: Blob;
@@ -19,6 +31,8 @@ export interface Made {
 
 export type Answer =
   | { is: 'progress'; done: number; of: number }
-  | { is: 'made'; made: Made }
+  /** Null: a search, whose hits have been told. */
+  | { is: 'made'; made: Made | null }
+  | { is: 'hits'; hits: ReportHits[] }
   /** The name of the library's error, or `unknown`. */
   | { is: 'failed'; error: string };

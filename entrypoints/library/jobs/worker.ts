@@ -3,6 +3,7 @@ import { asLibraryError } from '../../../utils/library/error.ts';
 import { openLibrary } from '../../../utils/library/library.ts';
 import { makeExport } from './export.ts';
 import type { Answer, Order } from './order.ts';
+import { searchTexts } from './search.ts';
 
 const say = (answer: Answer) => postMessage(answer);
 
@@ -16,13 +17,16 @@ addEventListener('message', async ({ data: order }: MessageEvent<Order>) => {
   try {
     const library = await openLibrary({ tally: nowhere, trouble: nowhere });
     let told = 0;
-    const made = await makeExport(library, order, (done, of) => {
+    const progress = (done: number, of: number) => {
       const now = performance.now();
       if (now - told < pause && done < of) return;
       told = now;
       say({ is: 'progress', done, of });
-    });
-    say({ is: 'made', made });
+    };
+    if (order.kind === 'search') {
+      await searchTexts(library, order.query, { hits: (hits) => say({ is: 'hits', hits }), progress });
+      say({ is: 'made', made: null });
+    } else say({ is: 'made', made: await makeExport(library, order, progress) });
     library.close();
   } catch (error) {
     say({ is: 'failed', error: asLibraryError(error).key });
