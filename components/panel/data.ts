@@ -9,6 +9,7 @@ import type { Span } from '../../utils/text/span.ts';
 import type { Known } from '../../utils/view/known.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import type { Notice, Toast } from './notices.tsx';
+import type { RevisitData, RevisitEvents } from './revisit.tsx';
 import type { StateEvents } from './states.tsx';
 
 /** How figures are copied; utils/export/clip.ts makes them. */
@@ -29,6 +30,8 @@ export interface PanelData {
   marksOn: boolean;
   /** Figure that was clicked in the page; the turn tells one click from the next. */
   picked: { figure: number; turn: number } | null;
+  /** What has become of what was kept from this page; null where nothing was read. */
+  revisit: RevisitData | null;
   notices: readonly Notice[];
   /** What readers have corrected: of figures by their index, and of the report's facts. */
   edits: ReadonlyMap<number, FigureCorrection>;
@@ -46,6 +49,7 @@ export interface PanelData {
 }
 
 export interface PanelEvents extends StateEvents {
+  revisit: RevisitEvents;
   onJump(figure: number): void;
   onSelect(figure: number | null): void;
   onLight(figures: readonly number[]): void;

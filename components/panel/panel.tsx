@@ -17,12 +17,13 @@ import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { type Command, commandOf, isTyping } from './keyboard.ts';
 import { Notices, ToastLine } from './notices.tsx';
+import { RevisitLine, RevisitView } from './revisit.tsx';
 import { KeysSheet, Menu, ProvenanceSheet } from './sheets.tsx';
 import { Snippets } from './snippets.tsx';
 import { Failed, NoFigures, NotReport, Progress, Refused, Silent } from './states.tsx';
 import { type View, ViewTabs } from './tabs.tsx';
 
-export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | 'copy' | null;
+export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | 'copy' | 'revisit' | null;
 
 export function Panel({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
   const c = useWords(common);
@@ -127,7 +128,13 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
         />
       )}
       <Notices notices={data.notices} />
-      {reading && (
+      {reading && data.revisit && over !== 'revisit' && (
+        <RevisitLine data={data.revisit} onOpen={() => setOver('revisit')} />
+      )}
+      {reading && data.revisit && over === 'revisit' && (
+        <RevisitView data={data.revisit} events={events.revisit} onBack={() => setOver(null)} />
+      )}
+      {reading && over !== 'revisit' && (
         <ViewTabs
           view={shownTab}
           counts={{
@@ -143,7 +150,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
       {reading ? (
         <ReadView
           {...{ data, events, words, reading, figures, wantedCheck }}
-          view={shownTab}
+          view={over === 'revisit' ? null : shownTab}
           onEdit={(figure) => {
             setEditing(figure);
             setOver('edit');
@@ -228,7 +235,8 @@ interface ReadViewProps {
   events: PanelEvents;
   words: PanelWords;
   reading: Reading;
-  view: View;
+  /** Null while something else is shown in place of all three. */
+  view: View | null;
   figures: { current: FiguresHandle | null };
   wantedCheck: number | null;
   onCheck(check: number): void;

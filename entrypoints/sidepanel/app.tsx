@@ -28,6 +28,7 @@ import {
   keepNote,
   keepPassage,
   keepReport,
+  library,
   nothingKept,
   readKept,
   type Undo,
@@ -36,6 +37,7 @@ import {
 import { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useKnown } from './use-known.ts';
+import { useRevisit } from './use-revisit.ts';
 import { panelWords } from './words.ts';
 
 /** How long a line about what was done stays (milliseconds): long enough to read it and to undo. */
@@ -191,6 +193,11 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     session.send(amendment(corrected));
   }, [corrected]);
 
+  // A page whose report is saved is read whatever it looks like now: what has become of the report is the question.
+  useEffect(() => {
+    if (reading?.outcome === 'not-report' && kept.report) session.readAgain(true);
+  }, [reading, kept.report]);
+
   // What was done on another page is not undone from here.
   useEffect(() => setToast(null), [reading?.url]);
 
@@ -208,7 +215,23 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   }, [toast]);
 
   const revision = reading?.revision ?? 0;
+  const revisit = useRevisit(reading, kept, {
+    locale,
+    appVersion: manifest.version,
+    library,
+    reportOf: (one) => (corrected ? reportOf(corrected) : one),
+    say,
+    fail,
+    jumpTo: (_, [start, end]) => session.send({ type: 'jump-to', revision, span: [start, end] }),
+    openLibrary: (hash) => void browser.tabs.create({ url: `${ownPage('/library.html')}#${hash}` }),
+    note: (_, figure, snippetId) => {
+      const at =
+        snippetId === null ? figure : ([...kept.figures].find(([, one]) => one.id === snippetId)?.[0] ?? figure);
+      if (at !== null) pick(at);
+    },
+  });
   const events: PanelEvents = {
+    revisit: revisit.events,
     onReadAgain: (force) => session.readAgain(force),
     onReload: () => session.reload(),
     onOpenLibrary: () => void browser.tabs.create({ url: ownPage('/library.html') }),
@@ -274,7 +297,6 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const notices: Notice[] = [...told];
   const unplaced = corrected?.amended.unplaced.length ?? 0;
   if (unplaced > 0) notices.unshift({ key: 'unplaced', icon: 'edit', words: e('unplaced', { n: unplaced }) });
-  if (kept.report?.differs) notices.unshift({ key: 'differs', icon: 'delta', words: t('copyDiffers') });
   if (reading?.truncated)
     notices.unshift({ key: 'truncated', icon: 'cut', words: t('truncated', { n: reading.article.text.length }) });
   const words: PanelWords = {
@@ -293,6 +315,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     selecting,
     marksOn,
     picked,
+    revisit: revisit.data,
     notices,
     toast,
     shortcut,

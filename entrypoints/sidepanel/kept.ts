@@ -1,6 +1,5 @@
 /** What the library has of the page beside the panel, and the saving of more. Wires the panel to utils/library. */
-import type { Anchor, Finding, PageIdentity } from '../../utils/anchors/anchor.ts';
-import { findAll } from '../../utils/anchors/find.ts';
+import type { Anchor, Finding } from '../../utils/anchors/anchor.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { digestOfBody } from '../../utils/library/digest.ts';
 import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.ts';
@@ -16,6 +15,8 @@ import {
 } from '../../utils/library/snippets.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
+import type { Revisit } from '../../utils/view/revisit.ts';
+import { readRevisit } from './revisit.ts';
 
 export interface Kept {
   report: { report: SavedReport; differs: boolean } | null;
@@ -25,9 +26,18 @@ export interface Kept {
   /** Snippet of each figure of the reading that is kept, and where kept passages stand in it. */
   figures: Map<number, Snippet>;
   passages: Span[];
+  /** What became of all that was kept: the saved report's figures and the snippets; null where nothing was read. */
+  revisit: Revisit | null;
 }
 
-export const nothingKept: Kept = { report: null, snippets: [], findings: new Map(), figures: new Map(), passages: [] };
+export const nothingKept: Kept = {
+  report: null,
+  snippets: [],
+  findings: new Map(),
+  figures: new Map(),
+  passages: [],
+  revisit: null,
+};
 
 /** What can be taken back: run to undo. */
 export type Undo = () => Promise<unknown>;
@@ -46,12 +56,6 @@ export function library(): Promise<Library> {
 /** What went wrong, as a key that the interface has words for. */
 export const errorKey = (error: unknown): LibraryErrorKey => asLibraryError(error).key;
 
-/** What a page or a saved report is known by. */
-function identityOf(of: Pick<Reading, 'facts' | 'detection'> | SavedReport): PageIdentity {
-  const { region } = of.facts;
-  return { year: 'detection' in of ? (of.facts.year ?? of.detection.year) : of.year, region: region.code ?? null };
-}
-
 /** Everything the library has of a page. */
 export async function readKept(reading: Reading): Promise<Kept> {
   const lib = await library();
@@ -60,23 +64,17 @@ export async function readKept(reading: Reading): Promise<Kept> {
     report !== null && reading.outcome === 'read' && (await digestOfBody(reading.article)) !== report.sha256;
   const figures = new Map<number, Snippet>();
   const passages: Span[] = [];
-  const findings = new Map<string, Finding>();
-  const found = reading.outcome === 'read' ? snippets : [];
-  const all = findAll(
-    found.map((snippet) => snippet.anchor),
-    reading.article.text,
-    { was: report ? identityOf(report) : undefined, now: identityOf(reading) },
-  );
-  for (const [index, snippet] of found.entries()) {
-    const finding = all[index] as Finding;
-    findings.set(snippet.id, finding);
-    if (!finding.found) continue;
-    const [start, end] = finding.found;
+  const isRead = reading.outcome === 'read';
+  const { revisit, findings } = await readRevisit(lib, reading, isRead ? report : null, isRead ? snippets : []);
+  for (const snippet of snippets) {
+    const found = findings.get(snippet.id)?.found;
+    if (!found) continue;
+    const [start, end] = found;
     const at = reading.figures.findIndex((figure) => figure.start === start && figure.end === end);
     if (snippet.kind === 'figure' && at >= 0) figures.set(at, snippet);
-    else passages.push(finding.found);
+    else passages.push(found);
   }
-  return { report: report && { report, differs }, snippets, findings, figures, passages };
+  return { report: report && { report, differs }, snippets, findings, figures, passages, revisit };
 }
 
 /** Saves what was read. Taking it back is for the first time only: a new version replaces nothing that would be lost. */

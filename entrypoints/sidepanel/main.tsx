@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/revisit.css';
 import { applyLocale, readLocale } from '../shared/locale.ts';
 import { App } from './app.tsx';
 

@@ -91,7 +91,7 @@ test('a report is kept once, and again when the page says something else', async
     for (const paragraph of document.querySelectorAll('p'))
       if (paragraph.textContent?.includes('1064名')) paragraph.textContent = '新培养“法律明白人”1065名。';
   });
-  await expect(panel.locator('.notice', { hasText: '在存下之后改过' })).toBeVisible();
+  await expect(panel.locator('.notice', { hasText: '不见了' })).toBeVisible();
   await panel.getByRole('button', { name: /存为新版/ }).click();
   await expect(panel.locator('.toast')).toContainText('已存新版');
   await expect(panel.locator('.foot .kept')).toBeVisible();

@@ -17,8 +17,10 @@ export interface PortalPage {
   url: string;
   /** Where it comes from; the name that a command prints. */
   file: string;
-  /** The page's own HTML, decoded. */
+  /** The page's own HTML, decoded. Tests may change it while it is served. */
   html: string;
+  /** The page has been taken away: it is answered as not found. */
+  gone?: boolean;
 }
 
 export interface Portals {
@@ -117,6 +119,8 @@ ${lines(end, text.length, 'div')}
 `;
 }
 
+const notFound = '<!DOCTYPE html><title>404</title><h1>404</h1>';
+
 /** Starts the server. A page is found by host and path; pictures are drawn; anything else is not found. */
 export async function servePortals(pages: readonly PortalPage[]): Promise<Portals> {
   const byAddress = new Map(pages.map((page) => [addressOf(new URL(page.url)), page]));
@@ -124,12 +128,13 @@ export async function servePortals(pages: readonly PortalPage[]): Promise<Portal
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const page = byAddress.get(addressOf(url));
+    if (page?.gone) return send(response, 404, 'text/html; charset=utf-8', notFound);
     if (page) return send(response, 200, 'text/html; charset=utf-8', page.html);
     if (url.pathname.endsWith('.svg')) return send(response, 200, 'image/svg+xml', picture);
     // Browsers ask for it by themselves.
     if (url.pathname === '/favicon.ico') return send(response, 204, 'image/x-icon', '');
     missed.push(url.href);
-    send(response, 404, 'text/html; charset=utf-8', '<!DOCTYPE html><title>404</title><h1>404</h1>');
+    send(response, 404, 'text/html; charset=utf-8', notFound);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

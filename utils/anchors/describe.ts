@@ -1,5 +1,6 @@
 /** Describes a place of a text so that it can be found again: its words, what stands around it, and for a figure what it is. */
 
+import { measureAt } from '../figures/measures.ts';
 import { scanNumerals } from '../figures/scan.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -42,14 +43,19 @@ export function describePassage(text: string, [start, end]: Span): Anchor {
 
 /** The anchor of a figure. */
 export function describeFigure(text: string, figure: FigureLike): Anchor {
-  const { start, end, unit, unitImplied, indicator, period = null } = figure;
+  const { start, end, indicator, period = null } = figure;
   const anchor = describePassage(text, [start, end]);
-  // A unit that is only meant does not stand in the text, so nothing can be found by it, nor by the scale that it gives.
-  const value = unitImplied ? writtenValue(anchor.quote, figure.value) : figure.value;
-  return { ...anchor, figure: { value, unit: unitImplied ? '' : unit, indicator, period } };
+  return { ...anchor, figure: { ...asWritten(anchor, figure), indicator, period } };
 }
 
-function writtenValue(quote: string, otherwise: number): number {
-  const value = scanNumerals(fold(quote).text)[0]?.value ?? otherwise;
-  return Number.isNaN(value) ? otherwise : value;
+/**
+ * Value and unit by the words at the place alone, as every number of a page is read when it is looked up. A unit or scale
+ * that is only meant, and a value that the reader has put right, do not stand there.
+ */
+function asWritten({ quote, suffix }: Anchor, figure: FigureLike): { value: number; unit: string } {
+  const { text } = fold(quote);
+  const [numeral, more] = scanNumerals(text);
+  if (!numeral || more || Number.isNaN(numeral.value) || numeral.start > 0 || numeral.end < text.length)
+    return { value: figure.value, unit: figure.unitImplied ? '' : figure.unit };
+  return { value: numeral.value, unit: numeral.percent ? '%' : (measureAt(fold(suffix).text, 0)?.word ?? '') };
 }

@@ -254,11 +254,6 @@ export const panel = {
     hant: '頁面變了，已經重讀。',
     en: 'The page has changed and was read again.',
   },
-  copyDiffers: {
-    hans: '页面在存下之后改过。',
-    hant: '頁面在存下之後改過。',
-    en: 'The page has changed since it was saved.',
-  },
   hiddenHere: {
     hans: '这几个字眼下在页上没有显示（可能收起来了）。',
     hant: '這幾個字眼下在頁上沒有顯示（可能收起來了）。',

@@ -200,6 +200,8 @@ const version = record({
   facts,
   ...articleFields,
   figures: list(figure),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(longestNote))),
+  settled: v.exactOptional(v.literal(true)),
 });
 
 const anchor = record({
@@ -229,6 +231,9 @@ export const snippetSchema = record({
   title: line,
   createdAt: time,
   updatedAt: time,
+  earlier: v.exactOptional(
+    list(v.object({ anchor, sentence: v.pipe(v.string(), v.maxLength(longestNote)), mark: span, until: time })),
+  ),
 });
 
 const signed = {

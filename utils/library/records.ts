@@ -97,7 +97,10 @@ export interface SavedFigure extends Figure {
   edited?: Edited;
 }
 
-/** What a report said when it was read before, kept when its text has changed since. */
+/**
+ * What a report said at another time than the saved copy, kept because it said something else: earlier, before a later state
+ * was saved in its place, or at a visit since (`readAt` is later than the copy's), which the reader has not put in its place.
+ */
 export interface ReportVersion {
   reportId: string;
   readAt: string;
@@ -109,6 +112,18 @@ export interface ReportVersion {
   headings: Heading[];
   checks: Check[];
   figures: Figure[];
+  /** What the reader wrote on what has changed. */
+  note?: string;
+  /** The reader has seen a visit's changes and keeps both states. */
+  settled?: true;
+}
+
+/** What a snippet was before the reader took over what the page says now. */
+export interface EarlierPlace {
+  anchor: Anchor;
+  sentence: string;
+  mark: Span;
+  until: string;
 }
 
 /** A figure or a passage that the reader kept. */
@@ -132,6 +147,8 @@ export interface Snippet {
   title: string;
   createdAt: string;
   updatedAt: string;
+  /** Former states, the oldest first. */
+  earlier?: EarlierPlace[];
 }
 
 /** A body of work that reports are gathered for. */

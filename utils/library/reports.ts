@@ -194,7 +194,9 @@ export async function putPrepared(transaction: WriteTransaction, prepared: Prepa
   let versions: ReportVersion[] = [];
   if (before) {
     const kept = await bundleIn(transaction, before);
-    versions = changed ? [...kept.versions, versionOf(before, kept.text, kept.figures)] : kept.versions;
+    // A visit that found what is now saved says nothing more, unless the reader wrote something on it.
+    const visits = kept.versions.filter(({ sha256, note }) => sha256 !== report.sha256 || note !== undefined);
+    versions = changed ? [...visits, versionOf(before, kept.text, kept.figures)] : visits;
   }
   await replaceBundle(transaction, {
     report,

@@ -88,6 +88,33 @@ export function updateSnippet(
 }
 
 /**
+ * Takes over what the page says now in place of what was kept; that stays with the snippet as an earlier state.
+ * @throws LibraryError `missing` where it has been deleted
+ */
+export function moveSnippet(
+  library: Library,
+  id: string,
+  place: Pick<Snippet, 'anchor' | 'sentence' | 'mark'>,
+  now: Date = new Date(),
+): Promise<{ before: Snippet; after: Snippet }> {
+  const time = now.toISOString();
+  return library.write(
+    ['snippets'],
+    async (transaction) => {
+      const before = await transaction.objectStore('snippets').get(id);
+      if (!before) throw new LibraryError('missing');
+      const { anchor, sentence, mark } = before;
+      const earlier = [...(before.earlier ?? []), { anchor, sentence, mark, until: time }];
+      const after: Snippet = { ...before, ...place, earlier, updatedAt: time };
+      assertSnippetFits(after);
+      putAll(transaction, 'snippets', [after]);
+      return { before, after };
+    },
+    () => ({ of: 'snippets', ids: [id] }),
+  );
+}
+
+/**
  * Deletes a snippet and gives it back, for `restoreSnippet`.
  * @throws LibraryError `missing`
  */
