@@ -7,10 +7,14 @@ import { indicators } from '../../../utils/indicators/taxonomy.ts';
 import type { Case } from '../figures/cases/case.ts';
 import { type Fault, faultsOf } from '../figures/cases/judge.ts';
 import { business } from './wordings/business.ts';
+import { cities } from './wordings/cities.ts';
+import { counties } from './wordings/counties.ts';
+import { departments } from './wordings/departments.ts';
 import { disputes } from './wordings/disputes.ts';
 import { enforcement } from './wordings/enforcement.ts';
 import { leadership } from './wordings/leadership.ts';
 import { oversight } from './wordings/oversight.ts';
+import { provinces } from './wordings/provinces.ts';
 import { publicLaw } from './wordings/public-law.ts';
 import { reconsideration } from './wordings/reconsideration.ts';
 import { rules } from './wordings/rules.ts';
@@ -30,6 +34,10 @@ const topics: Record<string, Case[]> = {
   leadership,
   publicLaw,
   tables,
+  cities,
+  provinces,
+  counties,
+  departments,
 };
 
 const judged: Fault['field'][] = ['missed', 'value', 'unit', 'indicatorId'];

@@ -143,4 +143,7 @@ export const disputes = [
     is(97, '%', id(null, 'petition.rate')),
   ),
   says('办理重复信访事项«126»件。', is(126, '件', id('petition.received', null))),
+  // rates and bodies that are no mediation's
+  says('政府采购合同履行率«99%»，债务风险化解率«86%»。', is(99, '%', id(null)), is(86, '%', id(null))),
+  says('红十字会理事会成员«23»名，学校理事会«12»个。', is(23, '名', id(null)), is(12, '个', id(null))),
 ];

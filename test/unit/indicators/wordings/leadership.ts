@@ -88,7 +88,14 @@ export const leadership = [
   says('创建依法行政示范单位«16»家。', is(16, '家', id('party.demoUnits'))),
   says('消费维权示范单位«12»家、文明示范街«3»条。', is(12, '家', id(null)), is(3, '条', id(null))),
   says('分解年度法治政府建设工作要点任务«36»项。', is(36, '项', id('party.tasks'))),
-  says('制定年度工作计划，明确重点任务«52»项。', is(52, '项', id('party.tasks'))),
+  says('制定法治政府建设年度工作计划，明确重点任务«52»项。', is(52, '项', id('party.tasks'))),
   says('将«46»家单位纳入法治建设绩效考核。', is(46, '家', id('party.assessedUnits'))),
   says('纳入法治政府建设考核的单位«58»个。', is(58, '个', id('party.assessedUnits'))),
+  // words of other work
+  says('职业技能培训参训«3200»人次，参加教师培训«860»人。', is(3200, '人次', id(null)), is(860, '人', id(null))),
+  says(
+    '营商环境改革重点任务«156»项全部完成，民生实事重点任务«20»项。',
+    is(156, '项', id(null)),
+    is(20, '项', id(null)),
+  ),
 ];

@@ -219,4 +219,6 @@ export const publicLaw = [
     is(186, '名', id('correction.inmates')),
     is(560, '名', id(null)),
   ),
+  says('警示教育大会受教育党员«2300»人次，文明城市创建率«96%»。', is(2300, '人次', id(null)), is(96, '%', id(null))),
+  says('发放防疫宣传资料«3.6万»份，发放旅游宣传手册«2000»册。', is(36000, '份', id(null)), is(2000, '册', id(null))),
 ];
