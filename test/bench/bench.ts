@@ -7,9 +7,13 @@ import type { Result, Work } from './work.ts';
 import { anchors } from './works/anchors.ts';
 import { figures } from './works/figures.ts';
 import { growth } from './works/growth.ts';
+import { large, library } from './works/library.ts';
 import { painting } from './works/painting.ts';
+import { panel } from './works/panel.ts';
+import { reading } from './works/reading.ts';
+import { sizes } from './works/sizes.ts';
 
-const works: readonly Work[] = [figures, growth, anchors, painting];
+const works: readonly Work[] = [figures, growth, anchors, painting, reading, panel, sizes, library, large];
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
@@ -22,7 +26,7 @@ if (unknown.length > 0) {
 
 const results = new Map<string, Result>();
 for (const work of works) {
-  if (names.length > 0 && !names.includes(work.name)) continue;
+  if (names.length > 0 ? !names.includes(work.name) : work.slow && !args.includes('--all')) continue;
   console.error(`> ${work.name}`);
   results.set(work.name, await work.run());
 }

@@ -19,6 +19,12 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] as number)) / 2;
 }
 
+/** The share `part` (0 to 1) of the numbers is not above the result. */
+export function quantile(numbers: readonly number[], part: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] as number;
+}
+
 /**
  * Milliseconds. In Node of processor time: a machine that does other things makes the clock on the wall run ahead. A page has
  * no other clock.

@@ -27,6 +27,8 @@ export interface Work {
   name: string;
   /** Needs Chromium and the built extension. */
   browser: boolean;
+  /** Takes many minutes: run only when it is named, or with `--all`. */
+  slow?: true;
   run(): Promise<Result>;
 }
 

@@ -138,4 +138,6 @@ export async function questions(runs = 7) {
   return { times, counts };
 }
 
+export { fill };
+
 Object.assign(globalThis, { bench: { besideOthers, fill, questions } });

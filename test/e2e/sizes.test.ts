@@ -1,0 +1,22 @@
+/** What is loaded stays small. A budget is a tenth above what was built when it was set; raise one only with a reason. */
+import { expect, test } from '@playwright/test';
+import { archived, gzipped, gzippedAll, loadedBy } from '../support/sizes.ts';
+
+const kB = 1000;
+
+test('the detector, which runs on every page of a portal, is next to nothing', () => {
+  expect(gzipped('detector.js')).toBeLessThanOrEqual(3 * kB);
+});
+
+test('the annotator, which goes into pages that are read, keeps to its budget', () => {
+  expect(gzipped('annotator.js')).toBeLessThanOrEqual(135 * kB);
+});
+
+test('the panel and the library page load no more than they need to begin', () => {
+  expect(gzippedAll(loadedBy('sidepanel.html'))).toBeLessThanOrEqual(285 * kB);
+  expect(gzippedAll(loadedBy('library.html'))).toBeLessThanOrEqual(160 * kB);
+});
+
+test('the whole extension is a small download', () => {
+  expect(archived()).toBeLessThanOrEqual(770 * kB);
+});

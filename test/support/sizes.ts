@@ -1,0 +1,23 @@
+/** What the built extension weighs, compressed as it travels. For the test that holds budgets and for the benchmark. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { shipped } from './extension.ts';
+
+/** Bytes of a built file, gzip at its best. */
+export const gzipped = (file: string): number => gzipSync(readFileSync(join(shipped, file)), { level: 9 }).length;
+
+/** Scripts and style sheets that a page of the extension loads before it does anything. */
+export function loadedBy(page: string): string[] {
+  const html = readFileSync(join(shipped, page), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] as string);
+}
+
+export const gzippedAll = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipped(file), 0);
+
+/** Bytes of the whole extension as an archive holds it: each file compressed by itself, without the archive's own lists. */
+export function archived(): number {
+  return readdirSync(shipped, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(shipped, path)).isFile())
+    .reduce((sum, path) => sum + gzipped(path), 0);
+}
