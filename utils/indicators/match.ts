@@ -142,20 +142,31 @@ const alike = new Map([
 ]);
 const unitKey = (unit: string) => alike.get(unit) ?? unit;
 
-const compiled = matched.flatMap((indicator) => {
-  const own = new Set(indicator.own?.map(wordNumber));
-  const units = new Set(indicator.units.map(unitKey));
-  return indicator.patterns.flatMap(spelledOut).map((pattern) => compile(indicator, pattern, units, own));
-});
-
 /** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
 const byWord = new Map<number, Compiled[]>();
-for (const pattern of compiled) {
+
+function fileUnderItsWord(pattern: Compiled): void {
   const key = pattern.near.reduce((a, b) => ((words[b] as string).length > (words[a] as string).length ? b : a));
-  byWord.set(key, [...(byWord.get(key) ?? []), pattern]);
+  const there = byWord.get(key);
+  if (there) there.push(pattern);
+  else byWord.set(key, [pattern]);
 }
 
-const automaton = new Automaton(words);
+let automaton: Automaton | null = null;
+
+/** What finds the words of all patterns; made for the first text, so that loading the script stays short. */
+function wordFinder(): Automaton {
+  if (automaton) return automaton;
+  for (const indicator of matched) {
+    const own = new Set(indicator.own?.map(wordNumber));
+    const units = new Set(indicator.units.map(unitKey));
+    for (const pattern of indicator.patterns.flatMap(spelledOut))
+      fileUnderItsWord(compile(indicator, pattern, units, own));
+  }
+  automaton = new Automaton(words);
+  return automaton;
+}
+
 const lengthOf = (word: number) => (words[word] as string).length;
 
 /** Words that tell nothing alone: that one of them is the figure's own is not enough where the rest is taken over. */
@@ -169,7 +180,7 @@ export class IndicatorMatcher {
   private readonly occurrences: Occurrences;
 
   constructor(folded: string) {
-    this.occurrences = automaton.search(folded);
+    this.occurrences = wordFinder().search(folded);
   }
 
   /** Reads the text up to an offset; asking about a topic does it too, but may then have far to go. */
