@@ -1,7 +1,9 @@
 /** Taking in a backup: choose, have it checked, see what is in it, merge; or the reason why not, with its place. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Conflict } from '../../utils/library/conflicts.ts';
 import { Icon } from '../base/icon.tsx';
+import { Conflicts } from './conflicts.tsx';
 import { Dialog } from './dialog.tsx';
 import { sizeOf } from './phrases.ts';
 import { useWords } from './words.ts';
@@ -19,7 +21,7 @@ export type ImportState =
   | { step: 'reading' }
   | { step: 'found'; reports: number; figures: number; snippets: number; exportedAt: string; version: string }
   | { step: 'writing' }
-  | { step: 'done'; reports: Counts; snippets: Counts }
+  | { step: 'done'; reports: Counts; snippets: Counts; conflicts: readonly Conflict[] }
   /** `reason` in the reader's words. */
   | { step: 'refused'; reason: string };
 
@@ -28,6 +30,8 @@ export interface ImportDialogProps {
   onFile: (file: File) => void;
   onReadAnyway: () => void;
   onMerge: () => void;
+  /** Of a snippet's two states only this one is to stay. */
+  onKeep: (conflict: Conflict & { of: 'snippet' }, side: 'mine' | 'theirs') => void;
   onClose: () => void;
 }
 
@@ -127,6 +131,7 @@ function Step({ state, ...props }: ImportDialogProps): JSX.Element {
           </p>
           <p>{t('importReports', { ...state.reports })}</p>
           <p>{t('importSnippets', { ...state.snippets })}</p>
+          <Conflicts conflicts={state.conflicts} onKeep={props.onKeep} />
           <div class="acts">
             <button type="button" class="btn primary" onClick={props.onClose}>
               {t('done')}
@@ -150,7 +155,11 @@ function Step({ state, ...props }: ImportDialogProps): JSX.Element {
 export function ImportDialog(props: ImportDialogProps): JSX.Element {
   const { t } = useWords();
   return (
-    <Dialog title={t('importTitle')} onClose={props.onClose}>
+    <Dialog
+      title={t('importTitle')}
+      size={props.state.step === 'done' && props.state.conflicts.length > 0 ? 'wide' : 'narrow'}
+      onClose={props.onClose}
+    >
       <div class="im" aria-live="polite">
         <Step {...props} />
       </div>

@@ -20,6 +20,7 @@ export function ImportPage({ library, onClose }: { library: Library; onClose: ()
       onFile={importing.choose}
       onReadAnyway={importing.readAnyway}
       onMerge={importing.merge}
+      onKeep={importing.keep}
       onClose={onClose}
     />
   );

@@ -4,10 +4,12 @@ import type { ImportState } from '../../components/library/import-dialog.tsx';
 import { sizeOf } from '../../components/library/phrases.ts';
 import type { Words } from '../../components/library/words.ts';
 import { askAbove, BackupError, checkBackup, largestFile } from '../../utils/library/backup-check.ts';
+import type { Conflict } from '../../utils/library/conflicts.ts';
 import { asLibraryError } from '../../utils/library/error.ts';
 import { importBackup } from '../../utils/library/import.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { Backup } from '../../utils/library/records.ts';
+import { deleteSnippet } from '../../utils/library/snippets.ts';
 
 /** Why a file was refused, with its place, in the reader's words. */
 export function faultWords(error: BackupError, size: number, words: Words): string {
@@ -32,6 +34,7 @@ export interface Importing {
   choose(file: File): void;
   readAnyway(): void;
   merge(): void;
+  keep(conflict: Conflict & { of: 'snippet' }, side: 'mine' | 'theirs'): void;
 }
 
 export function useImport(library: Library, words: Words): Importing {
@@ -72,6 +75,16 @@ export function useImport(library: Library, words: Words): Importing {
     },
     readAnyway() {
       if (file.current) void read(file.current);
+    },
+    keep(conflict, side) {
+      const gone = side === 'mine' ? conflict.theirs : conflict.mine;
+      deleteSnippet(library, gone.id).then(
+        () =>
+          setState((now) =>
+            now.step === 'done' ? { ...now, conflicts: now.conflicts.filter((one) => one !== conflict) } : now,
+          ),
+        refuse,
+      );
     },
     merge() {
       const ready = checked.current;

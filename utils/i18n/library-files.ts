@@ -202,6 +202,30 @@ export const fileMessages = {
     hant: '摘錄：新增 {added}，更新 {updated}，已有 {kept}',
     en: 'Snippets: {added} added, {updated} updated, {kept} there already',
   },
+  conflictsHead: {
+    hans: '两边不同的 {n} 处，都留着：',
+    hant: '兩邊不同的 {n} 處，都留著：',
+    en: { one: '{n} difference; both sides are kept:', other: '{n} differences; both sides are kept:' },
+  },
+  mine: { hans: '我的', hant: '我的', en: 'Mine' },
+  theirs: { hans: '文件里的', hant: '檔案裡的', en: 'The file’s' },
+  keepMine: { hans: '只留我的', hant: '只留我的', en: 'Keep mine only' },
+  keepTheirs: { hans: '只留文件里的', hant: '只留檔案裡的', en: 'Keep the file’s only' },
+  'conflict.figures': {
+    hans: '同一份文本，两边改正得不一样；表里用我的，对方的改正也存着。',
+    hant: '同一份文本，兩邊改正得不一樣；表裡用我的，對方的改正也存著。',
+    en: 'One text, corrected differently; the tables show mine, and the file’s corrections are kept too.',
+  },
+  'conflict.twinSame': {
+    hans: '两个网址，正文一样，像是同一份报告。',
+    hant: '兩個網址，正文一樣，像是同一份報告。',
+    en: 'Two addresses with the same text: probably one report.',
+  },
+  'conflict.twinOther': {
+    hans: '两个网址，地区、年度、机关都一样，正文不同。',
+    hant: '兩個網址，地區、年度、機關都一樣，正文不同。',
+    en: 'Two addresses of the same place, year and body, with different texts.',
+  },
   importRefused: {
     hans: '没有导入，文库还是原样。',
     hant: '沒有匯入，文庫還是原樣。',

@@ -170,7 +170,10 @@ export async function checkBackup(json: string): Promise<Backup> {
   const corrections = await checkCorrections(envelope);
   const { shelves, shelvesDigest } = envelope;
   const isOld = shelves === undefined && shelvesDigest === undefined;
-  if (!isOld && (await sha256(JSON.stringify(raw.shelves ?? null))) !== shelvesDigest) {
+  if (
+    !isOld &&
+    (await sha256(`${envelope.libraryId ?? ''}\n${JSON.stringify(raw.shelves ?? null)}`)) !== shelvesDigest
+  ) {
     throw new BackupError('digest', { list: 'shelves', index: 0 });
   }
   const figures = reports.reduce((sum, bundle) => sum + bundle.figures.length, 0);

@@ -290,6 +290,7 @@ export const envelopeSchema = v.object({
   reports: v.array(v.unknown()),
   snippets: v.array(v.unknown()),
   snippetsDigest: hash,
+  libraryId: v.exactOptional(id),
   readableBy: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   corrections: v.exactOptional(v.array(v.unknown())),
   correctionsDigest: v.exactOptional(hash),

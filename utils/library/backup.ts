@@ -30,9 +30,10 @@ export async function* backupParts(library: Library, options: BackupOptions): As
       labels: await transaction.objectStore('labels').getAll(),
     }),
   );
-  const head: Pick<Backup, 'format' | 'schema' | 'readableBy' | 'appVersion' | 'exportedAt'> = {
+  const head: Pick<Backup, 'format' | 'schema' | 'libraryId' | 'readableBy' | 'appVersion' | 'exportedAt'> = {
     format: 'mingshu-library',
     schema: schemaVersion,
+    libraryId: library.id,
     readableBy: readableSchema,
     appVersion: options.appVersion,
     exportedAt: (options.now ?? new Date()).toISOString(),
@@ -64,7 +65,8 @@ export async function* backupParts(library: Library, options: BackupOptions): As
   const tail: Pick<Backup, 'snippetsDigest' | 'correctionsDigest' | 'shelvesDigest' | 'counts'> = {
     snippetsDigest: await sha256(snippetsJson),
     correctionsDigest: await sha256(correctionsJson),
-    shelvesDigest: await sha256(shelvesJson),
+    // With the library's id, which decides whose states count: it must not change unseen.
+    shelvesDigest: await sha256(`${library.id}\n${shelvesJson}`),
     counts,
   };
   yield `\n],\n"snippets":${snippetsJson},\n"corrections":${correctionsJson},\n"shelves":${shelvesJson},\n${JSON.stringify(tail).slice(1)}\n`;

@@ -1,10 +1,12 @@
 /**
- * Takes a checked backup into the library, all of it or nothing. What is in the library is never lost: of two states of a
- * report or a note the later one counts, and an earlier text stays as a version. Taking the same file again changes nothing.
+ * Takes a checked backup into the library, all of it or nothing. What is in the library is never lost: an earlier text of a
+ * report stays as a version; where a colleague's notes or corrections differ from one's own, both are kept and told. Of its
+ * own past a library takes the later state. Taking the same file again changes nothing.
  */
 import type { Correction } from '../corrections/correction.ts';
+import { besideId, type Conflict, isWithin, stableKey } from './conflicts.ts';
 import { type Library, putAll, type WriteTransaction } from './library.ts';
-import type { Backup, ReportBundle, ReportVersion, Snippet } from './records.ts';
+import type { Backup, ReportBundle, ReportVersion, SavedReport, Snippet } from './records.ts';
 import { adoptSnippets, bundleIn, putBundle, replaceBundle, versionOf } from './reports.ts';
 import { takeShelves } from './shelves.ts';
 
@@ -20,6 +22,7 @@ export interface ImportResult {
   reports: ImportCounts;
   snippets: ImportCounts;
   corrections: ImportCounts;
+  conflicts: Conflict[];
 }
 
 /** Versions of both sides, each moment once, without the state that is the current one. */
@@ -48,8 +51,9 @@ function withId(bundle: ReportBundle, id: string): ReportBundle {
 async function takeReport(
   transaction: WriteTransaction,
   incoming: ReportBundle,
-  counts: ImportCounts,
+  { result, isOwn, byKey }: Taking,
 ): Promise<string> {
+  const { reports: counts, conflicts } = result;
   const store = transaction.objectStore('reports');
   const there = await store.index('address').get(incoming.report.address);
   if (!there) {
@@ -59,11 +63,24 @@ async function takeReport(
     putBundle(transaction, bundle);
     await adoptSnippets(transaction, bundle.report);
     counts.added++;
+    const key = stableKey(bundle.report);
+    const twin = key === null ? undefined : byKey.get(key);
+    if (twin) {
+      conflicts.push({ of: 'twin', mine: twin, theirs: bundle.report, sameText: twin.sha256 === bundle.report.sha256 });
+    }
     return bundle.report.id;
   }
   const mine = await bundleIn(transaction, there);
   const theirs = withId(incoming, there.id);
-  const isNewer = theirs.report.readAt > there.readAt;
+  const sameText = theirs.report.sha256 === there.sha256;
+  const [edits, others] = [mine, theirs].map(editsOf) as [string, string];
+  if (!isOwn && sameText && edits !== '' && others !== '' && edits !== others) {
+    conflicts.push({ of: 'figures', mine: there, theirs: theirs.report });
+  }
+  // Of one text the side that a reader has corrected counts; where both have, this library's.
+  const isCorrected = sameText && (edits === '') !== (others === '');
+  const keepsMine = !isOwn && sameText && edits !== '' && others !== '';
+  const isNewer = isCorrected && !isOwn ? edits === '' : !keepsMine && theirs.report.readAt > there.readAt;
   const [current, other] = isNewer ? [theirs, mine] : [mine, theirs];
   const versions = mergedVersions(current, other);
   if (isNewer) counts.updated++;
@@ -75,7 +92,8 @@ async function takeReport(
   return there.id;
 }
 
-async function takeSnippet(transaction: WriteTransaction, incoming: Snippet, counts: ImportCounts): Promise<void> {
+async function takeSnippet(transaction: WriteTransaction, incoming: Snippet, { result, isOwn }: Taking): Promise<void> {
+  const { snippets: counts, conflicts } = result;
   const store = transaction.objectStore('snippets');
   const there = await store.get(incoming.id);
   if (there && there.address !== incoming.address) {
@@ -84,13 +102,39 @@ async function takeSnippet(transaction: WriteTransaction, incoming: Snippet, cou
     const isKnown = known.some((one) => one.createdAt === incoming.createdAt && one.sentence === incoming.sentence);
     if (!isKnown) putAll(transaction, 'snippets', [{ ...incoming, id: crypto.randomUUID() }]);
     counts[isKnown ? 'kept' : 'added']++;
-  } else if (there && there.updatedAt >= incoming.updatedAt) {
+  } else if (there && !isOwn && !isWithin(incoming, there) && !isWithin(there, incoming)) {
+    // Each says what the other does not: the file's state stands beside, under an id that it has every time.
+    const theirs = { ...incoming, id: besideId(incoming.id, incoming.updatedAt) };
+    const known = await store.get(theirs.id);
+    if (!known) putAll(transaction, 'snippets', [theirs]);
+    counts[known ? 'kept' : 'added']++;
+    if (!known) conflicts.push({ of: 'snippet', mine: there, theirs });
+  } else if (there && (isOwn ? there.updatedAt >= incoming.updatedAt : isWithin(incoming, there))) {
     counts.kept++;
   } else {
     putAll(transaction, 'snippets', [incoming]);
     counts[there ? 'updated' : 'added']++;
   }
 }
+
+/** What is known while a file is taken in. */
+interface Taking {
+  result: ImportResult;
+  /** The file is of this library's own past. */
+  isOwn: boolean;
+  /** Reports that were here before, by what they are told by wherever they stand. */
+  byKey: ReadonlyMap<string, SavedReport>;
+}
+
+/** What readers have corrected in a report, as one string; empty for nothing. */
+const editsOf = ({ figures }: ReportBundle): string =>
+  figures
+    .filter(({ edited }) => edited)
+    .map(({ start, value, unit, indicatorId, period, scope }) =>
+      JSON.stringify([start, value, unit, indicatorId, period, scope]),
+    )
+    .sort()
+    .join();
 
 /** Of two states of a correction the later one counts; those of other readers stand beside it. */
 async function takeCorrection(
@@ -119,16 +163,22 @@ export function importBackup(library: Library, backup: Backup, size: number): Pr
     ['reports', 'texts', 'figures', 'versions', 'snippets', 'corrections', 'projects', 'labels'],
     async (transaction) => {
       const none = (): ImportCounts => ({ added: 0, updated: 0, kept: 0 });
-      const result: ImportResult = { reports: none(), snippets: none(), corrections: none() };
+      const result: ImportResult = { reports: none(), snippets: none(), corrections: none(), conflicts: [] };
+      const before = await transaction.objectStore('reports').getAll();
+      const taking: Taking = {
+        result,
+        isOwn: backup.libraryId === undefined || backup.libraryId === library.id,
+        byKey: new Map(before.flatMap((report) => (stableKey(report) ? [[stableKey(report) as string, report]] : []))),
+      };
       const ids = new Map<string, string>();
       for (const { digest: _, ...bundle } of backup.reports) {
-        ids.set(bundle.report.id, await takeReport(transaction, bundle, result.reports));
+        ids.set(bundle.report.id, await takeReport(transaction, bundle, taking));
       }
       const reports = transaction.objectStore('reports').index('address');
       for (const snippet of backup.snippets) {
         const mapped = snippet.reportId === null ? undefined : ids.get(snippet.reportId);
         const reportId = mapped ?? (await reports.getKey(snippet.address)) ?? null;
-        await takeSnippet(transaction, { ...snippet, reportId }, result.snippets);
+        await takeSnippet(transaction, { ...snippet, reportId }, taking);
       }
       for (const correction of backup.corrections ?? [])
         await takeCorrection(transaction, correction, result.corrections);

@@ -77,6 +77,11 @@ export class Library {
     });
   }
 
+  /** Tells this library from others, also in the files that it has written. */
+  get id(): string {
+    return this.#id;
+  }
+
   get state(): LibraryState {
     return this.#state;
   }

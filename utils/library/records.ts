@@ -192,6 +192,8 @@ export interface ReportBundle {
 export interface Backup {
   format: 'mingshu-library';
   schema: number;
+  /** The library that wrote the file; absent in files of before. Of its own past a library takes the later state. */
+  libraryId?: string;
   /** The oldest schema whose extension can take the file in; absent where it is the file's own. */
   readableBy?: number;
   appVersion: string;

@@ -54,6 +54,7 @@ const typeModules = new Set([
   'utils/library/records.ts',
   'utils/messages/reading.ts',
   'utils/compare/table.ts',
+  'utils/library/conflicts.ts',
   'utils/export/choices.ts',
   'utils/text/span.ts',
 ]);
