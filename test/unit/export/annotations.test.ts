@@ -40,7 +40,7 @@ async function expanded(json: string): Promise<Node[]> {
   return all;
 }
 
-describe('annotations', () => {
+describe('R44 annotations', () => {
   it('say in the standard’s own terms what was kept, where, and what the reader wrote', async () => {
     const json = annotations(
       [snippetOf(), snippetOf({ id: 'no uuid', note: '', tags: [], reportId: null })],

@@ -160,7 +160,7 @@ describe('files of citations', () => {
     expect(sources.map((one) => one.key)).toEqual(['r990123-2023', 'r990123-2023b', 'r990123-2023c']);
   });
 
-  it('RIS is read by another program: bodies whole, day, number, address', () => {
+  it('R45 RIS is read by another program: bodies whole, day, number, address', () => {
     const text = ris(sources);
     expect(text.split('\r\n').every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
     const items = new Cite(text, { forceType: '@ris/file' }).data;
@@ -175,7 +175,7 @@ describe('files of citations', () => {
     expect(items[2]?.number ?? text).toContain('青政〔2024〕1号');
   });
 
-  it('BibTeX is read by another program: bodies whole, nothing a command', () => {
+  it('R45 BibTeX is read by another program: bodies whole, nothing a command', () => {
     const items = new Cite(bibtex(sources), { forceType: '@bibtex/text' }).data;
     expect(items).toHaveLength(3);
     expect(items[0]).toMatchObject({

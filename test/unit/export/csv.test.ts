@@ -17,7 +17,7 @@ const read = (csv: string): string[][] => Papa.parse<string[]>(csv.replace(/^\uF
 describe('text in a cell', () => {
   const starts = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '|', '＝', '＋', '－', '＠', '﹣', '−'];
   const before = ['', ' ', '\u00a0', '\u3000', '\ufeff', '\u200b', '\u202e', '"', "'", '  "', '\u2060\t'];
-  it.each(starts)('that begins with %j is marked as text, whatever is hidden before it', (start) => {
+  it.each(starts)('R40 that begins with %j is marked as text, whatever is hidden before it', (start) => {
     for (const prefix of before) {
       const text = `${prefix}${start}cmd()`;
       const [[cell]] = read(csvLine([text])) as [[string]];
@@ -64,7 +64,7 @@ describe('text in a cell', () => {
     expect(guarded('一\r\n二\n三\u2028四')).toBe('一 二 三 四');
   });
 
-  it('comes back as it was, and nothing but text could be run', () => {
+  it('R41 comes back as it was, and nothing but text could be run', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { minLength: 1, maxLength: 8 }), (cells) => {
         const csv = csvLine(cells);
@@ -87,7 +87,7 @@ describe('a number in a cell', () => {
     [1.5e22, '15000000000000000000000'],
     [1e-7, '0.0000001'],
     [-2.5e-8, '-0.000000025'],
-  ])('%d stays a number: %s', (value, text) => {
+  ])('R40 %d stays a number: %s', (value, text) => {
     expect(csvLine([value])).toBe(`${text}\r\n`);
   });
 

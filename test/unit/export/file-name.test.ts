@@ -5,7 +5,7 @@ import { safeFileName } from '../../../utils/export/file-name.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
-describe('a file name', () => {
+describe('R46 a file name', () => {
   it.each([
     ['青石县2023年法治政府建设年度报告', '青石县2023年法治政府建设年度报告.csv'],
     ['../../evil:name?', 'evil_name.csv'],

@@ -24,7 +24,7 @@ const { rows, tables } = gathered();
 const place = (name: string) => figureColumns.findIndex((column) => column.name === name);
 
 describe('a workbook', () => {
-  it('has its sheets, heads and typed cells, and nothing that could be run', async () => {
+  it('R42 has its sheets, heads and typed cells, and nothing that could be run', async () => {
     const bytes = await workbook(tables);
     const book = XLSX.read(bytes, { cellFormula: true, cellNF: true, cellStyles: true });
     expect(book.SheetNames).toEqual(tables.map((table) => table.name));

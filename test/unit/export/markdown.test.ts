@@ -82,14 +82,14 @@ const hostile = [
 ];
 
 describe('one line of text', () => {
-  it.each(hostile)('is text: %j', (text) => {
+  it.each(hostile)('R43 is text: %j', (text) => {
     const line = escapeMarkdown(text);
     expect(tagsIn(line)).toEqual(text.trim() === '' ? [] : ['p']);
     expect(seen(line)).toBe(text.replace(/\s/g, ' ').replace('\u202e', '').trim());
     expect(line).not.toMatch(/<%|\{\{|\[\[|%%|==|\$\$/);
   });
 
-  it('is the same text, whatever it is', () => {
+  it('R43 is the same text, whatever it is', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'\\`*_{}[]#|~$^=@:/&<>%!()-+.12 a文\t'), maxLength: 30 }),
@@ -132,7 +132,7 @@ describe('the document', () => {
     expect(tagsIn(markdown).filter((tag) => tag === 'blockquote')).toHaveLength(3);
   });
 
-  it('has no markup but its own, however hostile page and note are', () => {
+  it('R43 has no markup but its own, however hostile page and note are', () => {
     const all = hostile.join('\n');
     for (const text of [...hostile, all]) {
       const markdown = markdownOf(
@@ -157,7 +157,7 @@ describe('the document', () => {
     (url) => expect(tagsIn(markdownOf(snippet({ url })))).not.toContain('a'),
   );
 
-  it('links to addresses with any characters', () => {
+  it('R47 links to addresses with any characters', () => {
     const url = 'http://a.gov.cn/x?a=(1)&b=<>"\'[c]|`\\ *_~é中';
     const html = reader.render(markdownOf(snippet({ url })));
     const target = /href="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';

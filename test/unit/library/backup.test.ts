@@ -77,7 +77,7 @@ async function forged(json: string, change: (file: any) => void): Promise<string
 }
 
 describe('out and in again', () => {
-  it('gives the same library, in an empty one', async () => {
+  it('R50 gives the same library, in an empty one', async () => {
     const library = await fullLibrary();
     const other = await testLibrary();
     expect(await take(other, await fileOf(library))).toEqual({
@@ -92,7 +92,7 @@ describe('out and in again', () => {
     expect(plain(await fileOf(other))).toBe(plain(await fileOf(library)));
   });
 
-  it('gives the same library whatever is written in notes, names and texts', async () => {
+  it('R50 gives the same library whatever is written in notes, names and texts', async () => {
     const words = fc.string({ unit: 'binary', maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(
@@ -118,7 +118,7 @@ describe('out and in again', () => {
     );
   });
 
-  it('changes nothing the second time', async () => {
+  it('R50 changes nothing the second time', async () => {
     const library = await fullLibrary();
     const before = await contents(library);
     const again = await take(library, await fileOf(library));
@@ -143,7 +143,7 @@ describe('out and in again', () => {
 });
 
 describe('into a library that has something', () => {
-  it('keeps a note that is newer here, and takes one that is newer there', async () => {
+  it('R54 keeps a note that is newer here, and takes one that is newer there', async () => {
     const library = await fullLibrary();
     const json = await fileOf(library);
     const [a, b] = await listSnippets(library);
@@ -181,7 +181,7 @@ describe('into a library that has something', () => {
     expect((await contents(third)).bundles[0]).toEqual(merged);
   });
 
-  it('loses neither of two records that share an id by accident', async () => {
+  it('R54 loses neither of two records that share an id by accident', async () => {
     const library = await fullLibrary();
     const [mine] = await listReports(library);
     const [snippet] = await listSnippets(library);
@@ -204,7 +204,7 @@ describe('into a library that has something', () => {
 });
 
 describe('a file that is not whole', () => {
-  it('is refused wherever it was cut off', async () => {
+  it('R51 is refused wherever it was cut off', async () => {
     const json = await fileOf(await fullLibrary());
     for (let part = 0; part < 100; part++) {
       const cut = json.slice(0, Math.floor((json.length * part) / 100));
@@ -214,7 +214,7 @@ describe('a file that is not whole', () => {
     }
   });
 
-  it('is refused whichever bit of it was turned', async () => {
+  it('R51 is refused whichever bit of it was turned', async () => {
     const bytes = new TextEncoder().encode(await fileOf(await fullLibrary()));
     const plain = await checkBackup(new TextDecoder().decode(bytes));
     await fc.assert(
@@ -230,7 +230,7 @@ describe('a file that is not whole', () => {
     );
   });
 
-  it('is refused for each field of a wrong type or beyond its limits, with its place', async () => {
+  it('R52 is refused for each field of a wrong type or beyond its limits, with its place', async () => {
     const json = await fileOf(await fullLibrary());
     const wrong: [path: string, value: unknown][] = [
       ['reports.0.report.id', 7],
@@ -262,12 +262,12 @@ describe('a file that is not whole', () => {
     }
   });
 
-  it('is refused where a number is beyond all numbers', async () => {
+  it('R52 is refused where a number is beyond all numbers', async () => {
     const json = await fileOf(await fullLibrary());
     expect((await fault(json.replace('"value":52', '"value":1e309'))).key).toBe('field');
   });
 
-  it('is refused where its records do not fit together', async () => {
+  it('R54 is refused where its records do not fit together', async () => {
     const json = await fileOf(await fullLibrary());
     // biome-ignore lint/suspicious/noExplicitAny: a broken file can be anything
     const cases: [key: string, change: (file: any) => void][] = [
@@ -298,7 +298,7 @@ describe('a file that is not whole', () => {
     }
   });
 
-  it('is taken in where it is of a newer version that says we can, and what we do not know goes out again', async () => {
+  it('R55 is taken in where it is of a newer version that says we can, and what we do not know goes out again', async () => {
     const json = await fileOf(await fullLibrary());
     const newer = await forged(json, (file) => {
       file.schema = 999;
@@ -318,7 +318,7 @@ describe('a file that is not whole', () => {
     expect(await fileOf(library)).toContain('"seals"');
   });
 
-  it('is refused where a record was changed by hand', async () => {
+  it('R51 is refused where a record was changed by hand', async () => {
     const json = await fileOf(await fullLibrary());
     expect(await fault(json.replace('"value":45', '"value":46'))).toMatchObject({
       key: 'digest',
@@ -330,7 +330,7 @@ describe('a file that is not whole', () => {
     });
   });
 
-  it('is refused when it is something else altogether', async () => {
+  it('R52 is refused when it is something else altogether', async () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), async (json) => {
         expect((await fault(json)).key).toBe('not-a-library');
@@ -340,7 +340,7 @@ describe('a file that is not whole', () => {
     expect((await fault('{"format":"mingshu-library","schema":1}')).key).toBe('field');
   });
 
-  it('cannot touch what objects inherit', async () => {
+  it('R53 cannot touch what objects inherit', async () => {
     const json = await fileOf(await fullLibrary());
     for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const hostile = await forged(
@@ -361,7 +361,7 @@ describe('a file that is not whole', () => {
     }
   });
 
-  it('leaves the library as it was, also when the disk fails in the middle', async () => {
+  it('R58 leaves the library as it was, also when the disk fails in the middle', async () => {
     const library = await fullLibrary();
     const before = await contents(library);
     const other = await testLibrary();

@@ -162,7 +162,7 @@ describe('corrections in a backup', () => {
   });
 });
 
-it('a library of the first schema is brought to the one with corrections, with all that is in it', async () => {
+it('R66 a library of the first schema is brought to the one with corrections, with all that is in it', async () => {
   const name = 'grows';
   const old = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, 1);

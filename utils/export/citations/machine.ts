@@ -1,5 +1,5 @@
 /** Citations for programs: CSL-JSON, RIS, BibTeX. A report is of type `report` in each. */
-import type { Source } from './source.ts';
+import { type Source, webAddress } from './source.ts';
 
 /** One item of CSL-JSON, as far as a report has something for it. */
 export interface CslItem {
@@ -10,7 +10,7 @@ export interface CslItem {
   number?: string;
   issued?: { 'date-parts': [number[]] };
   accessed: { 'date-parts': [number[]] };
-  URL: string;
+  URL?: string;
   publisher?: string;
   genre?: string;
   language: 'zh-CN';
@@ -40,7 +40,7 @@ export function cslItem(source: Source): CslItem {
     ...(source.documentNumber && { number: source.documentNumber }),
     ...(source.published && { issued: dateParts(source.published) }),
     accessed: dateParts(source.accessed),
-    URL: source.url,
+    ...(webAddress(source.url) && { URL: source.url }),
     ...(source.publisher && { publisher: source.publisher }),
     ...(source.genre && { genre: source.genre }),
     language: 'zh-CN',
@@ -67,7 +67,7 @@ export function risRecord(source: Source): string {
     ['PY', source.published?.slice(0, 4) ?? null],
     ['DA', source.published?.replaceAll('-', '/') ?? null],
     ['Y2', source.accessed.replaceAll('-', '/')],
-    ['UR', source.url],
+    ['UR', webAddress(source.url)],
     ['LA', 'zh-CN'],
     ['N1', noteOf(source) || null],
     ['KW', source.genre],
@@ -107,7 +107,7 @@ export function bibtexEntry(source: Source): string {
     ['year', source.published?.slice(0, 4) ?? null],
     ['date', source.published],
     ['urldate', source.accessed],
-    ['url', texUrl(source.url)],
+    ['url', webAddress(source.url) && texUrl(source.url)],
     ['langid', 'chinese'],
     ['note', texText(noteOf(source)) || null],
   ];

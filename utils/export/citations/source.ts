@@ -105,3 +105,6 @@ function letters(count: number): string {
   const letter = String.fromCharCode(97 + (count % 26));
   return count < 26 ? letter : letters(Math.floor(count / 26) - 1) + letter;
 }
+
+/** An address that programs may open: of the web, or none. */
+export const webAddress = (url: string): string | null => (/^https?:\/\//i.test(url) ? url : null);
