@@ -68,7 +68,10 @@ function Holding({ reading, check, onJump, onLight }: OneProps) {
   const sum = sumOf(check, reading.figures);
   const target = sum.stated?.figure ?? (check.figures[0] as number);
   const stated =
-    sum.stated && sum.got && sum.stated.value !== sum.got.value ? ` → ${sum.stated.value}${sum.stated.unit}` : '';
+    sum.stated && sum.got && sum.stated.value.replace(/[,，]/g, '') !== sum.got.value
+      ? ` → ${sum.stated.value}${sum.stated.unit}`
+      : '';
+  const { scope } = reading.figures[target] as Figure;
   return (
     <button
       type="button"
@@ -81,6 +84,7 @@ function Holding({ reading, check, onJump, onLight }: OneProps) {
       <span>
         {equation(equationOf(check, reading.figures))}
         {stated} <bdi class="t">{nameOf(reading.figures[target] as Figure, locale).name}</bdi>
+        {scope && <bdi class="t"> · {scope}</bdi>}
       </span>
     </button>
   );
@@ -166,7 +170,7 @@ function SumTable({ sum, figures, onJump }: TableProps) {
             <td class="op">{sign(term.sign)}</td>
             <th scope="row">
               <button type="button" class="go" onClick={() => onJump(term.figure)}>
-                <bdi lang="zh">{termName(figures, term.figure)}</bdi>
+                <bdi lang="zh">{term.label || termName(figures, term.figure)}</bdi>
               </button>
             </th>
             <td class="n">

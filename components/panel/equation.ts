@@ -25,7 +25,10 @@ export function useEquation(): (equation: Equation) => string {
         sign(balance.holds ? '=' : '≠'),
         joined(values.slice(balance.left)),
       ].join(' ');
-    if (values.length > mostTerms && got) return t('manyTerms', { n: values.length, got, difference });
+    if (values.length > mostTerms && got)
+      return difference
+        ? t('manyTerms', { n: values.length, got, difference })
+        : t('manyTermsHold', { n: values.length, got });
     const left = joined(values);
     return got ? `${left} ${sign('=')} ${got}${unit}` : left;
   };

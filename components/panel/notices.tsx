@@ -7,6 +7,8 @@ export interface Notice {
   key: string;
   icon: IconName;
   words: string;
+  /** Where to go about it: addresses of the web, opened in a new tab. */
+  links?: readonly { words: string; address: string }[];
 }
 
 export interface Toast {
@@ -19,10 +21,17 @@ export interface Toast {
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   return (
     <div role="status">
-      {notices.map(({ key, icon, words }) => (
+      {notices.map(({ key, icon, words, links = [] }) => (
         <div key={key} class="notice">
           <Icon name={icon} />
-          <div>{words}</div>
+          <div>
+            {words}
+            {links.map((link) => (
+              <a key={link.address} class="link" href={link.address} target="_blank" rel="noopener noreferrer">
+                <bdi>{link.words}</bdi>
+              </a>
+            ))}
+          </div>
         </div>
       ))}
     </div>

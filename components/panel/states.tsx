@@ -21,6 +21,43 @@ interface StateProps {
   children: ComponentChildren;
 }
 
+/** Where the words are when they are not on the page: files and frames, to be opened in a tab of their own. */
+function Elsewhere({ reading: { state, elsewhere } }: { reading: Reading }) {
+  if (state === 'text') return null;
+  const links = [
+    ...elsewhere.attachments.map(({ name, address }) => ({ name: name || fileNameOf(address), address })),
+    ...elsewhere.frames.map((address) => ({ name: fileNameOf(address), address })),
+  ];
+  return links.length === 0 ? null : (
+    <ul class="files">
+      {links.map(({ name, address }) => (
+        <li key={address}>
+          <Icon name="ext" />
+          <a class="link" href={address} target="_blank" rel="noopener noreferrer">
+            <bdi>{name}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The last part of an address as a name. */
+function fileNameOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  try {
+    return decodeURIComponent(pathname.split('/').at(-1) ?? '') || hostname;
+  } catch {
+    return hostname;
+  }
+}
+
+/** Why there is no text, told by what stands in its place. */
+const noText = ({ state, elsewhere }: Reading) =>
+  state === 'frame' && elsewhere.frames.some((address) => /\.pdf(?:$|[?#&])/i.test(address))
+    ? ('noText.pdf' as const)
+    : (`noText.${state as Exclude<Reading['state'], 'text'>}` as const);
+
 function State({ icon, title, children }: StateProps) {
   return (
     <section class="state" role="status">
@@ -103,7 +140,8 @@ export function NotReport({
   const t = useWords(panelStates);
   return (
     <State icon="page-no" title={t('notReport.title')}>
-      <p>{reading.state === 'text' ? t('notReport.text') : t(`noText.${reading.state}`)}</p>
+      <p>{reading.state === 'text' ? t('notReport.text') : t(noText(reading))}</p>
+      <Elsewhere reading={reading} />
       <ul class="why">
         {reasons.map(({ holds, name, detail }) => (
           <li key={name}>
@@ -130,7 +168,8 @@ export function NoFigures({ reading, events }: { reading: Reading; events: State
   const t = useWords(panelStates);
   return (
     <State icon="page" title={t('noFigures.title')}>
-      <p>{reading.state === 'text' ? t('noFigures.text', { n: reading.length }) : t(`noText.${reading.state}`)}</p>
+      <p>{reading.state === 'text' ? t('noFigures.text', { n: reading.length }) : t(noText(reading))}</p>
+      <Elsewhere reading={reading} />
       <div class="acts">
         <button type="button" class="btn" onClick={() => events.onReadAgain(true)}>
           {t('again')}

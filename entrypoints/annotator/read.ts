@@ -9,7 +9,7 @@ import { type Extraction, extractInSteps } from '../../utils/figures/extract.ts'
 import { liveRange } from '../../utils/highlight/places.ts';
 import type { FailedStage } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
-import type { Article } from '../../utils/page/article.ts';
+import type { Article, Elsewhere } from '../../utils/page/article.ts';
 import { detect } from '../../utils/page/detect.ts';
 import { type DomArticle, readDomInSlices } from '../../utils/page/dom.ts';
 import { readFacts } from '../../utils/page/facts.ts';
@@ -76,6 +76,7 @@ export async function understand(document: Document, page: PageText, options: Un
     pageTitle: document.title,
     outcome: read ? 'read' : 'not-report',
     state: article.state.kind,
+    elsewhere: elsewhereOf(document, page),
     article: read ? { text, body, headings } : none,
     detection,
     facts,
@@ -84,6 +85,26 @@ export async function understand(document: Document, page: PageText, options: Un
     forms,
     truncated: article.truncated,
     length: body[1] - body[0],
+  };
+}
+
+/** More files than this are a list of something, not a report's. */
+const mostLinks = 20;
+
+function elsewhereOf(document: Document, { article, container }: PageText): Elsewhere {
+  const { attachments, frames, continued } = article.state;
+  const web = (address: string): string | null => {
+    const url = URL.parse(address, document.baseURI);
+    return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  };
+  return {
+    attachments: attachments.slice(0, mostLinks).flatMap(({ name, address }) => {
+      const url = web(address);
+      return url ? [{ name: name.slice(0, 200), address: url }] : [];
+    }),
+    frames: frames.slice(0, mostLinks).flatMap((address) => web(address) ?? []),
+    continued: continued === null ? null : web(continued),
+    framed: container !== null && container.ownerDocument !== document,
   };
 }
 

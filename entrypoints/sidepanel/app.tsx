@@ -10,6 +10,7 @@ import { common } from '../../utils/i18n/common.ts';
 import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
+import { panelNotices } from '../../utils/i18n/panel-notices.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { ToPanel } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -34,6 +35,7 @@ import {
   type Undo,
   watchLibrary,
 } from './kept.ts';
+import { noticesOf, twinNotices } from './page-notices.ts';
 import { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useKnown } from './use-known.ts';
@@ -63,6 +65,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const c = useMemo(() => translator(common, locale), [locale]);
   const e = useMemo(() => translator(panelEdit, locale), [locale]);
   const read = status.kind === 'read' ? status.reading : null;
+  const said = useMemo(() => translator(panelNotices, locale), [locale]);
 
   const say = (words: string, undo: Undo | null = null) => {
     if (undo) undos.current.push(undo);
@@ -294,7 +297,8 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onLocale: (next) => void chooseLocale(next),
   };
 
-  const notices: Notice[] = [...told];
+  const notices: Notice[] = [...told, ...(reading ? noticesOf(reading, said) : [])];
+  notices.unshift(...twinNotices(kept.twins, said, c, locale));
   const unplaced = corrected?.amended.unplaced.length ?? 0;
   if (unplaced > 0) notices.unshift({ key: 'unplaced', icon: 'edit', words: e('unplaced', { n: unplaced }) });
   if (reading?.truncated)

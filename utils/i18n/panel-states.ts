@@ -36,6 +36,11 @@ export const panelStates = {
     hant: '正文在另一個網站的框裡，這裡讀不到。',
     en: 'The body is in a frame of another site and cannot be read from here.',
   },
+  'noText.pdf': {
+    hans: '正文是嵌在页上的 PDF，现在还读不了。可以打开看；若有网页版，读网页版。',
+    hant: '正文是嵌在頁上的 PDF，現在還讀不了。可以打開看；若有網頁版，讀網頁版。',
+    en: 'The body is a PDF inside the page, which cannot be read yet. You can open it; if there is a version on a page, read that.',
+  },
   'noText.empty': {
     hans: '这一页没有找到正文。若页面还在载入，等一等会再读。',
     hant: '這一頁沒有找到正文。若頁面還在載入，等一等會再讀。',

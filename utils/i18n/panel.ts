@@ -113,6 +113,11 @@ export const panel = {
   'note.truncated': { hans: '{equation}，截尾', hant: '{equation}，截尾', en: '{equation}, cut off' },
   'note.unstated-base': { hans: '基数未写明', hant: '基數未寫明', en: 'base not stated' },
   'note.periodUnknown': { hans: '时间未写明', hant: '時間未寫明', en: 'time not stated' },
+  manyTermsHold: {
+    hans: '{n} 项合计 {got}',
+    hant: '{n} 項合計 {got}',
+    en: '{n} terms add up to {got}',
+  },
   manyTerms: {
     hans: '{n} 项合计 {got}，相差 {difference}',
     hant: '{n} 項合計 {got}，相差 {difference}',

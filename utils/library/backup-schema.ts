@@ -162,6 +162,9 @@ const report = record({
   savedAt: time,
   readAt: time,
   sha256: hash,
+  copyKey: v.exactOptional(hash),
+  sketch: v.exactOptional(v.pipe(v.array(finite), v.maxLength(1_000))),
+  sketchKeys: v.exactOptional(v.pipe(v.array(finite), v.maxLength(100))),
   counts: record({
     figures: count,
     results: count,

@@ -64,6 +64,11 @@ export interface SavedReport {
   readAt: string;
   /** SHA-256 (hex) of the folded body of the text: the same for copies that differ in width, script or spacing alone. */
   sha256: string;
+  /** SHA-256 (hex) of the words of the body alone: the same for copies that differ in paragraphs and punctuation too. */
+  copyKey?: string;
+  /** Sketch of the body (utils/text/sketch.ts), and its first hashes, by which copies are looked up; empty for a short text. */
+  sketch?: number[];
+  sketchKeys?: number[];
   counts: ReportCounts;
   /** Canonical indicators that the report states, each once, sorted: for coverage without reading figures. */
   indicators: string[];

@@ -2,8 +2,9 @@
 import { standing } from '../compare/standing.ts';
 import type { Edited } from '../corrections/correction.ts';
 import type { Figure } from '../figures/figure.ts';
+import { keysOf } from '../text/sketch.ts';
 import { canonicalAddress, hostOf } from './address.ts';
-import { digestOfBody } from './digest.ts';
+import { copyKeyOf, digestOfBody, sketchOfBody } from './digest.ts';
 import { LibraryError } from './error.ts';
 import { assertReportFits } from './fit.ts';
 import { type Library, putAll, type ReadTransaction, type WriteTransaction } from './library.ts';
@@ -60,7 +61,13 @@ function statedIndicators(figures: readonly Figure[], year: number | null): stri
   return [...new Set(ids.filter((id) => id !== null))].sort();
 }
 
-function recordOf(read: ReadReport, appVersion: string, sha256: string, now: string): SavedReport {
+function recordOf(
+  read: ReadReport,
+  appVersion: string,
+  { sha256, copyKey }: { sha256: string; copyKey: string },
+  now: string,
+): SavedReport {
+  const sketch = sketchOfBody(read.article);
   const { region } = read.facts;
   const year = read.facts.year ?? read.detection.year;
   return {
@@ -76,6 +83,9 @@ function recordOf(read: ReadReport, appVersion: string, sha256: string, now: str
     savedAt: now,
     readAt: now,
     sha256,
+    copyKey,
+    sketch,
+    sketchKeys: keysOf(sketch),
     counts: countsOf(read),
     indicators: statedIndicators(read.figures, year),
     appVersion,
@@ -172,7 +182,8 @@ export async function prepareReport(
   options: { appVersion: string; now?: Date },
 ): Promise<PreparedReport> {
   const now = (options.now ?? new Date()).toISOString();
-  const report = recordOf(read, options.appVersion, await digestOfBody(read.article), now);
+  const [sha256, copyKey] = [await digestOfBody(read.article), await copyKeyOf(read.article)];
+  const report = recordOf(read, options.appVersion, { sha256, copyKey }, now);
   const { text, body, headings } = read.article;
   const prepared: PreparedReport = {
     report,

@@ -14,7 +14,12 @@ export interface LibraryMeta {
 
 export interface Schema extends DBSchema {
   meta: { key: string; value: LibraryMeta };
-  reports: { key: string; value: SavedReport; indexes: { address: string } };
+  reports: {
+    key: string;
+    value: SavedReport;
+    /** `sketchKeys`: one entry for each of a report's keys. */
+    indexes: { address: string; copyKey: string; sketchKeys: number };
+  };
   texts: { key: string; value: SavedText };
   figures: {
     key: [reportId: string, order: number];

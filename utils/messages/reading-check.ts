@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Check } from '../checks/check.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Article, Detection, ReportFacts } from '../page/article.ts';
+import type { Article, Detection, Elsewhere, ReportFacts } from '../page/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
@@ -109,12 +109,22 @@ const detection = v.object({
   signals: listOf(v.object({ name: words, weight: finite, detail: v.exactOptional(words) }), 200),
 }) satisfies v.GenericSchema<unknown, Detection>;
 
+/** Only addresses of the web: they become links. */
+const webAddress = v.pipe(words, v.regex(/^https?:\/\//));
+const elsewhere = v.object({
+  attachments: listOf(v.object({ name: words, address: webAddress }), 100),
+  frames: listOf(webAddress, 100),
+  continued: v.nullable(webAddress),
+  framed: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Elsewhere>;
+
 const shape = v.object({
   revision: index,
   url: words,
   pageTitle: words,
   outcome: v.picklist(['read', 'not-report']),
   state: v.picklist(['text', 'images', 'attachment', 'frame', 'empty']),
+  elsewhere,
   article,
   detection,
   facts,

@@ -4,7 +4,7 @@
  */
 import type { Check } from '../checks/check.ts';
 import type { Figure, TableForm } from '../figures/figure.ts';
-import type { Article, BodyState, Detection, ReportFacts } from '../page/article.ts';
+import type { Article, BodyState, Detection, Elsewhere, ReportFacts } from '../page/article.ts';
 
 export interface Reading {
   /** Grows with every reading of the same document. Messages about an older one are refused. */
@@ -17,6 +17,8 @@ export interface Reading {
   outcome: 'read' | 'not-report';
   /** Where the words of the page are, as far as reading found out. */
   state: BodyState['kind'];
+  /** Files, frames and further pages that hold what is not in `article`. */
+  elsewhere: Elsewhere;
   article: Article;
   detection: Detection;
   facts: ReportFacts;

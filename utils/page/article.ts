@@ -61,6 +61,16 @@ export interface BodyState {
   continued: string | null;
 }
 
+/** What of a report is not in the text that was read. Addresses are absolute, of the web; lists may be cut. */
+export interface Elsewhere {
+  attachments: Attachment[];
+  frames: string[];
+  /** Address of the next page where the article goes on there. */
+  continued: string | null;
+  /** The article stands in a frame of the page: it is read, but not marked there. */
+  framed: boolean;
+}
+
 /** One tag of the page's own metadata; the name in lower case. */
 export interface Meta {
   name: string;

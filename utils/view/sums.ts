@@ -16,6 +16,8 @@ export interface Term extends Amount {
   /** How it joins what stands above it; empty for the first. */
   sign: '' | '+' | '÷' | '=' | '≠' | '≤';
   figure: number;
+  /** In a table: what tells it from the other terms of its row or column; empty elsewhere. */
+  label: string;
   /** A key of the reason why this one does not belong to the list it stands in; null where it does. */
   outsider: string | null;
 }
@@ -68,6 +70,13 @@ function amounts(figures: readonly Figure[]): Amount[] {
   );
 }
 
+/** For members of one table: the labels that not all of them have; empty for others. */
+function labelsOf(members: readonly Figure[]): string[] {
+  const own = members.map(({ cell }) => [...(cell?.rowHeader ?? []), ...(cell?.columnHeader ?? [])]);
+  const isCommon = (label: string) => own.every((labels) => labels.includes(label));
+  return own.map((labels) => labels.filter((label) => !isCommon(label)).join('·'));
+}
+
 const signs: Record<Check['kind'], Term['sign']> = { sum: '+', ratio: '÷', part: '≤', balance: '+', base: '' };
 
 /** A check laid out for the list of checks. */
@@ -77,6 +86,7 @@ export function sumOf(check: Check, figures: readonly Figure[]): Sum {
   const shown = check.kind === 'base' ? members.map(writtenOf) : amounts(members);
   const split = check.kind === 'balance' ? (check.left ?? 1) : -1;
   const states = check.kind === 'sum' || check.kind === 'ratio';
+  const labels = labelsOf(members);
   const statedAt = check.kind === 'ratio' ? members.length - 1 : 0;
   const stated = states ? (members[statedAt] as Figure) : null;
   const terms = members.flatMap((_, index): Term[] => {
@@ -88,6 +98,7 @@ export function sumOf(check: Check, figures: readonly Figure[]): Sum {
         ...(shown[index] as Amount),
         sign: first ? '' : index === split ? (check.holds ? '=' : '≠') : signs[check.kind],
         figure,
+        label: labels[index] ?? '',
         outsider: check.outsiders?.find((one) => one.figure === figure)?.reason ?? null,
       },
     ];

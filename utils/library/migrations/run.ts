@@ -5,6 +5,7 @@
 import { corrections } from './2026-11-22-corrections.ts';
 import { first } from './2026-11-22-first.ts';
 import { shelves } from './2026-11-22-shelves.ts';
+import { twins } from './2026-11-22-twins.ts';
 
 export interface Migration {
   /** The schema that this step leads to: one more than the step before. */
@@ -13,7 +14,7 @@ export interface Migration {
   up(db: IDBDatabase, transaction: IDBTransaction): void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, corrections, shelves];
+export const migrations: readonly Migration[] = [first, corrections, shelves, twins];
 
 /** The schema that this version of the extension writes. */
 export const schemaVersion = migrations.length;

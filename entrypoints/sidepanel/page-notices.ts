@@ -1,0 +1,70 @@
+/** What the reader should know of a page beside its figures: blanks in its tables, pages and files that hold the rest. */
+import type { Notice } from '../../components/panel/notices.tsx';
+import type { common } from '../../utils/i18n/common.ts';
+import { formatDate, type Locale, type Translate } from '../../utils/i18n/i18n.ts';
+import type { panelNotices } from '../../utils/i18n/panel-notices.ts';
+import type { Reading } from '../../utils/messages/reading.ts';
+import { ownPage } from '../shared/own.ts';
+import type { KeptTwin } from './kept.ts';
+
+/** An article with fewer characters than this that has attachments is their cover. */
+const coverNote = 400;
+
+export function noticesOf(reading: Reading, t: Translate<typeof panelNotices>): Notice[] {
+  if (reading.outcome !== 'read') return [];
+  const { elsewhere, forms, length } = reading;
+  const notices: Notice[] = [];
+  if (elsewhere.continued)
+    notices.push({
+      key: 'continued',
+      icon: 'page',
+      words: t('continued'),
+      links: [{ words: t('nextPage'), address: elsewhere.continued }],
+    });
+  if (reading.state === 'text' && elsewhere.attachments.length > 0 && length < coverNote)
+    notices.push({
+      key: 'attached',
+      icon: 'ext',
+      words: t('attached'),
+      links: elsewhere.attachments.map(({ name, address }) => ({ words: name || address, address })),
+    });
+  if (elsewhere.framed) notices.push({ key: 'framed', icon: 'mark-off', words: t('framed') });
+  const blank = forms.reduce((sum, form) => sum + form.blank, 0);
+  const none = forms.reduce((sum, form) => sum + form.none, 0);
+  const which = none === 0 ? 'blanksOnly' : blank === 0 ? 'dashesOnly' : 'blanks';
+  if (blank + none > 0) notices.push({ key: 'blanks', icon: 'table', words: t(which, { blank, none }) });
+  return notices;
+}
+
+/** Figures that two copies state differently, told one by one up to this many. */
+const mostTold = 5;
+
+/** The same report in the library from elsewhere, and what differs. */
+export function twinNotices(
+  twins: readonly KeptTwin[],
+  t: Translate<typeof panelNotices>,
+  c: Translate<typeof common>,
+  locale: Locale,
+): Notice[] {
+  return twins.map(({ report, likeness, differing }) => {
+    const from = { host: report.host, date: formatDate(report.readAt, locale) };
+    const told = differing
+      .slice(0, mostTold)
+      .map(({ indicator, kept, here }) => `${indicator} ${kept ?? '—'} → ${here ?? '—'}`);
+    const rest = differing.length > mostTold ? '…' : '';
+    const words =
+      likeness === 'same'
+        ? t('twin.same', from)
+        : differing.length === 0
+          ? t('twin.sameFigures', from)
+          : t('twin.near', { ...from, n: differing.length, list: told.join(c('listComma')) + rest });
+    return {
+      key: `twin ${report.id}`,
+      icon: 'saved-copy',
+      words,
+      links: [
+        { words: t('twin.open'), address: `${ownPage('/library.html')}#report/${encodeURIComponent(report.id)}` },
+      ],
+    };
+  });
+}
