@@ -4,9 +4,19 @@
  * worse than none. Works on folded text.
  */
 import type { Span } from '../text/span.ts';
-import { Automaton, lowerBound, type Occurrences } from './automaton.ts';
-import { bodies, fields, type MatchedIndicator, matched, turning } from './matching.ts';
-import type { Pattern } from './taxonomy.ts';
+import { lowerBound, type Occurrences } from './automaton.ts';
+import {
+  bodyTurns,
+  byWord,
+  type Compiled,
+  fieldWords,
+  lengthOf,
+  type Turn,
+  turns,
+  unitKey,
+  wordFinder,
+  wordOf,
+} from './patterns.ts';
 
 /** What a part is of. */
 export interface Whole {
@@ -40,86 +50,6 @@ export interface Topic {
   isOutcome?: boolean;
 }
 
-interface Compiled {
-  indicator: MatchedIndicator;
-  /** The indicator's units as they are compared. */
-  units: ReadonlySet<string>;
-  near: number[];
-  far: number[];
-  not: number[];
-  without: number[];
-  /** Words that turn, for bodies and of fields that the indicator's own words hold: 听证 is no turn for 决策听证. */
-  own: ReadonlySet<number>;
-  /** The data says which words must stand near. */
-  stated: boolean;
-  /** It counts what was cut; what became less by a share is no number of cuts. */
-  isCut: boolean;
-  /** Characters in all near words: longer is surer. */
-  weight: number;
-}
-
-const words: string[] = [];
-const numberOf = new Map<string, number>();
-
-/** Words stand in the data as they are when folded: a test holds it. */
-function wordNumber(word: string): number {
-  let number = numberOf.get(word);
-  if (number === undefined) {
-    number = words.length;
-    words.push(word);
-    numberOf.set(word, number);
-  }
-  return number;
-}
-
-/** A word of a list and what must not be read as one: 标准 turns, the 标准 of 标准化 does not. */
-interface Turn {
-  word: number;
-  except: number[];
-}
-
-const turnOf = (entry: string): Turn => {
-  const [word = '', followers = ''] = entry.split('!');
-  return { word: wordNumber(word), except: [...followers].map((follower) => wordNumber(word + follower)) };
-};
-const turns = turning.map(turnOf);
-const bodyTurns = bodies.map(turnOf);
-const fieldWords = fields.map(wordNumber);
-
-/** The patterns that a pattern with alternatives (受理|新收) stands for. */
-function spelledOut({ all, near, ...rest }: Pattern): Pattern[] {
-  let choices: Map<string, string>[] = [new Map()];
-  for (const word of all)
-    choices = choices.flatMap((choice) => word.split('|').map((one) => new Map([...choice, [word, one]])));
-  return choices.map((choice) => ({
-    ...rest,
-    all: [...choice.values()],
-    ...(near && { near: near.map((word) => choice.get(word) as string) }),
-  }));
-}
-
-function compile(
-  indicator: MatchedIndicator,
-  pattern: Pattern,
-  units: ReadonlySet<string>,
-  own: ReadonlySet<number>,
-): Compiled {
-  const near = pattern.near ?? pattern.all;
-  const far = pattern.all.filter((word) => !near.includes(word));
-  return {
-    indicator,
-    units,
-    near: near.map(wordNumber),
-    far: far.map(wordNumber),
-    not: (pattern.not ?? []).map(wordNumber),
-    without: (pattern.without ?? []).map(wordNumber),
-    own,
-    stated: pattern.near !== undefined,
-    isCut: pattern.all.some((word) => /减|简|压缩|缩短|取消/.test(word)),
-    weight: near.reduce((sum, word) => sum + word.length, 0),
-  };
-}
-
 /** A pattern that fits a figure, and how well. */
 interface Fit {
   pattern: Compiled;
@@ -128,46 +58,6 @@ interface Fit {
   /** How far from the figure its far words stand, summed. */
   distance: number;
 }
-
-/** Measure words that count the same thing: 件, 宗 and 起 are one when comparing. */
-const alike = new Map([
-  ['宗', '件'],
-  ['起', '件'],
-  ['例', '件'],
-  ['名', '人'],
-  ['位', '人'],
-  ['百分点', '%'],
-  ['个百分点', '%'],
-  ['‰', '%'],
-]);
-const unitKey = (unit: string) => alike.get(unit) ?? unit;
-
-/** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
-const byWord = new Map<number, Compiled[]>();
-
-function fileUnderItsWord(pattern: Compiled): void {
-  const key = pattern.near.reduce((a, b) => ((words[b] as string).length > (words[a] as string).length ? b : a));
-  const there = byWord.get(key);
-  if (there) there.push(pattern);
-  else byWord.set(key, [pattern]);
-}
-
-let automaton: Automaton | null = null;
-
-/** What finds the words of all patterns; made for the first text, so that loading the script stays short. */
-function wordFinder(): Automaton {
-  if (automaton) return automaton;
-  for (const indicator of matched) {
-    const own = new Set(indicator.own?.map(wordNumber));
-    const units = new Set(indicator.units.map(unitKey));
-    for (const pattern of indicator.patterns.flatMap(spelledOut))
-      fileUnderItsWord(compile(indicator, pattern, units, own));
-  }
-  automaton = new Automaton(words);
-  return automaton;
-}
-
-const lengthOf = (word: number) => (words[word] as string).length;
 
 /** Words that tell nothing alone: that one of them is the figure's own is not enough where the rest is taken over. */
 const general = new Set(['案件', '事项', '人', '件', '项', '次', '场', '期', '元', '个']);
@@ -227,7 +117,7 @@ export class IndicatorMatcher {
           continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null || this.isOfAnotherField(pattern, topic)) continue;
-        const telling = taken ? pattern.near.filter((word) => !general.has(words[word] as string)) : pattern.near;
+        const telling = taken ? pattern.near.filter((word) => !general.has(wordOf(word))) : pattern.near;
         if (!telling.some((word) => this.touches(word, topic.name, taken ? topic.clause : null))) continue;
         const fit = { pattern, named: this.charactersIn(pattern.far, topic.name), distance };
         if (!best || isBetter(fit, best)) best = fit;
