@@ -11,6 +11,7 @@ import { cities } from './wordings/cities.ts';
 import { counties } from './wordings/counties.ts';
 import { departments } from './wordings/departments.ts';
 import { disputes } from './wordings/disputes.ts';
+import { districts } from './wordings/districts.ts';
 import { enforcement } from './wordings/enforcement.ts';
 import { leadership } from './wordings/leadership.ts';
 import { oversight } from './wordings/oversight.ts';
@@ -38,6 +39,7 @@ const topics: Record<string, Case[]> = {
   provinces,
   counties,
   departments,
+  districts,
 };
 
 const judged: Fault['field'][] = ['missed', 'value', 'unit', 'indicatorId'];
