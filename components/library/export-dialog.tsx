@@ -24,10 +24,12 @@ export interface ExportDialogProps {
 }
 
 const tableFormats = ['xlsx', 'csv', 'stata', 'data'] as const satisfies readonly ExportFormat[];
-const allFormats: readonly ExportFormat[] = [...tableFormats, 'citations', 'markdown', 'annotations', 'json'];
+const allFormats: readonly ExportFormat[] = [...tableFormats, 'citations', 'markdown', 'annotations', 'backup', 'json'];
 const citationFiles: readonly CitationFile[] = ['text', 'ris', 'bibtex', 'csl'];
 const dataFiles: readonly DataFile[] = ['parquet', 'ndjson'];
 const isTable = (format: ExportFormat): boolean => tableFormats.some((one) => one === format);
+
+const isBackup = (format: ExportFormat): boolean => format === 'backup' || format === 'json';
 
 /** One of several, as radio buttons. */
 function Choice<T extends string>(props: {
@@ -66,7 +68,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const [dataFile, setDataFile] = useState<DataFile>('parquet');
   const { reports, selected, progress, scope } = props;
   const formats: readonly ExportFormat[] = scope === null ? allFormats : tableFormats;
-  const onlySelected = isSelection && selected.length > 0 && format !== 'json';
+  const onlySelected = isSelection && selected.length > 0 && !isBackup(format);
   const concerned = onlySelected ? reports.filter((report) => selected.includes(report.id)) : reports;
   const copies = concerned.filter((report) => report.facts.official === false).length;
   const failing = concerned.filter((report) => report.counts.fails > 0).length;
@@ -126,7 +128,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
         </fieldset>
         <div class="do">
           {scope !== null && <p>{scope}</p>}
-          {scope === null && format !== 'json' && selected.length > 0 && (
+          {scope === null && !isBackup(format) && selected.length > 0 && (
             <Choice
               legend={t('which')}
               name="which"

@@ -64,7 +64,7 @@ function Chooser({ onFile, label }: { onFile: (file: File) => void; label: strin
         ref={input}
         class="vh"
         type="file"
-        accept=".json,application/json"
+        accept=".zip,.json,application/zip,application/json"
         tabIndex={-1}
         aria-label={label}
         onChange={(event) => {

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/library/import-dialog.tsx';
 import { sizeOf } from '../../components/library/phrases.ts';
 import type { Words } from '../../components/library/words.ts';
+import { checkArchive, isArchive } from '../../utils/library/archive.ts';
 import { askAbove, BackupError, checkBackup, largestFile } from '../../utils/library/backup-check.ts';
 import type { Conflict } from '../../utils/library/conflicts.ts';
 import { asLibraryError } from '../../utils/library/error.ts';
@@ -51,13 +52,16 @@ export function useImport(library: Library, words: Words): Importing {
   const read = async (chosen: File) => {
     setState({ step: 'reading' });
     try {
-      const json = await chosen.text().catch(() => null);
-      if (json === null) {
+      const bytes = await chosen.arrayBuffer().then(
+        (buffer) => new Uint8Array(buffer),
+        () => null,
+      );
+      if (bytes === null) {
         setState({ step: 'refused', reason: words.t('fault.unreadable') });
         return;
       }
-      const backup = await checkBackup(json);
-      checked.current = { backup, size: json.length };
+      const backup = await (isArchive(bytes) ? checkArchive(bytes) : checkBackup(new TextDecoder().decode(bytes)));
+      checked.current = { backup, size: bytes.length };
       const { counts, exportedAt, appVersion: version } = backup;
       setState({ step: 'found', ...counts, exportedAt, version });
     } catch (error) {

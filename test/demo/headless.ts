@@ -1,6 +1,6 @@
 /**
  * The demo without a screen: reads and saves every report, prints its figures, and leaves pictures of page and panel, of
- * library and comparison, and the figures as CSV.
+ * library, comparison and plots, and every file that the library exports.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -100,6 +100,23 @@ async function pictureBeside({ context }: Browser, page: Page, panel: Page): Pro
   await easel.close();
 }
 
+/** Every file that the library hands out, by the name of its choice. */
+const exportFiles: readonly { format: string; option?: string; file: string }[] = [
+  { format: 'CSV 数字表', file: 'figures.csv' },
+  { format: 'Excel 工作簿', file: 'mingshu.xlsx' },
+  { format: 'Stata', file: 'statistics.zip' },
+  { format: 'Parquet', file: 'figures.parquet' },
+  { format: 'Parquet', option: 'NDJSON', file: 'figures.ndjson' },
+  { format: '引注', file: 'references.txt' },
+  { format: '引注', option: 'RIS', file: 'references.ris' },
+  { format: '引注', option: 'BibTeX', file: 'references.bib' },
+  { format: '引注', option: 'CSL-JSON', file: 'references.json' },
+  { format: 'Markdown 摘录', file: 'snippets.md' },
+  { format: 'W3C', file: 'snippets.jsonld' },
+  { format: '备份 整个文库，zip', file: 'library.zip' },
+  { format: 'JSON 备份', file: 'library.json' },
+];
+
 async function pictureLibrary({ context, own }: Browser, count: number): Promise<void> {
   const library = await context.newPage();
   await library.goto(own('library.html'));
@@ -118,13 +135,22 @@ async function pictureLibrary({ context, own }: Browser, count: number): Promise
   await library.getByRole('navigation').getByRole('link', { name: '比较' }).click();
   await library.locator('main').getByRole('heading', { name: '比较' }).first().waitFor();
   await picture('compare');
-  await library.getByRole('button', { name: '导出', exact: true }).first().click();
-  await library.getByRole('radio', { name: 'CSV 数字表' }).check();
-  const [download] = await Promise.all([
-    library.waitForEvent('download'),
-    library.getByRole('dialog').getByRole('button', { name: '导出' }).click(),
-  ]);
-  await download.saveAs(join(folder, 'figures.csv'));
+  await library.getByRole('navigation').getByRole('link', { name: '图', exact: true }).click();
+  await library.locator('.plot svg').first().waitFor();
+  await picture('plots');
+  await library.getByRole('navigation').getByRole('link', { name: /^报告/ }).click();
+  for (const { format, option, file } of exportFiles) {
+    await library.getByRole('button', { name: '导出', exact: true }).first().click();
+    const dialog = library.getByRole('dialog');
+    await dialog.getByRole('radio', { name: format }).check();
+    if (option) await dialog.locator('.do').getByRole('radio', { name: option }).check();
+    const [download] = await Promise.all([
+      library.waitForEvent('download', { timeout: patience }),
+      dialog.getByRole('button', { name: '导出' }).click(),
+    ]);
+    await download.saveAs(join(folder, file));
+    await dialog.waitFor({ state: 'detached' });
+  }
   await library.close();
 }
 

@@ -128,6 +128,27 @@ test('citations go out as lists and for programs, and are copied from a report a
   await expect(figure.locator('.cite')).toHaveText(/^《.*原文：“.*#:~:text=/s);
 });
 
+test('a restore drill: the archive brings back every record, and again changes nothing', async ({ stage }, info) => {
+  const library = await libraryOf(stage, [county, city]);
+  const contentOf = (bytes: Uint8Array) => ({ ...(JSON.parse(text(bytes)) as Row), exportedAt: '' });
+  const [, before] = await exported(library, 'JSON 备份', info);
+  const [name, archive] = await exported(library, '备份 整个文库，zip', info);
+  expect(name).toMatch(/\.zip$/);
+  expect(Object.keys(unzipSync(archive))).toContain('manifest.json');
+  await library.getByRole('checkbox', { name: '全选' }).check();
+  await library.getByRole('button', { name: '移出文库' }).first().click();
+  await expect(library.getByRole('heading', { name: '文库还是空的' })).toBeVisible();
+  for (const added of ['新增 2', '新增 0']) {
+    await library.getByRole('button', { name: '导入' }).first().click();
+    await library.locator('input[type=file]').setInputFiles(info.outputPath(name));
+    await library.getByRole('button', { name: '并入文库' }).click();
+    await expect(library.getByRole('dialog')).toContainText(`报告：${added}`);
+    await library.getByRole('button', { name: '好了' }).click();
+  }
+  const [, after] = await exported(library, 'JSON 备份', info);
+  expect(contentOf(after)).toEqual(contentOf(before));
+});
+
 test('a long export is cancelled without a file, and the page goes on', async ({ stage }) => {
   const library = await libraryOf(stage, [county]);
   await library.getByRole('button', { name: '导出', exact: true }).first().click();

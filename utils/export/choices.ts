@@ -15,7 +15,16 @@ export type Style =
   | 'apa';
 
 /** `stata`: plain CSV of all tables with labels for Stata, SPSS and R. `data`: for DuckDB and beyond. */
-export type ExportFormat = 'xlsx' | 'csv' | 'stata' | 'data' | 'citations' | 'markdown' | 'annotations' | 'json';
+export type ExportFormat =
+  | 'xlsx'
+  | 'csv'
+  | 'stata'
+  | 'data'
+  | 'citations'
+  | 'markdown'
+  | 'annotations'
+  | 'backup'
+  | 'json';
 export type CitationFile = 'text' | 'ris' | 'bibtex' | 'csl';
 export type DataFile = 'parquet' | 'ndjson';
 

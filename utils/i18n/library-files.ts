@@ -61,11 +61,17 @@ export const fileMessages = {
     hant: '摘錄與筆記，JSON-LD',
     en: 'Snippets and notes as JSON-LD',
   },
+  'format.backup': { hans: '备份', hant: '備份', en: 'Backup' },
+  'formatNote.backup': {
+    hans: '整个文库，zip 里一行一条，附校验值；可以原样导入',
+    hant: '整個文庫，zip 裡一行一條，附校驗值；可以原樣匯入',
+    en: 'The whole library, a zip of one record a line with digests; imports again without loss',
+  },
   'format.json': { hans: 'JSON 备份', hant: 'JSON 備份', en: 'JSON backup' },
   'formatNote.json': {
-    hans: '整个文库，可以原样导入',
-    hant: '整個文庫，可以原樣匯入',
-    en: 'The whole library; imports again without loss',
+    hans: '同样的内容，一个 JSON 文件',
+    hant: '同樣的內容，一個 JSON 檔案',
+    en: 'The same as one JSON file',
   },
   citationFile: { hans: '写成', hant: '寫成', en: 'As' },
   'citationFile.text': { hans: '参考文献表', hant: '參考文獻表', en: 'List of references' },
@@ -172,9 +178,9 @@ export const fileMessages = {
 
   importTitle: { hans: '导入', hant: '匯入', en: 'Import' },
   importText: {
-    hans: '选明数导出的 JSON 备份。先整份核对，全部无误才并入；已有的笔记如果较新，就留你的。',
-    hant: '選明數匯出的 JSON 備份。先整份核對，全部無誤才併入；已有的筆記如果較新，就留你的。',
-    en: 'Choose a JSON backup exported by Mingshu. It is checked as a whole before anything is merged; where your own note is newer, yours is kept.',
+    hans: '选明数导出的备份（zip 或 JSON）。先整份核对，全部无误才并入；同事的笔记和你的不同，就两边都留，列出来给你看。',
+    hant: '選明數匯出的備份（zip 或 JSON）。先整份核對，全部無誤才併入；同事的筆記和你的不同，就兩邊都留，列出來給你看。',
+    en: 'Choose a backup exported by Mingshu (zip or JSON). It is checked as a whole before anything is merged; where a colleague’s notes differ from yours, both are kept and shown.',
   },
   importDrop: { hans: '把文件拖到这里，或者', hant: '把檔案拖到這裡，或者', en: 'Drop the file here, or' },
   importBig: {

@@ -127,8 +127,16 @@ async function checkCorrections({
  * Checks a backup as a whole.
  * @throws BackupError for the first fault that is found
  */
-export async function checkBackup(json: string): Promise<Backup> {
-  const raw = parse(json);
+export function checkBackup(json: string): Promise<Backup> {
+  try {
+    return checkRaw(parse(json));
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+/** The same of a backup that has been parsed. */
+export async function checkRaw(raw: unknown): Promise<Backup> {
   if (!isObject(raw) || raw.format !== 'mingshu-library') throw new BackupError('not-a-library');
   const { schema, readableBy = schema } = raw;
   if (typeof readableBy === 'number' && readableBy > schemaVersion) throw new BackupError('newer', { path: 'schema' });

@@ -16,6 +16,7 @@ import { snippetsMarkdown } from '../../../utils/export/markdown.ts';
 import { figureColumns } from '../../../utils/export/tables/figures.ts';
 import type { Row, Table } from '../../../utils/export/tables/table.ts';
 import { type ZipFile, zipped } from '../../../utils/files/zip.ts';
+import { archiveFiles } from '../../../utils/library/archive.ts';
 import { backupParts } from '../../../utils/library/backup.ts';
 import type { Library } from '../../../utils/library/library.ts';
 import type { SavedReport, Snippet } from '../../../utils/library/records.ts';
@@ -187,6 +188,11 @@ function annotationsOf({ reports, snippets, order }: Chosen): Made {
   return { blob: new Blob([text], { type: 'application/ld+json' }), extension: 'jsonld' };
 }
 
+async function archiveOf({ library, order, progress }: Chosen): Promise<Made> {
+  const files = archiveFiles(library, { appVersion: order.appVersion, onProgress: progress });
+  return { blob: await fileOf(zipped(files), 'application/zip'), extension: 'zip' };
+}
+
 async function backupOf({ library, order, progress }: Chosen): Promise<Made> {
   const parts = backupParts(library, { appVersion: order.appVersion, onProgress: progress });
   return { blob: await fileOf(parts, 'application/json'), extension: 'json' };
@@ -218,6 +224,8 @@ export async function makeExport(library: Library, order: ExportOrder, progress:
       return markdownOf(chosen);
     case 'annotations':
       return annotationsOf(chosen);
+    case 'backup':
+      return archiveOf(chosen);
     case 'json':
       return backupOf(chosen);
   }
