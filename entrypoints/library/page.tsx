@@ -1,6 +1,7 @@
 /** The library page with its library open: which view is shown, and what is done from all of them. */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EraseFoot } from '../../components/library/erase.tsx';
 import { LibraryHeader, type ViewName } from '../../components/library/header.tsx';
 import { Banner, ClosedLibrary, EmptyLibrary, LostLibrary } from '../../components/library/notices.tsx';
 import { titleOf } from '../../components/library/phrases.ts';
@@ -15,6 +16,7 @@ import { deleteReport, restoreReport } from '../../utils/library/reports.ts';
 import { matcher, reportTexts } from '../../utils/library/search.ts';
 import { ComparePage } from './compare-page.tsx';
 import { ExportPage, ImportPage } from './dialogs.tsx';
+import { ErasePage } from './erase-page.tsx';
 import { LabelPage } from './label-page.tsx';
 import { PlotPage } from './plot-page.tsx';
 import { ReportPage } from './report-page.tsx';
@@ -61,6 +63,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState<Exporting | null>(null);
   const [isImporting, setImporting] = useState(false);
+  const [isErasing, setErasing] = useState(false);
   const [isLabelling, setLabelling] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const main = useKeptFocus<HTMLElement>(route.view, records);
@@ -125,6 +128,19 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const hrefs = { reports: '#reports', snippets: '#snippets', compare: '#compare', plots: '#plots' };
   const dialogs = (
     <>
+      {isErasing && (
+        <ErasePage
+          library={library}
+          reports={reports.length}
+          snippets={snippets.length}
+          onExport={() => {
+            setErasing(false);
+            openExport('json', []);
+          }}
+          onDone={onReload}
+          onClose={() => setErasing(false)}
+        />
+      )}
       {isImporting && <ImportPage library={library} onClose={() => setImporting(false)} />}
       {exporting && (
         <ExportPage
@@ -257,6 +273,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
         {state.name === 'ready' && state.lowSpace && <Banner>{t('lowSpace')}</Banner>}
         {body()}
       </main>
+      {view === 'reports' && route.view !== 'report' && <EraseFoot onErase={() => setErasing(true)} />}
       {dialogs}
     </>
   );

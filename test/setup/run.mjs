@@ -22,6 +22,10 @@ function become(script, scriptArgs, env = {}) {
 }
 
 switch (command) {
+  case 'check:library':
+    ensureDependencies();
+    become(`${root}/utils/command/check-library.ts`, args);
+    break;
   case 'extract':
     ensureDependencies();
     become(`${root}/utils/command/extract.ts`, args);
@@ -51,6 +55,8 @@ switch (command) {
     process.exit(runTrust(ensureBrowser(), args));
     break;
   default:
-    console.error('usage: node test/setup/run.mjs demo|test|trust|extract|refind|bench|bench:anchors [arguments]');
+    console.error(
+      'usage: node test/setup/run.mjs demo|test|trust|extract|check:library|refind|bench|bench:anchors [arguments]',
+    );
     process.exit(2);
 }

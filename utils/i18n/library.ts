@@ -1,9 +1,17 @@
 /** The words of the library page, in the files beside this one by subject. */
 import { common } from './common.ts';
 import { compareMessages } from './library-compare.ts';
+import { eraseMessages } from './library-erase.ts';
 import { fileMessages } from './library-files.ts';
 import { frameMessages } from './library-frame.ts';
 import { reportMessages } from './library-reports.ts';
 
-export const libraryMessages = { ...common, ...frameMessages, ...reportMessages, ...compareMessages, ...fileMessages };
+export const libraryMessages = {
+  ...common,
+  ...frameMessages,
+  ...reportMessages,
+  ...compareMessages,
+  ...fileMessages,
+  ...eraseMessages,
+};
 export type LibraryMessages = typeof libraryMessages;

@@ -219,3 +219,36 @@ test.describe('a browser killed while it imports', () => {
     }
   });
 });
+
+test('everything that is stored goes by one button, after a question, and the next library is a new one', async ({
+  stage,
+}) => {
+  const { panel } = await stage.visitWithPanel(county);
+  await panel.locator('.row-main').first().click();
+  await panel.keyboard.press('s');
+  await panel.keyboard.press('Shift+S');
+  await expect(panel.locator('.foot .kept')).toBeVisible();
+  await panel.close();
+  const library = await stage.browser.context.newPage();
+  await library.goto(stage.browser.own('library.html'));
+  await expect(library.locator('.lib tbody tr')).toHaveCount(1);
+  await library.getByRole('button', { name: '删除全部数据…' }).click();
+  const dialog = library.getByRole('dialog');
+  await expect(dialog).toContainText('1 份报告、1 条摘录');
+  const erase = dialog.getByRole('button', { name: '全部删除' });
+  await expect(erase).toBeDisabled();
+  await dialog.getByRole('checkbox').check();
+  await erase.click();
+  await expect(library.getByRole('heading', { name: '文库还是空的' })).toBeVisible();
+  const left = await library.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(): Promise<object> }; session: { get(): Promise<object> } } };
+    };
+    return { local: await chrome.storage.local.get(), session: await chrome.storage.session.get() };
+  });
+  expect(left).toEqual({ local: {}, session: {} });
+  const look = await openProbe(stage.browser);
+  expect(await probed(look, (probe) => probe.check())).toMatchObject({ reports: 0, figures: 0, snippets: 0 });
+  await probed(look, async (probe) => void (await probe.saveReport(1)));
+  expect(await probed(look, async (probe) => (await probe.state()).name)).toBe('ready');
+});
