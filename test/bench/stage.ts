@@ -12,12 +12,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts the browser. `pages` are served besides the project's own. */
-export async function openStage(pages: readonly PortalPage[] = []): Promise<Stage> {
+/** Starts the browser. `pages` are served besides the project's own; `profile` is a folder whose data stay. */
+export async function openStage(pages: readonly PortalPage[] = [], profile = ''): Promise<Stage> {
   makeGranted();
   const portals = await servePortals([...samplePages(), ...pages]);
-  const browser = await launch({ extension: granted, port: portals.port, window: { width: 1280, height: 900 } });
-  await settled(browser, true);
+  const window = { width: 1280, height: 900 };
+  const browser = await launch({ extension: granted, port: portals.port, window, profile });
+  if (!profile) await settled(browser, true);
   return {
     browser,
     async visit(url) {

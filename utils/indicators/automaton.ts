@@ -30,6 +30,8 @@ export class Automaton {
   private readonly keys: Int32Array;
   private readonly targets: Int32Array;
   private readonly mask: number;
+  /** Where each unit leads from the root, where most of a text is read: without a look into the hash table. */
+  private readonly fromRoot: Int32Array;
   /** For each node the node of the longest proper ending of its string. */
   private readonly fails: number[] = [root];
   /** For each node the words that end there, those of shorter endings included. */
@@ -50,6 +52,7 @@ export class Automaton {
     this.keys = new Int32Array(size);
     this.targets = new Int32Array(size);
     this.mask = size - 1;
+    this.fromRoot = new Int32Array(this.units);
     this.link(
       words.map((word, index) => this.add(word, index)),
       words,
@@ -69,6 +72,7 @@ export class Automaton {
         const slot = this.slotOf(node * this.units + unit);
         this.keys[slot] = node * this.units + unit;
         this.targets[slot] = next;
+        if (node === root) this.fromRoot[unit] = next;
       }
       path.push(next);
       node = next;
@@ -111,14 +115,11 @@ export class Automaton {
 
   /** Where a unit leads from a node, over its shorter endings if need be. */
   private step(from: number, unit: number): number {
-    if (unit === 0) return root;
-    let node = from;
-    let next = this.follow(node, unit);
-    while (next === none && node !== root) {
-      node = this.fails[node] as number;
-      next = this.follow(node, unit);
+    for (let node = from; unit !== 0 && node !== root; node = this.fails[node] as number) {
+      const next = this.follow(node, unit);
+      if (next !== none) return next;
     }
-    return next === none ? root : next;
+    return this.fromRoot[unit] as number;
   }
 
   /** The occurrences in `text`, of which nothing has been read yet. */

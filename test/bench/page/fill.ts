@@ -43,3 +43,11 @@ export async function fill(from: number, to: number, figures: number): Promise<v
   }
   library.close();
 }
+
+/** How many reports there are. */
+export async function filled(): Promise<number> {
+  const library = await openLibrary({ tally: { get: async () => null, set: async () => {} } });
+  const count = await library.read(['reports'], (transaction) => transaction.objectStore('reports').count());
+  library.close();
+  return count;
+}

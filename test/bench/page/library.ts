@@ -10,7 +10,7 @@ import type { SavedFigure, SavedReport } from '../../../utils/library/records.ts
 import { listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
 import { matcher, reportTexts } from '../../../utils/library/search.ts';
 import { median } from '../measure.ts';
-import { fill } from './fill.ts';
+import { fill, filled } from './fill.ts';
 import { common, madeReport } from './made-reports.ts';
 import { DexieStore, WholeStore } from './other-stores.ts';
 
@@ -138,6 +138,6 @@ export async function questions(runs = 7) {
   return { times, counts };
 }
 
-export { fill };
+export { fill, filled };
 
-Object.assign(globalThis, { bench: { besideOthers, fill, questions } });
+Object.assign(globalThis, { bench: { besideOthers, fill, filled, questions } });
