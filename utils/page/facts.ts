@@ -76,6 +76,7 @@ export function readFacts(article: Article, clues: PageClues, detection: Detecti
     ...(signature.date ? [{ value: signature.date, source: 'signature' }] : []),
   ];
   const self = selfReferences(article);
+  const addressed = addressee(article);
   const issuers = issuersOf(signature.issuers, title, publisher, self[0]?.value ?? null);
   const years = yearsOf(judged?.year ?? null, article, published[0]?.value ?? null);
   const documentNumbers = [...byLabel(documentLabels).filter(({ value }) => /\d/.test(value)), ...numberLines(article)];
@@ -86,13 +87,13 @@ export function readFacts(article: Article, clues: PageClues, detection: Detecti
     ...retold(titles.slice(0, 1), 'title'),
     ...retold(signature.issuers.map(plain), 'signature'),
     ...retold(issuers.slice(0, 1), 'issuer'),
-    ...retold([addressee(article)].filter((one) => one !== null).map(plain), 'addressee'),
+    ...retold([addressed].filter((one) => one !== null).map(plain), 'addressee'),
     ...retold(publisher.slice(0, 1), 'publisher'),
     ...retold(meta('sitename'), 'siteName'),
     ...retold(codes.slice(0, 1), 'siteCode'),
     ...retold(indexNumbers.slice(0, 1), 'indexNumber'),
     ...retold(meta('columnname'), 'column'),
-    ...retold([plain(article.text.slice(article.body[0], article.body[0] + opening))], 'opening'),
+    ...retold([plain(openingOf(article, addressed !== null))], 'opening'),
     ...self,
   ];
   return {
@@ -120,6 +121,12 @@ export function readFacts(article: Article, clues: PageClues, detection: Detecti
       column: meta('columnname'),
     },
   };
+}
+
+/** How the body begins, behind the line that says whom it is addressed to: that is told apart. */
+function openingOf({ text, body }: Article, isAddressed: boolean): string {
+  const start = isAddressed ? Math.max(body[0], text.indexOf('\n', body[0]) + 1) : body[0];
+  return text.slice(start, Math.min(body[1], start + opening));
 }
 
 const plain = (value: string): Evidence => ({ value, source: '' });
