@@ -7,7 +7,7 @@ import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelKeys } from '../../utils/i18n/panel-keys.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
-import type { Evidence } from '../../utils/page/article.ts';
+import { evidenceOf } from '../../utils/view/evidence.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { hostOf, regionName } from './header.tsx';
@@ -101,9 +101,9 @@ export function ProvenanceSheet(props: ProvenanceProps) {
     if (name === 'published' || name === 'written') return facts[name] ? formatDate(facts[name], locale) : '';
     return String(facts[name] ?? '');
   };
-  const sources = (evidence: readonly Evidence[] | undefined) => [
-    ...new Set((evidence ?? []).map((one) => sourceName(one.source))),
-  ];
+  const inWords = (sources: readonly string[]) => [...new Set(sources.map(sourceName))].join(c('listComma'));
+  const dated = (name: (typeof shownFacts)[number], told: string) =>
+    name === 'published' || name === 'written' ? formatDate(told, locale) : told;
   return (
     <Sheet title={t('provenance')} onClose={onClose}>
       <table class="prov">
@@ -119,8 +119,13 @@ export function ProvenanceSheet(props: ProvenanceProps) {
                         by: factsEdit.by && `${factsEdit.by} · `,
                         date: formatDate(factsEdit.updatedAt, locale),
                       })
-                    : value(name) && sources(facts.evidence[name]).join(c('listComma'))}
+                    : value(name) && inWords(evidenceOf(facts, name).sources)}
                 </small>
+                {evidenceOf(facts, name).others.map((other) => (
+                  <small key={other.value}>
+                    {t('otherwise', { value: dated(name, other.value), where: inWords(other.sources) })}
+                  </small>
+                ))}
               </td>
             </tr>
           ))}

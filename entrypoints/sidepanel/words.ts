@@ -21,7 +21,7 @@ export function panelWords(locale: Locale): Omit<PanelWords, 'findKnown'> {
         detail: detail ?? '',
       })),
     provenance: (reading) => reading.facts.provenanceReasons.map((reason) => say('provenance', reason)),
-    source: (source) => say('source', source.replace(/^meta:/, '')),
+    source: (source) => say('source', source.startsWith('meta:') ? source.slice(5).toLowerCase() : source),
     findRegions: searchRegions,
     snippetName: (snippet) =>
       nameOf({ indicator: snippet.anchor.figure?.indicator ?? '', indicatorId: snippet.indicatorId }, locale).name,

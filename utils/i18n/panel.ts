@@ -42,6 +42,11 @@ export const panel = {
   'fact.indexNumber': { hans: '索引号', hant: '索引號', en: 'Index no.' },
   'fact.site': { hans: '网站', hant: '網站', en: 'Site' },
   'fact.copy': { hans: '副本', hant: '副本', en: 'Copy' },
+  otherwise: {
+    hans: '另写：{value}（{where}）',
+    hant: '另寫：{value}（{where}）',
+    en: 'elsewhere: {value} ({where})',
+  },
   notStated: { hans: '页上没有', hant: '頁上沒有', en: 'not on the page' },
   copyKept: { hans: '{date} 存，{n} 字', hant: '{date} 存，{n} 字', en: 'saved {date}, {n} characters' },
   notKept: { hans: '还没有存', hant: '還沒有存', en: 'not saved yet' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readTextFile } from '../../../utils/command/html.ts';
+import { pageWords } from '../../../utils/i18n/page.ts';
 import type { ReportFacts } from '../../../utils/page/article.ts';
 import { dateIn } from '../../../utils/page/dates.ts';
 import { detect } from '../../../utils/page/detect.ts';
@@ -177,5 +178,12 @@ describe('dates', () => {
     ['', null],
   ])('%s', (text, date) => {
     expect(dateIn(text)).toBe(date);
+  });
+});
+
+describe('words for where a fact was read', () => {
+  it('every tag of the metadata convention has its words', () => {
+    for (const tag of ['pubdate', 'contentsource', 'siteidcode', 'sitename', 'columnname', 'articletitle'])
+      expect(pageWords, tag).toHaveProperty([`source.${tag}`]);
   });
 });
