@@ -24,6 +24,7 @@ function asValue(figure: SavedFigure, indicator: Indicator | undefined): CellVal
     order: figure.order,
     again: [],
     quote: figure.quote,
+    ...(figure.cell && { cell: figure.cell }),
     value: figure.value,
     unit: figure.unit,
     // A change is in percent or points whatever the indicator counts.

@@ -1,6 +1,6 @@
 /** The comparison as a table: indicators × reports, with three kinds of nothing kept apart. Types only. */
 import type { Verdict } from '../checks/check.ts';
-import type { Bound, Figure, Kind, Part } from '../figures/figure.ts';
+import type { Bound, Figure, Kind, Part, TableCell } from '../figures/figure.ts';
 import type { Level, Provenance } from '../page/article.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface CellValue {
   order: number;
   again: number[];
   quote: string;
+  /** Set for a number in a table, whose unit and scale may stand in its header. */
+  cell?: TableCell;
   value: number;
   unit: string;
   unitFit: UnitFit;

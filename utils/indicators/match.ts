@@ -103,7 +103,7 @@ export class IndicatorMatcher {
     let best: Fit | null = null;
     const turned = this.turnsIn(topic);
     const turnedHere = turned.filter((turn) => this.standsIn(turn, topic.clause));
-    const before: Span[] = topic.wider.slice(0, 1).map(([start]) => [start, topic.at]);
+    const before: Span[] = topic.wider.slice(0, 1).map((sentence) => upTo(sentence, topic.at));
     for (const number of this.wordsIn(spans)) {
       for (const pattern of byWord.get(number) ?? []) {
         if (!fits(pattern, topic) || (taken && pattern.stated)) continue;
@@ -202,7 +202,7 @@ export class IndicatorMatcher {
   private distance(far: readonly number[], topic: Topic): number | null {
     let sum = 0;
     const [sentence, ...others] = topic.wider;
-    const before: Span[] = sentence ? [[sentence[0], topic.at]] : [];
+    const before: Span[] = sentence ? [upTo(sentence, topic.at)] : [];
     const spans = [...topic.clause, ...topic.name, ...before, ...others];
     for (const word of far) {
       const places = this.occurrences.byWord.get(word);
@@ -220,6 +220,9 @@ function isBetter(a: Fit, b: Fit): boolean {
   if (a.pattern.weight !== b.pattern.weight) return a.pattern.weight > b.pattern.weight;
   return a.named !== b.named ? a.named > b.named : a.distance < b.distance;
 }
+
+/** What of a sentence stands before a place. */
+const upTo = ([start, end]: Span, at: number): Span => [start, Math.min(end, at)];
 
 /** Whether one of the ascending places lies in the span with the whole word. */
 function between(places: readonly number[], [start, end]: Span, length: number): boolean {

@@ -379,7 +379,7 @@ describe('statistics on administrative enforcement', () => {
       'levy.total',
       'levy.amount',
       'inspect.total',
-      'adjudicate.total',
+      'adjudication.total',
       'adjudicate.amount',
       'confirm.total',
       'grant.total',

@@ -114,7 +114,14 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
   const sibling = carries && state.last?.clause === state.clause && sideBySide.test(words);
   if (isHeadless(words) && !sibling) {
     // 执法主体52个、人员2946名、事项7218项: a word that needs a head itself is none.
-    const head = sideBySide.test(words) && isHeadless(state.words(state.head())) ? [] : state.head();
+    // 政务服务大厅全年办件18万件: whose it is says more than what the clause before spoke of.
+    const isOwn =
+      phrase.body !== null && state.last?.sentence !== state.sentence && scopeOfBody(text, phrase.body) !== null;
+    const head = isOwn
+      ? asPieces(phrase.body)
+      : sideBySide.test(words) && isHeadless(state.words(state.head()))
+        ? []
+        : state.head();
     return named(text, join(text, head, object), [], 'I9', phrase.body);
   }
   const carried = carries ? (state.last?.name.verb ?? []) : [];

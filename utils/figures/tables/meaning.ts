@@ -10,7 +10,7 @@ export const scaled = (value: number, scale: number): number =>
 
 /** Places and bodies in a row's label: then the figure is theirs, and the column says what it counts. */
 const ofBody =
-  /^(?!全)[^\d,。;:()%]{1,16}(?:[省市县区旗州盟]|街道|[^城]镇|乡|局|厅|委|办|委员会|办公室|中心|分局|支队|大队|公司)$/;
+  /^(?!全)[^\d,。;:()%]{1,16}(?:[省市县区旗州盟]|街道|[^城]镇|乡|局|厅|委|办|委员会|办公室|中心|分局|支队|大队|公司|本级)$/;
 
 export function scopeLabel({ row, column }: Placed): GridCell | null {
   const leaf = row.at(-1);

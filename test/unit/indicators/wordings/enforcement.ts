@@ -190,7 +190,7 @@ export const enforcement = [
   says(
     '行政征收«1260»次，行政裁决«12»件，行政确认«3.2万»件。',
     is(1260, '次', id('levy.total')),
-    is(12, '件', id('adjudication.total', 'adjudicate.total')),
+    is(12, '件', id('adjudication.total')),
     is(32000, '件', id('confirm.total')),
   ),
   says(
@@ -202,10 +202,10 @@ export const enforcement = [
   says('全年作出其他行政执法行为«860»宗。', is(860, '宗', id('confirm.total'))),
   says(
     '受理行政裁决案件«36»件，办结«35»件。',
-    is(36, '件', id('adjudication.total', 'adjudicate.total')),
-    is(35, '件', id(null, 'adjudication.total', 'adjudicate.total')),
+    is(36, '件', id('adjudication.total')),
+    is(35, '件', id(null, 'adjudication.total')),
   ),
-  says('自然资源部门办理土地权属争议行政裁决«9»件。', is(9, '件', id('adjudication.total', 'adjudicate.total'))),
+  says('自然资源部门办理土地权属争议行政裁决«9»件。', is(9, '件', id('adjudication.total'))),
   // inspections
   says('全市开展行政检查«5.6万»户次。', is(56000, '户次', id('inspect.total'))),
   says(

@@ -49,7 +49,7 @@ const others: readonly (readonly [RegExp, string, string | null])[] = [
   [/征收/, 'levy.total', 'levy.amount'],
   [/征用/, 'requisition.total', null],
   [/检查/, 'inspect.total', null],
-  [/裁决/, 'adjudicate.total', 'adjudicate.amount'],
+  [/裁决/, 'adjudication.total', 'adjudicate.amount'],
   [/确认/, 'confirm.total', null],
   [/给付/, 'grant.total', 'grant.amount'],
   [/奖励/, 'reward.total', null],
