@@ -29,14 +29,21 @@ export interface CompareProps extends CompareTableProps {
   onExport: () => void;
 }
 
+/** The most common ones are named one by one; a large library would fill the page with the others. */
+const mostParts = 5;
+
 function Spread({ spread, table, unmatched, isProposal, onPropose }: CompareProps): JSX.Element {
   const { t, number, locale } = useWords();
   const all = spread.reduce((sum, part) => sum + part.indicators, 0);
-  const parts = spread.map(({ reports, indicators }) =>
-    reports === 1
-      ? t('coverageOne', { n: indicators })
-      : t('coveragePart', { reports: number(reports), n: indicators }),
-  );
+  const rest = spread.slice(mostParts).reduce((sum, part) => sum + part.indicators, 0);
+  const parts = spread
+    .slice(0, mostParts)
+    .map(({ reports, indicators }) =>
+      reports === 1
+        ? t('coverageOne', { n: indicators })
+        : t('coveragePart', { reports: number(reports), n: indicators }),
+    );
+  if (rest > 0) parts.push(t('coverageRest', { n: rest }));
   let at = 0;
   return (
     <div class="cvl">

@@ -30,6 +30,9 @@ export interface ImportDialogProps {
   onFile: (file: File) => void;
   onReadAnyway: () => void;
   onMerge: () => void;
+  /** Backups that the library has made by itself, the newest first. */
+  kept: readonly { name: string; madeAt: string; size: number }[];
+  onKept: (name: string) => void;
   /** Of a snippet's two states only this one is to stay. */
   onKeep: (conflict: Conflict & { of: 'snippet' }, side: 'mine' | 'theirs') => void;
   onClose: () => void;
@@ -87,6 +90,23 @@ function Step({ state, ...props }: ImportDialogProps): JSX.Element {
         <>
           <p>{t('importText')}</p>
           <Chooser onFile={props.onFile} label={t('chooseFile')} />
+          {props.kept.length > 0 && (
+            <section>
+              <h3 class="small">{t('keptBackups')}</h3>
+              <ul class="kept-backups">
+                {props.kept.map(({ name, madeAt, size }) => (
+                  <li key={name}>
+                    <button type="button" class="btn plain" onClick={() => props.onKept(name)}>
+                      <Icon name="undo" />
+                      {date(madeAt)} {madeAt.slice(11, 16)} UTC
+                    </button>{' '}
+                    <span class="small muted">{sizeOf(size, words)}</span>
+                  </li>
+                ))}
+              </ul>
+              <p class="small muted">{t('keptNote')}</p>
+            </section>
+          )}
         </>
       );
     case 'ask':

@@ -8,17 +8,28 @@ import type { ExportFormat } from '../../utils/export/choices.ts';
 import { styles } from '../../utils/export/citations/styles.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
+import type { KeptBackup } from './rolling.ts';
 import { runExport } from './run-export.ts';
 import { useImport } from './use-import.ts';
 import { useStyle } from './use-style.ts';
 
-export function ImportPage({ library, onClose }: { library: Library; onClose: () => void }): JSX.Element {
+export function ImportPage({
+  library,
+  kept,
+  onClose,
+}: {
+  library: Library;
+  kept: readonly KeptBackup[];
+  onClose: () => void;
+}): JSX.Element {
   const importing = useImport(library, useWords());
   return (
     <ImportDialog
       state={importing.state}
       onFile={importing.choose}
       onReadAnyway={importing.readAnyway}
+      kept={kept}
+      onKept={importing.chooseKept}
       onMerge={importing.merge}
       onKeep={importing.keep}
       onClose={onClose}

@@ -25,6 +25,7 @@ import { SearchPage } from './search-page.tsx';
 import { SnippetsPage } from './snippets-page.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLibraryState, useRecords } from './use-library.ts';
+import { useRolling } from './use-rolling.ts';
 import { useRoute } from './use-route.ts';
 import { useToast } from './use-toast.ts';
 
@@ -58,6 +59,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const toast = useToast(words);
   const state = useLibraryState(library);
   const records = useRecords(library, toast.fail);
+  const kept = useRolling(records?.reports.length ?? null);
   const [route, go] = useRoute();
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -135,13 +137,13 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
           snippets={snippets.length}
           onExport={() => {
             setErasing(false);
-            openExport('json', []);
+            openExport('backup', []);
           }}
           onDone={onReload}
           onClose={() => setErasing(false)}
         />
       )}
-      {isImporting && <ImportPage library={library} onClose={() => setImporting(false)} />}
+      {isImporting && <ImportPage library={library} kept={kept} onClose={() => setImporting(false)} />}
       {exporting && (
         <ExportPage
           {...exporting}

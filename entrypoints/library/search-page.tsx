@@ -4,11 +4,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type FoundLink, type FoundReport, SearchResults } from '../../components/library/search-results.tsx';
 import { useWords } from '../../components/library/words.ts';
 import { coverage } from '../../utils/compare/coverage.ts';
+import { indicatorById } from '../../utils/indicators/taxonomy.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import { matcher, snippetTexts } from '../../utils/library/search.ts';
 import type { ReportHits } from './jobs/order.ts';
 import { runSearchJob } from './jobs/run.ts';
-import { findItems, indicatorItems } from './names.ts';
+import { indicatorItems } from './names.ts';
 import { hashOf } from './route.ts';
 import type { ToastApi } from './use-toast.ts';
 
@@ -45,15 +46,18 @@ export function SearchPage({ query, reports, snippets, toast }: SearchPageProps)
 
   const indicators = useMemo((): FoundLink[] => {
     const stated = new Map(coverage(reports).map((one) => [one.indicatorId, one.statedBy]));
-    return findItems(
-      indicatorItems(stated, words).filter((item) => stated.has(item.id)),
-      query,
-    ).map((item) => ({
-      key: item.id,
-      text: item.name,
-      note: item.note,
-      href: hashOf({ view: 'compare', indicators: [item.id], reports: null, turned: true, gaps: false, marks: [] }),
-    }));
+    const matches = matcher(query);
+    return (
+      indicatorItems(stated, words)
+        // By its own name: a group's name has words of many.
+        .filter((item) => stated.has(item.id) && matches([item.name, indicatorById.get(item.id)?.zh ?? null]))
+        .map((item) => ({
+          key: item.id,
+          text: item.name,
+          note: item.note,
+          href: hashOf({ view: 'compare', indicators: [item.id], reports: null, turned: true, gaps: false, marks: [] }),
+        }))
+    );
   }, [reports, words, query]);
   const kept = useMemo((): FoundLink[] => {
     const matches = matcher(query);

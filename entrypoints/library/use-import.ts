@@ -11,6 +11,7 @@ import { importBackup } from '../../utils/library/import.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { Backup } from '../../utils/library/records.ts';
 import { deleteSnippet } from '../../utils/library/snippets.ts';
+import { keptFile } from './rolling.ts';
 
 /** Why a file was refused, with its place, in the reader's words. */
 export function faultWords(error: BackupError, size: number, words: Words): string {
@@ -33,6 +34,8 @@ export function faultWords(error: BackupError, size: number, words: Words): stri
 export interface Importing {
   state: ImportState;
   choose(file: File): void;
+  /** One of the backups that the library has made by itself. */
+  chooseKept(name: string): void;
   readAnyway(): void;
   merge(): void;
   keep(conflict: Conflict & { of: 'snippet' }, side: 'mine' | 'theirs'): void;
@@ -76,6 +79,16 @@ export function useImport(library: Library, words: Words): Importing {
       if (chosen.size > largestFile) refuse(new BackupError('too-big'));
       else if (chosen.size > askAbove) setState({ step: 'ask', size: chosen.size });
       else void read(chosen);
+    },
+    chooseKept(name) {
+      keptFile(name).then(
+        (chosen) => {
+          file.current = chosen;
+          checked.current = null;
+          void read(chosen);
+        },
+        () => setState({ step: 'refused', reason: words.t('fault.unreadable') }),
+      );
     },
     readAnyway() {
       if (file.current) void read(file.current);

@@ -149,6 +149,23 @@ test('a restore drill: the archive brings back every record, and again changes n
   expect(contentOf(after)).toEqual(contentOf(before));
 });
 
+test('the library keeps backups of its own, and one of them brings back what was removed', async ({ stage }) => {
+  const library = await libraryOf(stage, [county]);
+  const open = () => library.getByRole('button', { name: '导入' }).first().click();
+  const kept = library.locator('.kept-backups button');
+  await open();
+  // The dialog shows it as soon as it has been made.
+  await expect(kept).toHaveCount(1, { timeout: 30_000 });
+  await library.keyboard.press('Escape');
+  await library.getByRole('checkbox', { name: '全选' }).check();
+  await library.getByRole('button', { name: '移出文库' }).first().click();
+  await expect(library.getByRole('heading', { name: '文库还是空的' })).toBeVisible();
+  await open();
+  await kept.first().click();
+  await library.getByRole('button', { name: '并入文库' }).click();
+  await expect(library.getByRole('dialog')).toContainText('报告：新增 1');
+});
+
 test('a long export is cancelled without a file, and the page goes on', async ({ stage }) => {
   const library = await libraryOf(stage, [county]);
   await library.getByRole('button', { name: '导出', exact: true }).first().click();

@@ -28,6 +28,11 @@ export const compareMessages = {
     en: { one: '{n} by {reports}', other: '{n} by {reports}' },
   },
   coverageOne: { hans: '只一份的 {n} 个', hant: '只一份的 {n} 個', en: '{n} by one only' },
+  coverageRest: {
+    hans: '更少的 {n} 个',
+    hant: '更少的 {n} 個',
+    en: { one: '{n} by fewer', other: '{n} by fewer' },
+  },
   noOther: {
     hans: '另有 {n} 个数没有对上通用指标，不在比较之内。',
     hant: '另有 {n} 個數沒有對上通用指標，不在比較之內。',

@@ -182,6 +182,12 @@ export const fileMessages = {
     hant: '選明數匯出的備份（zip 或 JSON）。先整份核對，全部無誤才併入；同事的筆記和你的不同，就兩邊都留，列出來給你看。',
     en: 'Choose a backup exported by Mingshu (zip or JSON). It is checked as a whole before anything is merged; where a colleague’s notes differ from yours, both are kept and shown.',
   },
+  keptBackups: { hans: '自动备份', hant: '自動備份', en: 'Backups made by themselves' },
+  keptNote: {
+    hans: '自动备份只在这台电脑的浏览器里。磁盘坏了也就没了：请不时导出一份备份，另存别处。',
+    hant: '自動備份只在這台電腦的瀏覽器裡。磁碟壞了也就沒了：請不時匯出一份備份，另存別處。',
+    en: 'These are only in this browser on this computer, and go when its disk goes: now and then export a backup and keep it elsewhere.',
+  },
   importDrop: { hans: '把文件拖到这里，或者', hant: '把檔案拖到這裡，或者', en: 'Drop the file here, or' },
   importBig: {
     hans: '这个文件有 {size}，读它要一会儿，也要不少内存。',

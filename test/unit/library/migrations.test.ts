@@ -1,0 +1,54 @@
+/** A library of any older schema, with records in it, is brought to the newest; nothing of it changes or is lost. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { migrate, migrations, schemaVersion } from '../../../utils/library/migrations/run.ts';
+import { listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
+import type { StoreName } from '../../../utils/library/schema.ts';
+import { listShelves, saveProject } from '../../../utils/library/shelves.ts';
+import { listSnippets, saveSnippet } from '../../../utils/library/snippets.ts';
+import { closeLibraries, freshDisk, newSnippet, readReport, testLibrary } from '../../support/library.ts';
+
+beforeEach(freshDisk);
+afterEach(closeLibraries);
+
+const stores: StoreName[] = ['reports', 'texts', 'figures', 'versions', 'snippets'];
+
+/** Copies the records of one database into an older one of the same kind. */
+async function olderWith(records: Map<StoreName, unknown[]>, name: string, version: number): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () =>
+      void migrate(request.result, request.transaction as IDBTransaction, 0, migrations.slice(0, version));
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = db.transaction(stores, 'readwrite');
+  for (const store of stores) for (const record of records.get(store) ?? []) transaction.objectStore(store).put(record);
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  db.close();
+}
+
+it.each(Array.from({ length: schemaVersion }, (_, at) => at + 1))(
+  'R66 a library of schema %d opens with all that is in it, and takes what is new',
+  async (version) => {
+    const library = await testLibrary();
+    const { report } = await saveReport(library, readReport(), { appVersion: '1' });
+    await saveReport(library, readReport({}, '新文12件。'), { appVersion: '1' });
+    await saveSnippet(library, newSnippet());
+    const records = await library.read(stores, async (transaction) => {
+      const all = await Promise.all(
+        stores.map((store) => transaction.objectStore(store).getAll() as Promise<unknown[]>),
+      );
+      return new Map(stores.map((store, at) => [store, all[at] as unknown[]]));
+    });
+    await olderWith(records, `old-${version}`, version);
+    const opened = await testLibrary({ name: `old-${version}` });
+    expect(await listReports(opened)).toEqual(await listReports(library));
+    expect(await loadReport(opened, report.id)).toEqual(await loadReport(library, report.id));
+    expect(await listSnippets(opened)).toEqual(await listSnippets(library));
+    await saveProject(opened, '新项目');
+    expect((await listShelves(opened)).projects).toHaveLength(1);
+  },
+);
