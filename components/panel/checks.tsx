@@ -4,11 +4,13 @@ import type { Check } from '../../utils/checks/check.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
+import { unitWords } from '../../utils/i18n/units.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { nameOf } from '../../utils/view/display.ts';
 import { tintOf } from '../../utils/view/marks.ts';
 import { checksByVerdict, equationOf, plain, type Sum, sumOf } from '../../utils/view/sums.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { useEquation, useSign } from './equation.ts';
 import { tintClass } from './strip.tsx';
@@ -69,7 +71,7 @@ function Holding({ reading, check, onJump, onLight }: OneProps) {
   const target = sum.stated?.figure ?? (check.figures[0] as number);
   const stated =
     sum.stated && sum.got && sum.stated.value.replace(/[,，]/g, '') !== sum.got.value
-      ? ` → ${sum.stated.value}${sum.stated.unit}`
+      ? ` → ${sum.stated.value}${unitWords(sum.stated.unit, locale).words}`
       : '';
   const { scope } = reading.figures[target] as Figure;
   return (
@@ -83,8 +85,16 @@ function Holding({ reading, check, onJump, onLight }: OneProps) {
       <Icon name="check" />
       <span>
         {equation(equationOf(check, reading.figures))}
-        {stated} <bdi class="t">{nameOf(reading.figures[target] as Figure, locale).name}</bdi>
-        {scope && <bdi class="t"> · {scope}</bdi>}
+        {stated}{' '}
+        <bdi class="t" lang={nameOf(reading.figures[target] as Figure, locale).canonical ? undefined : 'zh'}>
+          {nameOf(reading.figures[target] as Figure, locale).name}
+        </bdi>
+        {scope && (
+          <bdi class="t" lang="zh">
+            {' '}
+            · {scope}
+          </bdi>
+        )}
       </span>
     </button>
   );
@@ -102,21 +112,17 @@ function CheckCard({ reading, check, wanted, onJump, onLight, onCopy }: OneProps
   const title = check.kind === 'base' ? t('baseTitle', { n: check.figures.length / 2 }) : nameOf(head, locale).name;
   const explain = useExplanation();
   const explanation = explain(sum, figures);
-  const sign = useSign();
-  const asText = () =>
-    [
-      title,
-      ...sum.terms.map((term) =>
-        `${sign(term.sign)} ${figures[term.figure]?.indicator} ${term.value} ${term.unit}`.trim(),
-      ),
-      sum.got ? `${sign('=')} ${sum.got.value} ${sum.got.unit}` : '',
-      sum.stated ? t('reportSays', { name: `${sum.stated.value} ${sum.stated.unit}` }) : '',
-      explanation,
-      reading.facts.title ?? reading.pageTitle,
-      reading.url,
-    ]
-      .filter((line) => line !== '')
-      .join('\n');
+  const asEquation = useEquation();
+  /** The place, the sum, and what differs: what one would write to whoever published it. */
+  const asText = () => {
+    const equation = asEquation(equationOf(check, figures));
+    const stated = sum.stated ? `${sum.stated.value} ${sum.stated.unit}`.trim() : '';
+    const place = reading.article.text.slice(...head.sentence).trim();
+    const titled = { title: reading.facts.title ?? reading.pageTitle, url: reading.url };
+    return sum.verdict === 'fails' && sum.stated
+      ? t('reportSum', { ...titled, place, equation, stated, explanation })
+      : [title, equation, explanation, place, titled.title, titled.url].filter((line) => line !== '').join('\n');
+  };
   return (
     <article
       class={check.verdict === 'fails' ? 'ck fails' : 'ck'}
@@ -128,7 +134,7 @@ function CheckCard({ reading, check, wanted, onJump, onLight, onCopy }: OneProps
     >
       <h2>
         <Icon name={icons[check.verdict] ?? 'neq'} />
-        <bdi>{title}</bdi>
+        <bdi lang={check.kind === 'base' || nameOf(head, locale).canonical ? undefined : 'zh'}>{title}</bdi>
         {check.verdict !== 'fails' && <span class="v">{c(`verdict.${check.verdict}`)}</span>}
       </h2>
       {check.kind === 'base' ? (
@@ -142,7 +148,7 @@ function CheckCard({ reading, check, wanted, onJump, onLight, onCopy }: OneProps
       {onCopy && (
         <div class="acts">
           <button type="button" class="btn plain" onClick={() => onCopy(asText())}>
-            {t('copySum')}
+            {t(check.verdict === 'fails' ? 'reportThis' : 'copySum')}
           </button>
         </div>
       )}
@@ -176,7 +182,9 @@ function SumTable({ sum, figures, onJump }: TableProps) {
             <td class="n">
               <bdi class={figClass(figures, term.figure)}>{term.value}</bdi>
             </td>
-            <td class="u">{term.unit}</td>
+            <td class="u">
+              <Unit of={term.unit} />
+            </td>
           </tr>
         ))}
         {sum.got && (
@@ -184,7 +192,9 @@ function SumTable({ sum, figures, onJump }: TableProps) {
             <td class="op">{sign('=')}</td>
             <th scope="row">{sum.kind === 'ratio' ? t('quotient') : t('sumOf', { n: sum.terms.length })}</th>
             <td class="n">{sum.got.value}</td>
-            <td class="u">{sum.got.unit}</td>
+            <td class="u">
+              <Unit of={sum.got.unit} />
+            </td>
           </tr>
         )}
         {sum.stated && (
@@ -200,7 +210,9 @@ function SumTable({ sum, figures, onJump }: TableProps) {
                 {sum.stated.value}
               </bdi>
             </td>
-            <td class="u">{sum.stated.unit}</td>
+            <td class="u">
+              <Unit of={sum.stated.unit} />
+            </td>
           </tr>
         )}
         {sum.difference && sum.verdict === 'fails' && (
@@ -208,7 +220,7 @@ function SumTable({ sum, figures, onJump }: TableProps) {
             <td class="op" />
             <th scope="row">{t('difference')}</th>
             <td class="n">{sum.difference.value}</td>
-            <td class="u">{sum.kind === 'ratio' ? t('points') : sum.difference.unit}</td>
+            <td class="u">{sum.kind === 'ratio' ? t('points') : <Unit of={sum.difference.unit} />}</td>
           </tr>
         )}
       </tbody>

@@ -53,6 +53,8 @@ export function EditSheet(props: EditSheetProps) {
     setTried(true);
     if (result.fields) props.onSave(result.fields, reason.trim(), initials.trim());
   };
+  /** The report's own words stand in quotation marks where the interface has another language. */
+  const quoted = (words: string) => (locale === 'en' && /\p{Script=Han}/u.test(words) ? t('quoted', { words }) : words);
   /** A line of the form: what was read stands under it where it differs. */
   const line = (label: string, field: ComponentChildren, was: string | null, fault?: FormFault) => (
     <>
@@ -64,7 +66,7 @@ export function EditSheet(props: EditSheetProps) {
             {e(`fault.${fault}`)}
           </p>
         )}
-        {was !== null && <p class="orig">{e('was', { value: was })}</p>}
+        {was !== null && <p class="orig">{e('was', { value: quoted(was) })}</p>}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import type { Check } from '../../utils/checks/check.ts';
 import type { FigureCorrection } from '../../utils/corrections/correction.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { panel } from '../../utils/i18n/panel.ts';
+import { unitWords } from '../../utils/i18n/units.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { type Filter, filterRows, isEmpty, noFilter, tally } from '../../utils/view/filter.ts';
@@ -73,7 +74,8 @@ export function Figures(props: FiguresProps) {
   const [reveal, setReveal] = useState({ turn: 0, focus: false });
   const input = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
-  const [inBase, setInBase] = useState(false);
+  // In English the scales of Chinese numbers (万, 亿) say nothing.
+  const [inBase, setInBase] = useState(locale === 'en');
   const [writing, setWriting] = useState<number | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -239,7 +241,7 @@ export function Figures(props: FiguresProps) {
   };
   const offBy = (check: Check) => {
     const { difference, kind } = sumOf(check, reading.figures);
-    const unit = kind === 'ratio' ? t('points') : (difference?.unit ?? '');
+    const unit = kind === 'ratio' ? t('points') : unitWords(difference?.unit ?? '', locale).words;
     return t('offBy', { n: `${difference?.value ?? 0} ${unit}`.trim() });
   };
   const opened = (row: Row) => {

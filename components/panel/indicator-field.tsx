@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
+import { unitWords } from '../../utils/i18n/units.ts';
 import { nameOf } from '../../utils/view/display.ts';
 import { findIndicators, type IndicatorChoice, nearIndicators } from '../../utils/view/indicators.ts';
 import { useLocale, useWords } from '../base/words.ts';
@@ -29,7 +30,7 @@ export function IndicatorField({ indicator, indicatorId, kind, onChange }: Indic
   const asOption = (choice: IndicatorChoice): Option => ({
     key: choice.id,
     name: hitsMarked(choice.name, choice.hits),
-    note: choice.id === indicatorId ? `${choice.unit} · ${e('inUse')}` : choice.unit,
+    note: [unitWords(choice.unit, locale).words, choice.id === indicatorId && e('inUse')].filter(Boolean).join(' · '),
   });
   const typed = query.trim();
   const found = typed ? findIndicators(typed, locale) : nearIndicators(indicator, kind, locale);

@@ -2,8 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../utils/i18n/i18n.ts';
 import { panelKnown } from '../../utils/i18n/panel-known.ts';
+import { unitWords } from '../../utils/i18n/units.ts';
 import type { Known, KnownValue } from '../../utils/view/known.ts';
 import { plain } from '../../utils/view/sums.ts';
+import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 
 export interface KnownViewProps {
@@ -40,7 +42,9 @@ export function KnownView({ find, of, onCompare }: KnownViewProps) {
             <tr class="me">
               <th scope="row">{e('fromYear', { year: String(last.year) })}</th>
               <td class="len" />
-              <td class="num">{e('fromTo', { from: last.value, to: me.value, unit: me.unit })}</td>
+              <td class="num">
+                {e('fromTo', { from: last.value, to: me.value })} <Unit of={me.unit} />
+              </td>
               <td class="num">
                 <Difference value={-(last.difference ?? 0)} />
               </td>
@@ -57,7 +61,10 @@ export function KnownView({ find, of, onCompare }: KnownViewProps) {
               <td class="num">
                 <Sign bound={one.bound} />
                 {one.value}
-                <span class="faint"> {one.unit}</span>
+                <span class="faint">
+                  {' '}
+                  <Unit of={one.unit} />
+                </span>
               </td>
               <td class="num faint">{one.difference !== null && <Difference value={one.difference} />}</td>
             </tr>
@@ -97,6 +104,7 @@ const size = { width: 300, height: 76, left: 28, right: 28, top: 18, bottom: 16 
 /** The values of one region by year: a line between neighbouring years only, hollow where a value is no exact one. */
 function Line({ values }: { values: readonly KnownValue[] }) {
   const e = useWords(panelKnown);
+  const locale = useLocale();
   const first = values[0]?.year ?? 0;
   const span = Math.max(1, (values.at(-1)?.year ?? first) - first);
   const bases = values.map((one) => one.base);
@@ -107,7 +115,9 @@ function Line({ values }: { values: readonly KnownValue[] }) {
     size.height -
     size.bottom -
     (high > low ? (one.base - low) / (high - low) : 0.5) * (size.height - size.top - size.bottom);
-  const told = values.map((one) => `${one.year}: ${signs[one.bound]}${one.value} ${one.unit}`.trim()).join('; ');
+  const told = values
+    .map((one) => `${one.year}: ${signs[one.bound]}${one.value} ${unitWords(one.unit, locale).words}`.trim())
+    .join('; ');
   return (
     <svg
       class="line-chart"

@@ -15,6 +15,7 @@ import { tintOf } from '../../utils/view/marks.ts';
 import type { Row } from '../../utils/view/rows.ts';
 import { type Mark, segmentsOf } from '../../utils/view/segments.ts';
 import { Icon } from '../base/icon.tsx';
+import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { tintClass } from './strip.tsx';
@@ -161,7 +162,13 @@ function Facts({ reading, row, failing, edit, onSum }: OpenedProps) {
       </bdi>,
     ]);
   if (!row.canonical) lines.push([t('detail.indicator'), t('wordingOnly')]);
-  if (scaleOf(figure) !== 1) lines.push([t('detail.value'), `${formatNumber(figure.value, locale)} ${figure.unit}`]);
+  if (scaleOf(figure) !== 1)
+    lines.push([
+      t('detail.value'),
+      <>
+        {formatNumber(figure.value, locale)} <Unit of={figure.unit} />
+      </>,
+    ]);
   lines.push([t('detail.period'), period()]);
   if (figure.scope)
     lines.push([
@@ -171,7 +178,13 @@ function Facts({ reading, row, failing, edit, onSum }: OpenedProps) {
       </bdi>,
     ]);
   if (figure.part !== 'result') lines.push([t('detail.part'), c(`part.${figure.part}`)]);
-  if (edit?.reason) lines.push([e('reason'), <bdi key="r">{edit.reason}</bdi>]);
+  if (edit?.reason)
+    lines.push([
+      e('reason'),
+      <bdi key="r" lang="">
+        {edit.reason}
+      </bdi>,
+    ]);
   if (failing)
     lines.push([
       t('detail.check'),

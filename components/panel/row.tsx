@@ -6,9 +6,11 @@ import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelKnown } from '../../utils/i18n/panel-known.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
+import { unitWords } from '../../utils/i18n/units.ts';
 import type { Change, EditNote, Note, PlainNote as Plain, Row } from '../../utils/view/rows.ts';
 import { hitsIn, type Query } from '../../utils/view/search.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { useEquation } from './equation.ts';
 import { hitsMarked } from './hits.tsx';
@@ -61,12 +63,15 @@ export function FigureRow(props: RowProps) {
                 <span class="vh">{c(`bound.${row.bound}`)}</span>
               </span>
             )}
-            <bdi class={`${tintClass(row.tint)}${row.flagged ? ' is-flagged' : ''}`}>
+            <bdi
+              class={`${tintClass(row.tint)}${row.flagged ? ' is-flagged' : ''}`}
+              lang={written === row ? 'zh' : undefined}
+            >
               {written === row ? row.value : formatNumber(Number(written.value), locale)}
             </bdi>
           </span>
           <span class="unit">
-            <bdi>{written.unit}</bdi>
+            <Unit of={written.unit} />
           </span>
           {coverage && (
             <span class="cov" title={k('coverage', coverage)}>
@@ -77,7 +82,9 @@ export function FigureRow(props: RowProps) {
           )}
           {(row.notes.length > 0 || written !== row) && (
             <span class="note">
-              {written !== row && <span>{t('asWritten', { value: row.value, unit: row.unit })}</span>}
+              {written !== row && (
+                <span>{t('asWritten', { value: row.value, unit: unitWords(row.unit, locale).words })}</span>
+              )}
               {row.notes.map((note) => (
                 <NoteText key={note.kind} note={note} year={year} />
               ))}
@@ -130,8 +137,8 @@ function EditText({ note }: { note: EditNote }) {
           <span key={change.field}>
             <Icon name="edit" />
             <bdi>
-              {e(`field.${change.field}`)} <span class="was">{words(change, change.from)}</span> →{' '}
-              {words(change, change.to)}
+              {e(`field.${change.field}`)} <EditValue was words={words(change, change.from)} /> →{' '}
+              <EditValue words={words(change, change.to)} />
             </bdi>
           </span>
         ))}
@@ -145,6 +152,15 @@ function EditText({ note }: { note: EditNote }) {
         <bdi>{[note.by, formatDate(note.day, locale)].filter(Boolean).join(' · ')}</bdi>
       </span>
     </>
+  );
+}
+
+/** A value of a correction; Chinese in another language is the report's, or the reader's. */
+function EditValue({ words, was = false }: { words: string; was?: boolean }) {
+  return (
+    <span class={was ? 'was' : undefined} lang={/\p{Script=Han}/u.test(words) ? 'zh' : undefined}>
+      {words}
+    </span>
   );
 }
 
@@ -179,7 +195,7 @@ function PlainNote({ note, year }: { note: Plain; year: number | null }) {
   return (
     <span class={note.kind === 'fails' ? 'flagtext' : undefined}>
       <Icon name={icon} />
-      <bdi>{words()}</bdi>
+      <bdi lang={note.kind === 'scope' || note.kind === 'wording' ? 'zh' : undefined}>{words()}</bdi>
     </span>
   );
 }

@@ -112,7 +112,7 @@ export function ProvenanceSheet(props: ProvenanceProps) {
             <tr key={name}>
               <th scope="row">{t(`fact.${name}`)}</th>
               <td class={value(name) ? undefined : 'faint'}>
-                <bdi lang="zh">{value(name) || t('notStated')}</bdi>
+                <bdi lang={/\p{Script=Han}/u.test(value(name)) ? 'zh' : undefined}>{value(name) || t('notStated')}</bdi>
                 <small>
                   {factsEdit && Object.hasOwn(factsEdit.after, name)
                     ? e('factsEdited', {

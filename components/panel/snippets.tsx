@@ -6,6 +6,7 @@ import type { Snippet } from '../../utils/library/records.ts';
 import { matches, parseQuery, searchable } from '../../utils/view/search.ts';
 import { segmentsOf } from '../../utils/view/segments.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { Unit } from '../base/unit.tsx';
 import { useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
 
@@ -54,11 +55,13 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
         <article key={snippet.id} class="sn">
           {snippet.kind === 'figure' && (
             <h2 class="sn-f">
-              <bdi>{nameOf(snippet)}</bdi>
+              <bdi lang={snippet.indicatorId === null ? 'zh' : undefined}>{nameOf(snippet)}</bdi>
               <b>
                 <bdi>{snippet.anchor.quote}</bdi>
               </b>
-              <bdi class="faint small">{snippet.anchor.figure?.unit}</bdi>
+              <span class="faint small">
+                <Unit of={snippet.anchor.figure?.unit ?? ''} />
+              </span>
             </h2>
           )}
           <p class="q" lang="zh" dir="auto">
@@ -72,7 +75,7 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
               {snippet.note && (
                 <p class="sn-n">
                   <Icon name="note" />
-                  <bdi>{snippet.note}</bdi>
+                  <bdi lang="">{snippet.note}</bdi>
                 </p>
               )}
               {snippet.tags.length > 0 && (
@@ -80,7 +83,7 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
                   {snippet.tags.map((tag) => (
                     <span key={tag}>
                       <Icon name="tag" />
-                      <bdi>{tag}</bdi>
+                      <bdi lang="">{tag}</bdi>
                     </span>
                   ))}
                 </p>

@@ -147,7 +147,7 @@ export function NotReport({
           <li key={name}>
             <Icon name={holds ? 'check' : 'x'} />
             <span>{name}</span>
-            <bdi>{detail}</bdi>
+            <bdi lang={/\p{Script=Han}/u.test(detail) ? 'zh' : undefined}>{detail}</bdi>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ export const panelKnown = {
     en: 'The same indicator in the library (stated by {n} of {of} reports)',
   },
   fromYear: { hans: '比 {year} 年', hant: '比 {year} 年', en: 'Since {year}' },
-  fromTo: { hans: '{from} → {to} {unit}', hant: '{from} → {to} {unit}', en: '{from} → {to} {unit}' },
+  fromTo: { hans: '{from} → {to}', hant: '{from} → {to}', en: '{from} → {to}' },
   silent: { hans: '未载：{years}', hant: '未載：{years}', en: 'Not stated: {years}' },
   line: { hans: '各年：{values}', hant: '各年：{values}', en: 'By year: {values}' },
   compare: { hans: '比较', hant: '比較', en: 'Compare' },

@@ -158,7 +158,7 @@ export const panel = {
 
   sumOf: { hans: '{n} 项之和', hant: '{n} 項之和', en: 'Sum of {n}' },
   quotient: { hans: '相除', hant: '相除', en: 'Quotient' },
-  reportSays: { hans: '报告写：{name}', hant: '報告寫：{name}', en: 'Report says: {name}' },
+  reportSays: { hans: '报告写：{name}', hant: '報告寫：{name}', en: 'Report says: “{name}”' },
   difference: { hans: '相差', hant: '相差', en: 'Difference' },
   points: { hans: '百分点', hant: '百分點', en: 'points' },
   'why.sum': {
@@ -211,6 +211,12 @@ export const panel = {
     hans: '“{name}”不属于这一列；去掉它，合计 {got}，相差 {difference}。',
     hant: '「{name}」不屬於這一列；去掉它，合計 {got}，相差 {difference}。',
     en: '“{name}” does not belong to this list; without it the sum is {got}, off by {difference}.',
+  },
+  reportThis: { hans: '复制一段话，告诉发布者', hant: '複製一段話，告訴發布者', en: 'Copy a note to the publisher' },
+  reportSum: {
+    hans: '您好！贵网站发布的《{title}》（{url}）中写道：“{place}”\n其中 {equation}，而文中写的是 {stated}。{explanation}\n烦请核对，谢谢！',
+    hant: '您好！貴網站發布的《{title}》（{url}）中寫道：「{place}」\n其中 {equation}，而文中寫的是 {stated}。{explanation}\n煩請核對，謝謝！',
+    en: 'Dear colleagues, the report “{title}” ({url}) states: “{place}”\nThe sum gives {equation}, while the report says {stated}. {explanation}\nWould you kindly check? Thank you.',
   },
   copySum: { hans: '复制说明', hant: '複製說明', en: 'Copy as text' },
   base: { hans: '以 {n} 为基数', hant: '以 {n} 為基數', en: 'of {n}' },

@@ -1,0 +1,175 @@
+/**
+ * Every state of the panel, in three languages, in light, dark and forced colours, at 320 and 420 px and at 200 %: nothing
+ * is cut off or runs sideways, axe finds nothing, what is pressed is large enough, and no language holds words of another.
+ * Pictures of all are left in `.output/gallery-pictures`, for looking at; no test compares them, fonts differ too much.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { build } from 'vite';
+import { root } from '../support/files.ts';
+
+type Locale = 'zh-Hans' | 'zh-Hant' | 'en';
+interface GalleryWindow {
+  show(story: string, locale: Locale): Promise<void>;
+  stories: string[];
+  axe: {
+    run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
+const built = join(root, '.output/gallery');
+const pictures = join(root, '.output/gallery-pictures');
+const types: Record<string, string> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
+
+let server: Server;
+let browser: Browser;
+let address: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  await build({ configFile: join(root, 'test/gallery/vite.config.ts'), logLevel: 'error' });
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://gallery').pathname;
+    const file = path === '/' ? '/index.html' : path;
+    try {
+      const content = readFileSync(join(built, file));
+      response.setHeader('content-type', types[file.split('.').pop() ?? ''] ?? 'text/plain').end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0);
+  address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  browser = await chromium.launch({
+    executablePath: process.env.MINGSHU_BROWSER ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Look {
+  name: string;
+  locale: Locale;
+  width: number;
+  height?: number;
+  scale?: number;
+  media?: Parameters<Page['emulateMedia']>[0];
+  /** Not looked at by axe again: it has seen these colours and words. */
+  seen?: boolean;
+}
+
+/** Each view is looked at in each of these; together they hold every language, width and set of colours. */
+const looks: Look[] = [
+  { name: 'hans-light-360', locale: 'zh-Hans', width: 360 },
+  { name: 'en-dark-320', locale: 'en', width: 320, media: { colorScheme: 'dark' } },
+  { name: 'hant-forced-420', locale: 'zh-Hant', width: 420, media: { forcedColors: 'active' } },
+  { name: 'en-light-420', locale: 'en', width: 420, seen: true },
+  {
+    name: 'hant-dark-320',
+    locale: 'zh-Hant',
+    width: 320,
+    media: { colorScheme: 'dark', reducedMotion: 'reduce' },
+    seen: true,
+  },
+  // A panel of 640 × 900 pixels with everything twice as large.
+  { name: 'hans-200', locale: 'zh-Hans', width: 320, height: 450, scale: 2, seen: true },
+];
+
+/** What is wrong with the view as it stands, in words. */
+const faultsOf = (page: Page, { locale, seen: isSeen = false }: Look) =>
+  page.evaluate(
+    async ([language, withoutAxe]) => {
+      const faults: string[] = [];
+      const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      const tell = (element: Element) =>
+        `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth > clientWidth) faults.push(`runs sideways: ${scrollWidth} in ${clientWidth}`);
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+        if (!seen(element) || element.closest('svg, .vh')) continue;
+        const style = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        if (box.width > 0 && (box.left < -1 || box.right > clientWidth + 1) && !element.closest('.line'))
+          faults.push(`stands outside: ${tell(element)}`);
+        const cuts = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.textOverflow !== 'ellipsis';
+        if (cuts && element.scrollWidth > element.clientWidth + 1 && !/INPUT|TEXTAREA|SELECT/.test(element.tagName))
+          faults.push(`is cut off: ${tell(element)}`);
+        const isPressed = element.matches('button, a[href], input:not([type=checkbox]), select, textarea');
+        // A link in a line of text is as high as its line.
+        if (
+          isPressed &&
+          !element.matches('.link, td *, p *') &&
+          (box.width < 23.5 || box.height < 23.5) &&
+          !element.closest('.field')
+        )
+          faults.push(`is too small to press, ${Math.round(box.width)} × ${Math.round(box.height)}: ${tell(element)}`);
+      }
+      if (language === 'en') {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement as Element;
+          // Words of the report or of the reader may be quoted; otherwise they bear their language.
+          const own = (node as Text).data.replace(/“[^”]*”/g, '');
+          if (/\p{Script=Han}/u.test(own) && seen(parent) && !parent.closest('[lang^=zh], [lang=""]'))
+            faults.push(`is Chinese in English: ${tell(parent)}`);
+        }
+      }
+      if (withoutAxe) return faults;
+      const { axe } = window as unknown as {
+        axe: { run: (...all: unknown[]) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const found = await axe.run(document, {
+        resultTypes: ['violations'],
+        // The panel is no document of its own to the reader: the browser names it.
+        rules: { 'page-has-heading-one': { enabled: true }, region: { enabled: true } },
+      });
+      for (const { id, nodes } of found.violations)
+        faults.push(`axe ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+      return faults;
+    },
+    [locale, isSeen] as const,
+  );
+
+for (const look of looks)
+  test(`every state is in order: ${look.name}`, async () => {
+    test.setTimeout(300_000);
+    const page = await browser.newPage({
+      viewport: { width: look.width, height: look.height ?? 900 },
+      deviceScaleFactor: look.scale ?? 1,
+    });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.emulateMedia({ reducedMotion: 'reduce', ...look.media });
+    await page.goto(address);
+    await page.addScriptTag({ content: axe.source });
+    const folder = join(pictures, look.name);
+    mkdirSync(folder, { recursive: true });
+    const stories = await page.evaluate(() => (window as unknown as GalleryWindow).stories);
+    expect(stories.length).toBeGreaterThan(40);
+    const faults: string[] = [];
+    for (const story of stories) {
+      await page.evaluate(([name, locale]) => (window as unknown as GalleryWindow).show(name, locale), [
+        story,
+        look.locale,
+      ] as const);
+      await page.screenshot({ path: join(folder, `${story}.png`) });
+      for (const fault of await faultsOf(page, look)) faults.push(`${story}: ${fault}`);
+    }
+    await page.close();
+    expect([...errors, ...faults]).toEqual([]);
+  });

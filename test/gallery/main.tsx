@@ -1,0 +1,141 @@
+/**
+ * The gallery page: `?story=NAME&locale=zh-Hans|zh-Hant|en` shows one state of the panel as it stands in its window; without
+ * a story, the list of all. `window.show` does the same without loading again.
+ */
+import { render } from 'preact';
+import '../../components/base/tokens.css';
+import '../../components/base/pieces.css';
+import '../../components/panel/panel.css';
+import { WithLocale } from '../../components/base/words.ts';
+import type { PanelData, PanelEvents, PanelWords } from '../../components/panel/data.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { panelWords } from '../../entrypoints/sidepanel/words.ts';
+import { type Locale, locales } from '../../utils/i18n/i18n.ts';
+import type { Known } from '../../utils/view/known.ts';
+import { at, reading } from './reading.ts';
+import { type Story, stories } from './stories.ts';
+
+const nothing = () => {};
+const events = new Proxy({} as PanelEvents, { get: () => nothing });
+
+const value = (regionName: string, year: number, base: number, own: number | null): Known['years'][number] => ({
+  value: String(base),
+  unit: '件',
+  reportId: own === null ? null : `${regionName}${year}`,
+  regionCode: '440899',
+  regionName,
+  year,
+  base,
+  bound: year === 2020 ? 'about' : 'exact',
+  difference: own === null ? null : base - own,
+});
+
+const known: Known = {
+  indicatorId: 'reconsideration.accepted',
+  statedBy: 5,
+  reports: 7,
+  years: [
+    value('云溪县', 2019, 41, 99),
+    value('云溪县', 2020, 60, 99),
+    value('云溪县', 2022, 76, 99),
+    value('云溪县', 2023, 99, null),
+  ],
+  silent: [2021],
+  others: [value('遂溪县', 2022, 48, 99), value('惠安县', 2022, 79, 99)],
+};
+
+function dataOf(story: Story): PanelData {
+  return {
+    status: { kind: 'read', reading },
+    saved: null,
+    saving: false,
+    snippets: [],
+    findings: new Map(),
+    savedFigures: new Map(),
+    selecting: 0,
+    marksOn: true,
+    picked: null,
+    notices: [],
+    edits: new Map(),
+    factsEdit: null,
+    proposal: null,
+    coverage: { reports: 7, statedBy: new Map([['reconsideration.accepted', 5]]) },
+    initials: 'LZ',
+    toast: null,
+    shortcut: 'Alt+M',
+    portalsAllowed: false,
+    version: 'Mingshu 0.1.0',
+    ...story.data,
+  };
+}
+
+const app = document.getElementById('app') as HTMLElement;
+const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+
+async function act(step: string): Promise<void> {
+  const [kind, selector = '', words] = /^(?:press|type):/.test(step) ? step.split(':', 1).concat(split(step)) : [step];
+  if (kind === 'press') document.querySelector<HTMLElement>(selector)?.click();
+  else if (kind === 'type') {
+    const field = document.querySelector<HTMLInputElement>(selector);
+    if (!field) throw new Error(`nothing to type into: ${selector}`);
+    field.focus();
+    field.value = words ?? '';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  } else {
+    const [key = '', held] = step.split('+').reverse();
+    document.dispatchEvent(
+      new KeyboardEvent('keydown', { key, shiftKey: held === 'Shift', bubbles: true, cancelable: true }),
+    );
+  }
+  await settle();
+}
+
+/** Selector and words of `press:SELECTOR` and `type:SELECTOR:WORDS`; a selector may hold colons of its own. */
+function split(step: string): [string, string] {
+  const rest = step.slice(step.indexOf(':') + 1);
+  if (step.startsWith('press:')) return [rest, ''];
+  const last = rest.lastIndexOf(':');
+  return [rest.slice(0, last), rest.slice(last + 1)];
+}
+
+async function show(name: string, locale: Locale): Promise<void> {
+  const story = stories.find((one) => one.name === name);
+  if (!story) throw new Error(`no story ${name}`);
+  document.documentElement.lang = locale;
+  const words: PanelWords = {
+    ...panelWords(locale),
+    findKnown: async (figure) => (figure === at('99') ? known : null),
+    findRegions: async () => [],
+  };
+  render(null, app);
+  render(
+    <WithLocale value={locale}>
+      <Panel data={dataOf(story)} events={events} words={words} />
+    </WithLocale>,
+    app,
+  );
+  await settle();
+  for (const step of story.does ?? []) await act(step);
+  await settle();
+}
+
+const parameters = new URLSearchParams(location.search);
+const wanted = parameters.get('story');
+const locale = locales.find((one) => one === parameters.get('locale')) ?? 'zh-Hans';
+Object.assign(window, { show, stories: stories.map((story) => story.name), locales });
+if (wanted) await show(wanted, locale);
+else
+  render(
+    <ul class="gallery">
+      {stories.map(({ name }) => (
+        <li key={name}>
+          {locales.map((one) => (
+            <a key={one} href={`?story=${name}&locale=${one}`}>
+              {name} · {one}
+            </a>
+          ))}
+        </li>
+      ))}
+    </ul>,
+    app,
+  );

@@ -1,0 +1,13 @@
+/** Builds and serves the gallery: every state of the panel's components, without the extension around them. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  build: {
+    outDir: fileURLToPath(new URL('../../.output/gallery', import.meta.url)),
+    emptyOutDir: true,
+    target: 'esnext',
+  },
+});
