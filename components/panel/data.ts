@@ -56,9 +56,10 @@ export interface PanelEvents extends StateEvents {
   onJumpToSnippet(snippet: Snippet): void;
   onSaveFigure(figure: number): void;
   onDeleteSnippet(id: string): void;
-  onNote(id: string, change: { note?: string; tags?: string[] }): void;
+  /** Resolves to whether the change is written. */
+  onNote(id: string, change: { note?: string; tags?: string[] }): Promise<boolean>;
   /** The same for a figure that may not be saved yet: writing a note saves it. */
-  onNoteFigure(figure: number, change: { note?: string; tags?: string[] }): void;
+  onNoteFigure(figure: number, change: { note?: string; tags?: string[] }): Promise<boolean>;
   onSaveReport(): void;
   onSaveSelection(): void;
   onMarks(on: boolean): void;

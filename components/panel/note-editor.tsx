@@ -1,6 +1,9 @@
-/** Note and tags of something kept. Every keystroke is passed on: the panel may be closed at any moment. */
+/**
+ * Note and tags of something kept. Every keystroke is passed on, since the panel may be closed at any moment, and it is
+ * said when all that was typed is on the disk.
+ */
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { panel } from '../../utils/i18n/panel.ts';
 import { useWords } from '../base/words.ts';
 
@@ -9,7 +12,8 @@ export interface NoteEditorProps {
   note: string;
   tags: readonly string[];
   input?: RefObject<HTMLTextAreaElement | null> | undefined;
-  onNote(change: { note?: string; tags?: string[] }): void;
+  /** Resolves when the change is written. */
+  onNote(change: { note?: string; tags?: string[] }): Promise<boolean>;
 }
 
 const separators = /[,，、;；]/;
@@ -19,6 +23,16 @@ export function NoteEditor({ note: firstNote, tags: firstTags, input, onNote }: 
   // What is being typed is the reader's; what comes back from the library lags behind by a moment.
   const [note, setNote] = useState(firstNote);
   const [tags, setTags] = useState(firstTags.join('，'));
+  const [state, setState] = useState<'writing' | 'written' | 'failed' | null>(null);
+  const writes = useRef(0);
+  const write = async (change: { note?: string; tags?: string[] }) => {
+    const turn = ++writes.current;
+    setState('writing');
+    const isWritten = await onNote(change);
+    // Only the last of several says that all is written; one that failed is told at once.
+    if (!isWritten) setState('failed');
+    else if (turn === writes.current) setState('written');
+  };
   return (
     <div class="note-editor">
       <textarea
@@ -30,7 +44,7 @@ export function NoteEditor({ note: firstNote, tags: firstTags, input, onNote }: 
         value={note}
         onInput={(event) => {
           setNote(event.currentTarget.value);
-          onNote({ note: event.currentTarget.value });
+          void write({ note: event.currentTarget.value });
         }}
       />
       <input
@@ -40,9 +54,17 @@ export function NoteEditor({ note: firstNote, tags: firstTags, input, onNote }: 
         value={tags}
         onInput={(event) => {
           setTags(event.currentTarget.value);
-          onNote({ tags: event.currentTarget.value.split(separators) });
+          void write({ tags: event.currentTarget.value.split(separators) });
         }}
       />
+      {state && (
+        <p
+          class={state === 'failed' ? 'note-state flagtext' : 'note-state'}
+          role={state === 'failed' ? 'alert' : undefined}
+        >
+          {t(`note.${state}`)}
+        </p>
+      )}
     </div>
   );
 }

@@ -88,7 +88,7 @@ export interface OpenedProps {
   onEdit(): void;
   /** Rejects it, or takes that back. */
   onReject(): void;
-  onNote(change: { note?: string; tags?: string[] }): void;
+  onNote(change: { note?: string; tags?: string[] }): Promise<boolean>;
 }
 
 export function Opened(props: OpenedProps) {

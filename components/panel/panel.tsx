@@ -27,6 +27,7 @@ export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | '
 
 export function Panel({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
   const c = useWords(common);
+  const t = useWords(panel);
   const { status } = data;
   const reading = status.kind === 'read' && status.reading.outcome === 'read' ? status.reading : null;
   const [view, setView] = useState<View>('figures');
@@ -90,6 +91,16 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
     return view === 'figures' && reading !== null && (figures.current?.run(command) ?? false);
   };
 
+  /** A jump is seen in the page; it is heard here. */
+  const [told, setTold] = useState('');
+  const heard: PanelEvents = {
+    ...events,
+    onJump: (figure) => {
+      const one = reading?.figures[figure];
+      if (one) setTold(t('jumpedTo', { sentence: reading.article.text.slice(...one.sentence).trim() }));
+      events.onJump(figure);
+    },
+  };
   const runLatest = useRef(run);
   runLatest.current = run;
   useEffect(() => {
@@ -149,7 +160,8 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
       )}
       {reading ? (
         <ReadView
-          {...{ data, events, words, reading, figures, wantedCheck }}
+          {...{ data, words, reading, figures, wantedCheck }}
+          events={heard}
           view={over === 'revisit' ? null : shownTab}
           onEdit={(figure) => {
             setEditing(figure);
@@ -169,6 +181,9 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
           <StateView data={data} events={events} words={words} />
         </div>
       )}
+      <p class="vh" role="status">
+        {told}
+      </p>
       <ToastLine toast={data.toast} onUndo={events.onUndo} />
       {(reading || data.selecting > 0) && (
         <Foot

@@ -19,7 +19,7 @@ export interface SnippetsProps {
   nameOf(snippet: Snippet): string;
   onJump(snippet: Snippet): void;
   onDelete(id: string): void;
-  onNote(id: string, change: { note?: string; tags?: string[] }): void;
+  onNote(id: string, change: { note?: string; tags?: string[] }): Promise<boolean>;
 }
 
 export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, onNote }: SnippetsProps) {

@@ -51,10 +51,12 @@ export class Annotator {
   #busy: Promise<void> | null = null;
   #again = false;
 
-  constructor(document: Document, api: ContentApi | null, prefix: string) {
+  /** `marked`: whether the reader wants marks on this site. */
+  constructor(document: Document, api: ContentApi | null, prefix: string, marked: boolean) {
     this.#document = document;
     this.#api = api;
     this.#marks = new Marks(document, prefix);
+    this.#marks.show(marked);
     this.#links = openLinks(
       api,
       (message) => this.#receive(message),

@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   if (world.mingshuAnnotator) return;
   const api = contentApi();
   document.dispatchEvent(new Event(comes));
-  const annotator = new Annotator(document, api, world.mingshuPrefix ?? randomPrefix());
+  const annotator = new Annotator(document, api, world.mingshuPrefix ?? randomPrefix(), world.mingshuUnmarked !== true);
   world.mingshuAnnotator = { mailbox: annotator.mailbox };
   document.addEventListener(comes, () => {
     // The page can send this event too: only a script that the extension has left behind obeys it.

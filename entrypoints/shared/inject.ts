@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { randomPrefix, styleSheet } from '../../utils/highlight/layers.ts';
 import type { Refusal } from '../../utils/view/status.ts';
 import type { AnnotatorWorld } from './mailbox.ts';
+import { areMarksOff } from './marks-off.ts';
 
 /** The browser tells the reason in English words only. */
 export function refusalOf(error: unknown): Refusal {
@@ -20,8 +21,9 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 const stands = () => (globalThis as AnnotatorWorld).mingshuAnnotator !== undefined;
-const leavePrefix = (prefix: string) => {
-  (globalThis as AnnotatorWorld).mingshuPrefix = prefix;
+const hostOfPage = () => location.hostname;
+const leaveWord = (prefix: string, unmarked: boolean) => {
+  Object.assign(globalThis as AnnotatorWorld, { mingshuPrefix: prefix, mingshuUnmarked: unmarked });
 };
 
 /** Makes sure that an annotator stands in the top frame of a tab. Rejects where the browser refuses: see `refusalOf`. */
@@ -32,6 +34,9 @@ export async function injectAnnotator(tabId: number): Promise<void> {
   const prefix = randomPrefix();
   // Of a sheet with the origin USER, Chromium computes the colours of highlights but does not paint them.
   await browser.scripting.insertCSS({ target, css: styleSheet(prefix), origin: 'AUTHOR' });
-  await browser.scripting.executeScript({ target, func: leavePrefix, args: [prefix] });
+  const [host] = await browser.scripting.executeScript({ target, func: hostOfPage });
+  // Storage that cannot be read hides no marks.
+  const unmarked = await areMarksOff(String(host?.result ?? '')).catch(() => false);
+  await browser.scripting.executeScript({ target, func: leaveWord, args: [prefix, unmarked] });
   await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
 }

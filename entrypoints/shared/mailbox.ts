@@ -20,4 +20,6 @@ export interface AnnotatorWorld {
   mingshuAnnotator?: Standing;
   /** Left by whoever injects: the prefix of the highlights that the inserted style sheet draws. */
   mingshuPrefix?: string;
+  /** Left likewise: on this site the reader wants no marks. */
+  mingshuUnmarked?: boolean;
 }

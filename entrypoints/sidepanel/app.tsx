@@ -11,12 +11,14 @@ import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelNotices } from '../../utils/i18n/panel-notices.ts';
+import { hostOf } from '../../utils/library/address.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { ToPanel } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { parsePendingSave, pendingKeys } from '../../utils/messages/worker.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
+import { areMarksOff, keepMarks } from '../shared/marks-off.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals, portalsAllowed } from '../shared/portals.ts';
 import { clipOf } from './copy.ts';
@@ -73,6 +75,15 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   };
   const fail = (error: unknown) => setToast({ words: c(`error.${errorKey(error)}`), canUndo: false, alarm: true });
   const attempt = (work: Promise<unknown>) => void work.catch(fail);
+  /** Whether it was done; what went wrong is told. */
+  const isDone = (work: Promise<unknown>): Promise<boolean> =>
+    work.then(
+      () => true,
+      (error: unknown) => {
+        fail(error);
+        return false;
+      },
+    );
   const isSaved = useRef(false);
   const corrections = useCorrections(read, { locale, say: (words, undo) => say(words, undo), fail, isSaved });
   const { corrected } = corrections;
@@ -126,6 +137,10 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     () => new Session({ onStatus: setStatus, onMessage: (message) => hearLatest.current(message) }),
   );
 
+  const showMarks = (on: boolean) => {
+    setMarksOn(on);
+    session.send({ type: 'show', on });
+  };
   const savePending = async () => {
     const { [pendingKeys.save]: waiting } = await browser.storage.session.get(pendingKeys.save);
     const pending = parsePendingSave(waiting, Date.now());
@@ -174,7 +189,9 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       setKept(nothingKept);
       return;
     }
-    session.send({ type: 'show', on: marksOn });
+    areMarksOff(hostOf(read.url))
+      .catch(() => false)
+      .then((off) => showMarks(!off));
     void savePending();
     const changed = (_: unknown, area: string) => {
       if (area === 'session') void savePending();
@@ -261,13 +278,13 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
         );
     },
     onDeleteSnippet: (id) => attempt(dropSnippet(id).then((undo) => say(t('done.deleted'), undo))),
-    onNote: (id, change) => attempt(keepNote(id, change, async () => id)),
-    onNoteFigure: (figure, change) => {
-      if (!corrected) return;
+    onNote: (id, change) => isDone(keepNote(id, change, async () => id)),
+    onNoteFigure: async (figure, change) => {
+      if (!corrected) return false;
       const { start, end } = corrected.reading.figures[figure] as Figure;
       const id = async () =>
         kept.figures.get(figure)?.id ?? (await keepFigure(corrected.reading, figure, anchorOf(corrected, figure))).id;
-      attempt(keepNote(`${corrected.read.url} ${start} ${end}`, change, id));
+      return isDone(keepNote(`${corrected.read.url} ${start} ${end}`, change, id));
     },
     onSaveReport: () => {
       if (!corrected || saving || (kept.report && !kept.report.differs)) return;
@@ -285,8 +302,9 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onProposeFigure: () => session.send({ type: 'selection', purpose: 'figure' }),
     ...corrections.events,
     onMarks: (on) => {
-      setMarksOn(on);
-      session.send({ type: 'show', on });
+      showMarks(on);
+      const host = read ? hostOf(read.url) : '';
+      attempt(keepMarks(host, on).then(() => say(t(on ? 'marksOn' : 'marksOff', { host }))));
     },
     onCompare: (indicatorId) => void browser.tabs.create({ url: known.comparison(indicatorId) }),
     onCopyFigures: (form, figures) => corrected && events.onCopy(clipOf(corrected, form, figures, locale)),

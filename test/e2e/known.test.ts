@@ -18,14 +18,15 @@ const page = (file: string, place: string, year: number, accepted: number) => ({
   html: portalOf(reportOf(place, year, accepted)),
 });
 
-test.use({
-  morePages: [
-    page('lianjiang2021', '廉江市', 2021, 61),
-    page('lianjiang2022', '廉江市', 2022, 76),
-    page('suixi', '遂溪县', 2022, 48),
-    page('lianjiang2023', '廉江市', 2023, 99),
-  ],
-});
+const pages = [
+  page('lianjiang2021', '廉江市', 2021, 61),
+  page('lianjiang2022', '廉江市', 2022, 76),
+  page('suixi', '遂溪县', 2022, 48),
+  page('lianjiang2023', '廉江市', 2023, 99),
+];
+
+// A list of several objects would be taken for a value with its options.
+test.use({ morePages: [pages, { scope: 'test' }] });
 
 test('other years and other regions stand beside a figure, and a key opens the comparison', async ({ stage }) => {
   const { page: first, panel } = await stage.visitWithPanel('lianjiang2021');

@@ -1,7 +1,7 @@
 /** What the reader can do in the panel: keys, search, filter, checks, languages. */
-import { marksOf } from '../support/panel.ts';
+import { boxOf, bringUp, marksOf, paintedAt } from '../support/panel.ts';
 import { portalOf } from '../support/portals.ts';
-import { county, expect, test } from './mingshu.ts';
+import { city, county, expect, test } from './mingshu.ts';
 
 test('everything is done by keys', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
@@ -121,8 +121,44 @@ test('marks can be switched off and on', async ({ stage }) => {
   await expect.poll(async () => (await marksOf(page)).count.length).toBeGreaterThan(10);
   await panel.getByRole('button', { name: '页上标示' }).click();
   await expect.poll(async () => Object.values(await marksOf(page)).flat().length).toBe(0);
-  await panel.getByRole('button', { name: '页上标示' }).click();
+  await expect(panel.locator('.toast')).toContainText('以后也不标');
+  // The site is remembered: its next page comes without marks, those of others with them.
+  await page.reload();
+  await expect(panel.locator('.row').first()).toBeVisible();
+  await expect(panel.getByRole('button', { name: '页上标示' })).toHaveAttribute('aria-pressed', 'false');
+  expect(Object.values(await marksOf(page)).flat()).toEqual([]);
+  const other = await stage.visit(city);
+  await expect.poll(async () => (await marksOf(other)).count.length).toBeGreaterThan(10);
+  await other.close();
+  await expect(panel.getByRole('button', { name: '页上标示' })).toHaveAttribute('aria-pressed', 'false');
+  await panel.keyboard.press('h');
   await expect.poll(async () => (await marksOf(page)).count.length).toBeGreaterThan(10);
+});
+
+test('pointing at a row lights its figure and the words that name it; printing leaves all marks out', async ({
+  stage,
+}) => {
+  const { page, panel } = await stage.visitWithPanel(county);
+  const row = panel.locator('.row').first();
+  await row.hover();
+  await expect.poll(async () => (await marksOf(page)).lit).toEqual(['23']);
+  await expect.poll(async () => (await marksOf(page)).words.join('')).toContain('事项');
+  expect((await marksOf(page)).current).toEqual([]);
+  await panel.locator('.ph').hover();
+  await expect.poll(async () => (await marksOf(page)).lit).toEqual([]);
+  const box = await bringUp(page, '23项');
+  const [x, y] = [box.x + 2, box.y + 1];
+  const onScreen = await paintedAt(page, x, y);
+  expect(onScreen).not.toEqual([255, 255, 255]);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await boxOf(page, '23项');
+  expect(await paintedAt(page, printed.x + 2, printed.y + 1)).not.toEqual(onScreen);
+});
+
+test('a jump is told to those who do not see the page', async ({ stage }) => {
+  const { panel } = await stage.visitWithPanel(county);
+  await panel.locator('.row').first().locator('.row-main').click();
+  await expect(panel.getByRole('status').filter({ hasText: '到了：' })).toContainText('23项');
 });
 
 test('the language can be chosen, and is kept', async ({ stage }) => {

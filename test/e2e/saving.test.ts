@@ -18,8 +18,8 @@ test('a figure is kept with note and tags, and let go with undo', async ({ stage
   await panel.keyboard.press('m');
   await panel.keyboard.type('与去年比较');
   await panel.getByRole('textbox', { name: '标签' }).fill('许可，清单');
-  // The panel may be closed at any moment: what is typed is kept by then. No hand is faster than this.
-  await panel.waitForTimeout(50);
+  // It is said when all that was typed is on the disk.
+  await expect(panel.locator('.note-state')).toHaveText('已存');
   await panel.reload();
   await panel.getByRole('tab', { name: /摘录 1/ }).click();
   const snippet = panel.locator('.sn');

@@ -16,7 +16,37 @@ import { at, reading } from './reading.ts';
 import { type Story, stories } from './stories.ts';
 
 const nothing = () => {};
-const events = new Proxy({} as PanelEvents, { get: () => nothing });
+const events: PanelEvents = {
+  onJump: nothing,
+  onSelect: nothing,
+  onLight: nothing,
+  onJumpToSnippet: nothing,
+  onSaveFigure: nothing,
+  onDeleteSnippet: nothing,
+  onNote: async () => true,
+  onNoteFigure: async () => true,
+  onSaveReport: nothing,
+  onSaveSelection: nothing,
+  onMarks: nothing,
+  onEdit: nothing,
+  onReject: nothing,
+  onRestore: nothing,
+  onProposeFigure: nothing,
+  onAdd: nothing,
+  onDropProposal: nothing,
+  onEditFacts: nothing,
+  onRestoreFacts: nothing,
+  onCompare: nothing,
+  onCopyFigures: nothing,
+  onUndo: nothing,
+  onOpenWelcome: nothing,
+  onLocale: nothing,
+  onReadAgain: nothing,
+  onOpenLibrary: nothing,
+  onAllowPortals: nothing,
+  onReload: nothing,
+  onCopy: nothing,
+};
 
 const value = (regionName: string, year: number, base: number, own: number | null): Known['years'][number] => ({
   value: String(base),

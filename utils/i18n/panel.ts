@@ -53,6 +53,15 @@ export const panel = {
 
   more: { hans: '更多', hant: '更多', en: 'More' },
   marks: { hans: '页上标示', hant: '頁上標示', en: 'Marks on the page' },
+  marksOn: { hans: '{host}：标示打开了', hant: '{host}：標示打開了', en: 'Marks are on for {host}' },
+  marksOff: {
+    hans: '{host}：标示关了，以后也不标',
+    hant: '{host}：標示關了，以後也不標',
+    en: 'Marks are off for {host}, from now on',
+  },
+  'note.writing': { hans: '正在存', hant: '正在存', en: 'Saving' },
+  'note.written': { hans: '已存', hant: '已存', en: 'Saved' },
+  'note.failed': { hans: '没有存成', hant: '沒有存成', en: 'Not saved' },
   readAgain: { hans: '再读一遍', hant: '再讀一遍', en: 'Read again' },
   openLibrary: { hans: '打开文库', hant: '打開文庫', en: 'Open the library' },
   openWelcome: { hans: '初次打开的一页', hant: '初次打開的一頁', en: 'The first-run page' },
@@ -145,6 +154,7 @@ export const panel = {
   quoted: { hans: '“{words}”', hant: '「{words}」', en: '“{words}”' },
   offBy: { hans: '与算得的相差 {n}', hant: '與算得的相差 {n}', en: 'off by {n}' },
   seeSum: { hans: '看算式', hant: '看算式', en: 'see the sum' },
+  jumpedTo: { hans: '到了：{sentence}', hant: '到了：{sentence}', en: 'At: {sentence}' },
   jump: { hans: '跳到原文', hant: '跳到原文', en: 'Go to text' },
   save: { hans: '存下', hant: '存下', en: 'Save' },
   saved: { hans: '已存入', hant: '已存入', en: 'Saved' },

@@ -137,7 +137,7 @@ describe.each(hostile)('R01 %s', (words) => {
             onEdit={() => {}}
             onReject={() => {}}
             onSum={nothing}
-            onNote={nothing}
+            onNote={async () => true}
           />
         </FigureRow>
       ),
@@ -153,7 +153,7 @@ describe.each(hostile)('R01 %s', (words) => {
           nameOf={() => words}
           onJump={nothing}
           onDelete={nothing}
-          onNote={nothing}
+          onNote={async () => true}
         />
       ),
     ],
