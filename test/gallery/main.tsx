@@ -17,6 +17,17 @@ import { type Story, stories } from './stories.ts';
 
 const nothing = () => {};
 const events: PanelEvents = {
+  revisit: {
+    onJumpTo: nothing,
+    onAccept: nothing,
+    onKeepBoth: nothing,
+    onVisitNote: nothing,
+    onOpenCopy: nothing,
+    onCompare: nothing,
+    onAcceptOne: nothing,
+    onKeepBothOne: nothing,
+    onNoteOne: nothing,
+  },
   onJump: nothing,
   onSelect: nothing,
   onLight: nothing,
@@ -85,6 +96,7 @@ function dataOf(story: Story): PanelData {
     selecting: 0,
     marksOn: true,
     picked: null,
+    revisit: null,
     notices: [],
     edits: new Map(),
     factsEdit: null,
