@@ -36,6 +36,8 @@ export interface PanelData {
   /** What readers have corrected: of figures by their index, and of the report's facts. */
   edits: ReadonlyMap<number, FigureCorrection>;
   factsEdit: FactsEdit | null;
+  /** Corrections that are not applied, because their place on the page is not sure. */
+  unplaced: readonly { correction: FigureCorrection; finding: Finding }[];
   /** What the extractor makes of the place that the reader selected, to be confirmed; the turn tells one from the next. */
   proposal: { span: Span; fields: FigureFields; sentence: Span; turn: number } | null;
   /** How many reports the library has, and by how many of them each indicator is stated. */
@@ -73,6 +75,8 @@ export interface PanelEvents extends StateEvents {
   onDropProposal(): void;
   onEditFacts(facts: FactFields, initials: string): void;
   onRestoreFacts(): void;
+  /** Lets a correction go that is not applied. */
+  onDropCorrection(id: string): void;
   /** Opens the comparison of an indicator across the library. */
   onCompare(indicatorId: string): void;
   /** Puts figures on the clipboard, in the order of the text. */

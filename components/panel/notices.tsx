@@ -9,6 +9,8 @@ export interface Notice {
   words: string;
   /** Where to go about it: addresses of the web, opened in a new tab. */
   links?: readonly { words: string; address: string }[];
+  /** What it opens, as the words of a button. */
+  action?: string;
 }
 
 export interface Toast {
@@ -18,10 +20,10 @@ export interface Toast {
   alarm: boolean;
 }
 
-export function Notices({ notices }: { notices: readonly Notice[] }) {
+export function Notices({ notices, onOpen }: { notices: readonly Notice[]; onOpen(key: string): void }) {
   return (
     <div role="status">
-      {notices.map(({ key, icon, words, links = [] }) => (
+      {notices.map(({ key, icon, words, links = [], action }) => (
         <div key={key} class="notice">
           <Icon name={icon} />
           <div>
@@ -30,7 +32,12 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
               <a key={link.address} class="link" href={link.address} target="_blank" rel="noopener noreferrer">
                 <bdi>{link.words}</bdi>
               </a>
-            ))}
+            ))}{' '}
+            {action && (
+              <button type="button" class="link" onClick={() => onOpen(key)}>
+                {action}
+              </button>
+            )}
           </div>
         </div>
       ))}

@@ -22,8 +22,9 @@ import { KeysSheet, Menu, ProvenanceSheet } from './sheets.tsx';
 import { Snippets } from './snippets.tsx';
 import { Failed, NoFigures, NotReport, Progress, Refused, Silent } from './states.tsx';
 import { type View, ViewTabs } from './tabs.tsx';
+import { UnplacedSheet } from './unplaced-sheet.tsx';
 
-export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | 'copy' | 'revisit' | null;
+export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | 'copy' | 'revisit' | 'unplaced' | null;
 
 export function Panel({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
   const c = useWords(common);
@@ -97,7 +98,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
     ...events,
     onJump: (figure) => {
       const one = reading?.figures[figure];
-      if (one) setTold(t('jumpedTo', { sentence: reading.article.text.slice(...one.sentence).trim() }));
+      if (one) setTold(reading.article.text.slice(...one.sentence).trim());
       events.onJump(figure);
     },
   };
@@ -138,7 +139,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
           onProvenance={() => setOver('provenance')}
         />
       )}
-      <Notices notices={data.notices} />
+      <Notices notices={data.notices} onOpen={(key) => key === 'unplaced' && setOver('unplaced')} />
       {reading && data.revisit && over !== 'revisit' && (
         <RevisitLine data={data.revisit} onOpen={() => setOver('revisit')} />
       )}
@@ -182,7 +183,11 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
         </div>
       )}
       <p class="vh" role="status">
-        {told}
+        {told && (
+          <>
+            {t('jumpedTo')} <span lang="zh">{told}</span>
+          </>
+        )}
       </p>
       <ToastLine toast={data.toast} onUndo={events.onUndo} />
       {(reading || data.selecting > 0) && (
@@ -208,6 +213,9 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
           onEdit={() => setOver('facts')}
           onClose={() => setOver(null)}
         />
+      )}
+      {over === 'unplaced' && data.unplaced.length > 0 && (
+        <UnplacedSheet unplaced={data.unplaced} onDrop={events.onDropCorrection} onClose={close} />
       )}
       {over === 'copy' && copying && (
         <CopySheet

@@ -1,17 +1,17 @@
 /** One figure in the list: name, number, unit; in a second line what differs; opened, its sentence and what can be done. */
 import type { ComponentChildren } from 'preact';
 import { common } from '../../utils/i18n/common.ts';
-import { formatDate, formatNumber } from '../../utils/i18n/i18n.ts';
+import { formatNumber } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
-import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelKnown } from '../../utils/i18n/panel-known.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import { unitWords } from '../../utils/i18n/units.ts';
-import type { Change, EditNote, Note, PlainNote as Plain, Row } from '../../utils/view/rows.ts';
+import type { Note, PlainNote as Plain, Row } from '../../utils/view/rows.ts';
 import { hitsIn, type Query } from '../../utils/view/search.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
+import { EditText } from './edit-text.tsx';
 import { useEquation } from './equation.ts';
 import { hitsMarked } from './hits.tsx';
 import { tintClass } from './strip.tsx';
@@ -118,51 +118,6 @@ const noteIcon: Record<Exclude<Note['kind'], 'change'>, IconName> = {
   scope: 'scope',
   wording: 'quote',
 };
-
-/** What a reader changed, from what to what, who and when. */
-function EditText({ note }: { note: EditNote }) {
-  const c = useWords(common);
-  const e = useWords(panelEdit);
-  const locale = useLocale();
-  const words = (change: Change, value: Change['from']): string => {
-    if (change.field === 'bound') return value === 'exact' ? e('exact') : c(`bound.${value as 'about'}`);
-    if (change.field === 'part') return c(`part.${value as 'plan'}`);
-    if (value === null) return change.field === 'scope' ? e('emptyScope') : e('empty');
-    return change.field === 'period' ? periodWords(value, null, locale) : value;
-  };
-  return (
-    <>
-      {note.kind === 'edited' &&
-        note.changes.map((change) => (
-          <span key={change.field}>
-            <Icon name="edit" />
-            <bdi>
-              {e(`field.${change.field}`)} <EditValue was words={words(change, change.from)} /> →{' '}
-              <EditValue words={words(change, change.to)} />
-            </bdi>
-          </span>
-        ))}
-      {note.kind !== 'edited' && (
-        <span>
-          <Icon name={noteIcon[note.kind]} />
-          {e(`note.${note.kind}`)}
-        </span>
-      )}
-      <span>
-        <bdi>{[note.by, formatDate(note.day, locale)].filter(Boolean).join(' · ')}</bdi>
-      </span>
-    </>
-  );
-}
-
-/** A value of a correction; Chinese in another language is the report's, or the reader's. */
-function EditValue({ words, was = false }: { words: string; was?: boolean }) {
-  return (
-    <span class={was ? 'was' : undefined} lang={/\p{Script=Han}/u.test(words) ? 'zh' : undefined}>
-      {words}
-    </span>
-  );
-}
 
 function NoteText({ note, year }: { note: Note; year: number | null }) {
   if ('changes' in note) return <EditText note={note} />;

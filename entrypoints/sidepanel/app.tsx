@@ -11,14 +11,12 @@ import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelNotices } from '../../utils/i18n/panel-notices.ts';
-import { hostOf } from '../../utils/library/address.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { ToPanel } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { parsePendingSave, pendingKeys } from '../../utils/messages/worker.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
-import { areMarksOff, keepMarks } from '../shared/marks-off.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals, portalsAllowed } from '../shared/portals.ts';
 import { clipOf } from './copy.ts';
@@ -41,6 +39,7 @@ import { noticesOf, twinNotices } from './page-notices.ts';
 import { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useKnown } from './use-known.ts';
+import { useMarks } from './use-marks.ts';
 import { useRevisit } from './use-revisit.ts';
 import { panelWords } from './words.ts';
 
@@ -56,7 +55,6 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const [kept, setKept] = useState<Kept>(nothingKept);
   const [picked, setPicked] = useState<PanelData['picked']>(null);
   const [selecting, setSelecting] = useState(0);
-  const [marksOn, setMarksOn] = useState(true);
   const [told, setTold] = useState<Notice[]>([]);
   const [toast, setToast] = useState<Toast | null>(null);
   const [saving, setSaving] = useState(false);
@@ -137,10 +135,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     () => new Session({ onStatus: setStatus, onMessage: (message) => hearLatest.current(message) }),
   );
 
-  const showMarks = (on: boolean) => {
-    setMarksOn(on);
-    session.send({ type: 'show', on });
-  };
+  const marks = useMarks(read, (message) => session.send(message));
   const savePending = async () => {
     const { [pendingKeys.save]: waiting } = await browser.storage.session.get(pendingKeys.save);
     const pending = parsePendingSave(waiting, Date.now());
@@ -189,9 +184,6 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       setKept(nothingKept);
       return;
     }
-    areMarksOff(hostOf(read.url))
-      .catch(() => false)
-      .then((off) => showMarks(!off));
     void savePending();
     const changed = (_: unknown, area: string) => {
       if (area === 'session') void savePending();
@@ -302,9 +294,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onProposeFigure: () => session.send({ type: 'selection', purpose: 'figure' }),
     ...corrections.events,
     onMarks: (on) => {
-      showMarks(on);
-      const host = read ? hostOf(read.url) : '';
-      attempt(keepMarks(host, on).then(() => say(t(on ? 'marksOn' : 'marksOff', { host }))));
+      attempt(marks.choose(on).then(() => say(t(on ? 'marksOn' : 'marksOff', { host: marks.host }))));
     },
     onCompare: (indicatorId) => void browser.tabs.create({ url: known.comparison(indicatorId) }),
     onCopyFigures: (form, figures) => corrected && events.onCopy(clipOf(corrected, form, figures, locale)),
@@ -318,7 +308,8 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const notices: Notice[] = [...told, ...(reading ? noticesOf(reading, said) : [])];
   notices.unshift(...twinNotices(kept.twins, said, c, locale));
   const unplaced = corrected?.amended.unplaced.length ?? 0;
-  if (unplaced > 0) notices.unshift({ key: 'unplaced', icon: 'edit', words: e('unplaced', { n: unplaced }) });
+  if (unplaced > 0)
+    notices.unshift({ key: 'unplaced', icon: 'edit', words: e('unplaced', { n: unplaced }), action: e('unplacedSee') });
   if (reading?.truncated)
     notices.unshift({ key: 'truncated', icon: 'cut', words: t('truncated', { n: reading.article.text.length }) });
   const words: PanelWords = {
@@ -335,7 +326,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     findings: kept.findings,
     savedFigures: kept.figures as ReadonlyMap<number, Snippet>,
     selecting,
-    marksOn,
+    marksOn: marks.on,
     picked,
     revisit: revisit.data,
     notices,

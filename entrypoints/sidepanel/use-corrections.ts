@@ -24,9 +24,16 @@ import type { Undo } from './kept.ts';
 
 type Events = Pick<
   PanelEvents,
-  'onEdit' | 'onReject' | 'onRestore' | 'onAdd' | 'onDropProposal' | 'onEditFacts' | 'onRestoreFacts'
+  | 'onEdit'
+  | 'onReject'
+  | 'onRestore'
+  | 'onAdd'
+  | 'onDropProposal'
+  | 'onEditFacts'
+  | 'onRestoreFacts'
+  | 'onDropCorrection'
 >;
-type Data = Pick<PanelData, 'edits' | 'factsEdit' | 'proposal' | 'initials'>;
+type Data = Pick<PanelData, 'edits' | 'factsEdit' | 'unplaced' | 'proposal' | 'initials'>;
 
 export interface Corrections {
   /** Null until both the page and its corrections have been read. */
@@ -111,6 +118,7 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
       signAs(by);
       if (corrected) keep(factsChangeOf(corrected, facts, by), e('done.facts'));
     },
+    onDropCorrection: (id) => keep({ remove: [id] }, e('done.dropped')),
     onRestoreFacts: () => {
       const edit = corrected?.amended.factsEdit;
       if (edit) keep({ remove: [edit.id] }, e('done.restore'));
@@ -121,6 +129,7 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
     data: {
       edits: corrected?.amended.edits ?? new Map(),
       factsEdit: corrected?.amended.factsEdit ?? null,
+      unplaced: corrected?.amended.unplaced ?? [],
       proposal,
       initials,
     },

@@ -154,6 +154,17 @@ export const stories: readonly Story[] = [
       },
     },
   },
+  {
+    name: 'corrections-unplaced',
+    data: {
+      notices: [{ key: 'unplaced', icon: 'edit', words: '—', action: '—' }],
+      unplaced: [
+        { correction: edit, finding: { ...found, state: 'changed', reason: 'otherValue' } },
+        { correction: rejection, finding: { ...found, state: 'missing', reason: 'nowhere' } },
+      ],
+    },
+    does: ['press:.notice .link'],
+  },
   { name: 'form-facts', does: ['press:.ph-src .more', 'press:.sheet .foot .btn'] },
   { name: 'copy', does: [press('99'), 'Shift+C'] },
   { name: 'checks', does: ['2'] },

@@ -88,6 +88,16 @@ export const panelEdit = {
     en: 'corrected by a reader ({by}{date})',
   },
 
+  unplacedSee: { hans: '看看是哪几处', hant: '看看是哪幾處', en: 'See which' },
+  unplacedTitle: { hans: '没有用上的改正', hant: '沒有用上的改正', en: 'Corrections not applied' },
+  unplacedWhy: {
+    hans: '页面变了，这些改正不敢乱放；原样留着。网页改回来，就又用上。',
+    hant: '頁面變了，這些改正不敢亂放；原樣留著。網頁改回來，就又用上。',
+    en: 'The page has changed, and these corrections are not put just anywhere. They are kept and apply again if it changes back.',
+  },
+  notApplied: { hans: '没有用上', hant: '沒有用上', en: 'not applied' },
+  dropCorrection: { hans: '删除这条改正', hant: '刪除這條改正', en: 'Delete this correction' },
+  'done.dropped': { hans: '改正已删除', hant: '改正已刪除', en: 'Correction deleted' },
   'done.edit': { hans: '已改正，原值留着', hant: '已改正，原值留著', en: 'Corrected; what was read is kept' },
   'done.same': { hans: '没有改动', hant: '沒有改動', en: 'Nothing was changed' },
   'done.reject': { hans: '已驳回', hant: '已駁回', en: 'Rejected' },

@@ -154,7 +154,7 @@ export const panel = {
   quoted: { hans: '“{words}”', hant: '「{words}」', en: '“{words}”' },
   offBy: { hans: '与算得的相差 {n}', hant: '與算得的相差 {n}', en: 'off by {n}' },
   seeSum: { hans: '看算式', hant: '看算式', en: 'see the sum' },
-  jumpedTo: { hans: '到了：{sentence}', hant: '到了：{sentence}', en: 'At: {sentence}' },
+  jumpedTo: { hans: '到了：', hant: '到了：', en: 'At:' },
   jump: { hans: '跳到原文', hant: '跳到原文', en: 'Go to text' },
   save: { hans: '存下', hant: '存下', en: 'Save' },
   saved: { hans: '已存入', hant: '已存入', en: 'Saved' },

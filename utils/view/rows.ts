@@ -82,14 +82,14 @@ export interface RowSource {
 const editNames = { edit: 'edited', reject: 'rejected', add: 'added' } as const;
 
 /** A correction as a note of its row: only what differs from what was read. */
-function editNote(correction: FigureCorrection, figure: Figure, locale: Locale): Note {
+export function editNote(correction: FigureCorrection, quote: string, locale: Locale): EditNote {
   const signed = { by: correction.by, day: correction.updatedAt.slice(0, 10) };
   const kind = editNames[correction.kind];
   if (correction.kind !== 'edit') return { kind, changes: [], ...signed };
   const { before, after } = correction;
   const changes: Change[] = [];
   if (after.value !== undefined)
-    changes.push({ field: 'value', from: writtenValue(before.value, figure.quote), to: plain(after.value) });
+    changes.push({ field: 'value', from: writtenValue(before.value, quote), to: plain(after.value) });
   if (after.unit !== undefined) changes.push({ field: 'unit', from: before.unit || null, to: after.unit || null });
   if (after.bound !== undefined) changes.push({ field: 'bound', from: before.bound, to: after.bound });
   if (after.indicatorId !== undefined || after.indicator !== undefined)
@@ -111,7 +111,7 @@ function notesOf(
   edit: FigureCorrection | undefined,
   locale: Locale,
 ): Note[] {
-  if (edit?.kind === 'reject') return [editNote(edit, figure, locale)];
+  if (edit?.kind === 'reject') return [editNote(edit, figure.quote, locale)];
   const notes: Note[] = [];
   if (check?.verdict === 'fails' || check?.verdict === 'truncated')
     notes.push({ kind: check.verdict, equation: equationOf(check, source.figures) });
@@ -122,7 +122,7 @@ function notesOf(
   const after = edit?.kind === 'edit' ? edit.after : {};
   if (figure.period !== year && after.period === undefined) notes.push({ kind: 'period', period: figure.period });
   if (figure.scope && after.scope === undefined) notes.push({ kind: 'scope', scope: figure.scope });
-  if (edit) notes.push(editNote(edit, figure, locale));
+  if (edit) notes.push(editNote(edit, figure.quote, locale));
   return notes;
 }
 
