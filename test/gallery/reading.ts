@@ -61,6 +61,7 @@ export const reading: Reading = {
   figures,
   checks: checkFigures(figures, text),
   forms: [],
+  elsewhere: { attachments: [], frames: [], continued: null, framed: false },
   truncated: false,
   length: text.length,
 };
