@@ -146,3 +146,22 @@ export const changedCopy = (): PortalPage => {
     html: page({ ...lawReport, body, domain: 'www.tonglu-copy.gov.cn' }),
   };
 };
+
+/** Reports whose words are not, or not all, on the page: in a frame of the site, on a next page, in a PDF, in a file. */
+export const oddPages = (): PortalPage[] => {
+  const { page } = systems.unknown as (typeof systems)[string];
+  const made = (file: string, body: string): PortalPage => ({
+    file,
+    url: `${hostOf('tonglu')}/odd/${file}`,
+    html: page({ ...lawReport, body }),
+  });
+  const inner = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title></title></head><body>${lawReport.body}</body></html>`;
+  return [
+    made('framed.html', '<iframe src="/odd/framed-body.html" width="900" height="500"></iframe>'),
+    { file: 'framed-body.html', url: `${hostOf('tonglu')}/odd/framed-body.html`, html: inner },
+    made('split.html', `${lawReport.body}<p><a href="split_2.html">下一页</a></p>`),
+    made('pdf.html', '<iframe src="http://files.tonglu.gov.cn/report.pdf" width="900" height="300"></iframe>'),
+    { file: 'report.pdf', url: 'http://files.tonglu.gov.cn/report.pdf', html: '<!DOCTYPE html><title>PDF</title>' },
+    made('attached.html', '<p>附件：<a href="/files/2023report.docx">桐庐县2023年法治政府建设年度报告.docx</a></p>'),
+  ];
+};

@@ -20,17 +20,21 @@ export interface ArticleParts {
 
 /** Less text than this is a caption or a note about what is missing. */
 const leastText = 40;
+/** Less than this without any sentence is what stands around something else. */
+const leastLabels = 200;
 
 export function* partsOf(text: string, record: Reading, clues: PageClues): Generator<void, ArticleParts> {
   const lines = yield* linesInSteps(text);
   const block = yield* chooseContainer(text, lines, record.blocks, record.links, substance(text, record));
   const container: Span = block ? trim(text, [block.start, block.end]) : [0, 0];
-  const body = findBody(linesWithin(lines, container), { within: 'container', titles: titlesOf(clues) });
+  const found = findBody(linesWithin(lines, container), { within: 'container', titles: titlesOf(clues) });
   yield;
+  const state = stateOf(text, container, found, record);
+  // What stands beside a file or a frame is no report's.
+  const body: Span = state.kind === 'text' || state.kind === 'empty' ? found : [found[0], found[0]];
   const marked = new Set(record.titles.map((title) => title.start));
   const headings = findHeadings(text, linesWithin(lines, body), marked);
   yield;
-  const state = stateOf(text, container, body, record);
   return { container, element: block?.element ?? null, body, headings, state };
 }
 
@@ -76,7 +80,11 @@ function stateOf(text: string, container: Span, body: Span, record: Reading): Bo
   const length = text.slice(...body).replace(/\s/g, '').length;
   const pdf = record.frames.filter((frame) => /\.pdf|viewer/i.test(frame.address)).map((frame) => frame.address);
   let kind: BodyState['kind'] = 'text';
-  if (length < leastText) {
+  const words = text.slice(...body);
+  // A few lines without a sentence or a row beside a file or a frame are labels: 来源, 发布时间, the file's name.
+  const isLabels =
+    length < leastLabels && !/[。；\t]/.test(words) && frames.length + pdf.length + attachments.length > 0;
+  if (length < leastText || isLabels) {
     if (frames.length > 0 || pdf.length > 0) kind = 'frame';
     else if (attachments.length > 0) kind = 'attachment';
     else if (images.length > 0) kind = 'images';
