@@ -34,6 +34,9 @@ export const namingRules = {
   I17: 'by how much something changed: 同比增长12%',
   // respective.ts
   I19: 'one of several told one by one: 分别为12件、9件',
+  // tables/read.ts
+  TF: 'the place of a known form, told by its row and column',
+  TH: 'the labels of its row and of its column',
 } as const satisfies Record<string, string>;
 
 export type NamingRule = keyof typeof namingRules;
