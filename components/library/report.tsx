@@ -17,6 +17,9 @@ export interface ReportProps {
   /** Where the snippet that the reader came for stands in the text, and whether that is sure. */
   finding: Finding | null;
   backHref: string;
+  /** The report's other states, and what differs from one of them where the reader has asked for it. */
+  versions: JSX.Element | null;
+  differences: JSX.Element | null;
   /** Where the page is; null where its address is none of the web. */
   sourceHref: string | null;
   find: (query: string) => readonly FigureRow[];
@@ -32,7 +35,7 @@ export interface ReportProps {
   onDelete: () => void;
 }
 
-function Facts({ bundle: { report, versions } }: Pick<ReportProps, 'bundle'>): JSX.Element {
+function Facts({ bundle: { report } }: Pick<ReportProps, 'bundle'>): JSX.Element {
   const { t, date } = useWords();
   const { facts } = report;
   const lines: [name: string, value: string | null][] = [
@@ -43,11 +46,6 @@ function Facts({ bundle: { report, versions } }: Pick<ReportProps, 'bundle'>): J
     [t('indexNumber'), facts.indexNumber],
     [t('host'), report.host || null],
     [t('readOn'), date(report.readAt)],
-    [
-      t('versions'),
-      versions.length > 0 ? t('nVersions', { n: versions.length, date: date(versions.at(-1)?.readAt ?? '') }) : null,
-    ],
-    [t('fingerprint'), report.sha256.slice(0, 16)],
   ];
   return (
     <dl class="rf">
@@ -110,9 +108,18 @@ export function Report(props: ReportProps): JSX.Element {
           </button>
         </div>
       </header>
+      {props.versions}
       <div class="rb">
         <FigureList {...props} headings={text.headings} />
-        <SavedText bundle={props.bundle} current={props.current} finding={props.finding} onChoose={props.onChoose} />
+        {props.differences ?? (
+          <SavedText
+            bundle={props.bundle}
+            current={props.current}
+            finding={props.finding}
+            onChoose={props.onChoose}
+            onCopy={props.onCopy}
+          />
+        )}
       </div>
     </article>
   );

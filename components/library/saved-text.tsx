@@ -1,99 +1,70 @@
-/** The saved text of a report with its figures marked: for reading on when the page is gone. */
-import type { ComponentChild, JSX } from 'preact';
+/**
+ * The saved copy of a report, for reading when the page is gone: headings, paragraphs and tables as text, its figures marked,
+ * and where and when it was taken. Nothing of the page's markup is kept or shown.
+ */
+import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../utils/anchors/anchor.ts';
-import type { ReportBundle, SavedFigure } from '../../utils/library/records.ts';
-import type { Span } from '../../utils/text/span.ts';
+import { revisitWords } from '../../utils/i18n/revisit.ts';
+import type { ReportBundle, SavedFigure, SavedReport } from '../../utils/library/records.ts';
+import { type Block, blocksOf, type Line } from '../../utils/view/blocks.ts';
 import { Icon } from '../base/icon.tsx';
-import { tintOf } from './phrases.ts';
+import { useWords as useArea, useLocale } from '../base/words.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Marked, type Shown as Shine } from './marked.tsx';
+import { whenOf } from './versions.tsx';
 import { useWords } from './words.ts';
 
-interface Line {
-  start: number;
-  text: string;
-  level: number | null;
-  isBody: boolean;
-  figures: SavedFigure[];
-}
-
-/** The lines of the text, each with the figures that begin in it. */
-function linesOf({ text: { text, body, headings }, figures }: ReportBundle): Line[] {
-  const ordered = figures.toSorted((a, b) => a.start - b.start);
-  const titled = headings.toSorted((a, b) => a.start - b.start);
-  let nextFigure = 0;
-  let nextHeading = 0;
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const end = start + line.length;
-    const here: SavedFigure[] = [];
-    for (let one = ordered[nextFigure]; one && one.start < end; one = ordered[++nextFigure]) here.push(one);
-    let level: number | null = null;
-    for (let one = titled[nextHeading]; one && one.start < end; one = titled[++nextHeading]) level = one.level;
-    const made = { start, text: line, level, isBody: start < body[1] && end > body[0], figures: here };
-    start = end + 1;
-    return made;
-  });
-}
-
-interface Shown {
-  /** Order of the chosen figure. */
-  current: number | null;
-  spot: Span | null;
-}
-
-/** A stretch of plain text, the part of it that the reader came for marked. */
-function plain(line: Line, from: number, to: number, spot: Span | null): ComponentChild[] {
-  const start = Math.max(from, (spot?.[0] ?? 0) - line.start);
-  const end = Math.min(to, (spot?.[1] ?? 0) - line.start);
-  if (spot === null || start >= end) return [line.text.slice(from, to)];
-  return [
-    line.text.slice(from, start),
-    <mark class="is-lit" key={`spot-${start}`}>
-      {line.text.slice(start, end)}
-    </mark>,
-    line.text.slice(end, to),
-  ];
-}
-
-function Marked({ line, current, spot }: Shown & { line: Line }): JSX.Element {
-  const out: ComponentChild[] = [];
-  let at = 0;
-  for (const figure of line.figures) {
-    const from = Math.max(at, figure.start - line.start);
-    const to = figure.end - line.start;
-    if (to <= from) continue;
-    const isCurrent = figure.order === current;
-    const isInSpot = spot !== null && spot[0] < figure.end && figure.start < spot[1];
-    const classes = ['fig', tintOf(figure.kind)];
-    if (figure.verdict === 'fails') classes.push('is-flagged');
-    if (isCurrent) classes.push('is-current');
-    else if (isInSpot) classes.push('is-lit');
-    out.push(
-      ...plain(line, at, from, spot),
-      <mark
-        key={figure.order}
-        class={classes.join(' ')}
-        data-order={figure.order}
-        aria-current={isCurrent ? 'true' : undefined}
-      >
-        {line.text.slice(from, to)}
-      </mark>,
-    );
-    at = to;
-  }
-  out.push(...plain(line, at, line.text.length, spot));
-  return <>{out}</>;
-}
-
-export interface SavedTextProps extends Pick<Shown, 'current'> {
+export interface SavedTextProps extends Pick<Shine, 'current'> {
   bundle: ReportBundle;
   finding: Finding | null;
   onChoose: (order: number) => void;
+  onCopy: (text: string) => Promise<boolean>;
 }
 
-export function SavedText({ bundle, current, finding, onChoose }: SavedTextProps): JSX.Element {
-  const { t, date } = useWords();
-  const lines = useMemo(() => linesOf(bundle), [bundle]);
+/** Figures by the line or cell that they begin in. */
+function figuresIn(figures: readonly SavedFigure[]): (line: Line) => SavedFigure[] {
+  const ordered = figures.toSorted((a, b) => a.start - b.start);
+  return ({ start, text }) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle] as SavedFigure).start < start) low = middle + 1;
+      else high = middle;
+    }
+    const here: SavedFigure[] = [];
+    for (let one = ordered[low]; one && one.start < start + text.length; one = ordered[++low]) here.push(one);
+    return here;
+  };
+}
+
+/** Where the copy was taken from, when, and what it is known by. */
+function Taken({ report, onCopy }: { report: SavedReport; onCopy: SavedTextProps['onCopy'] }): JSX.Element {
+  const words = useArea(revisitWords);
+  const locale = useLocale();
+  const { provenance } = report.facts;
+  return (
+    <div class="st-taken small">
+      <p class="muted">
+        {words('taken', { date: whenOf(report.readAt, locale) })} <bdi>{report.url}</bdi>
+      </p>
+      <p class="muted">
+        {words('hash')} <code>{report.sha256}</code>{' '}
+        <CopyButton class="btn plain" text={report.sha256} label={words('copyHash')} onCopy={onCopy} />
+      </p>
+      <p class={provenance === 'official' ? 'muted' : 'st-doubt'}>
+        <Icon name={provenance === 'official' ? 'gov' : 'gov-no'} /> {words(`copyFrom.${provenance}`)}
+      </p>
+    </div>
+  );
+}
+
+export function SavedText({ bundle, current, finding, onChoose, onCopy }: SavedTextProps): JSX.Element {
+  const { t } = useWords();
+  const { text, body, headings } = bundle.text;
+  const blocks = useMemo(() => blocksOf(text, body, headings), [bundle]);
+  const at = useMemo(() => figuresIn(bundle.figures), [bundle]);
   const spot = finding?.found ?? null;
   const doubt = finding && finding.state !== 'exact' && finding.state !== 'moved' ? finding.state : null;
   const box = useRef<HTMLDivElement>(null);
@@ -112,11 +83,11 @@ export function SavedText({ bundle, current, finding, onChoose }: SavedTextProps
     const mark = (event.target as Element).closest<HTMLElement>('mark[data-order]');
     if (mark) onChoose(Number(mark.dataset.order));
   };
+  const marked = (line: Line) => <Marked line={line} figures={at(line)} current={current} spot={spot} />;
   return (
     <section class="st" aria-label={t('savedCopy')}>
       <header>
         <h3>{t('savedCopy')}</h3>
-        <span class="muted small">{t('savedCopyNote', { date: date(bundle.report.readAt) })}</span>
         <span class="small" role="status">
           {doubt && (
             <>
@@ -125,18 +96,39 @@ export function SavedText({ bundle, current, finding, onChoose }: SavedTextProps
             </>
           )}
         </span>
+        <Taken report={bundle.report} onCopy={onCopy} />
       </header>
       {/* biome-ignore-start lint/a11y: a box that scrolls must be reachable; the list beside has the keys for its figures */}
       <div ref={box} class="st-text" lang="zh-Hans" tabIndex={0} role="document" onClick={choose}>
-        {lines.map((line) => (
-          <p key={line.start} class={line.level !== null ? 'hd' : line.isBody ? undefined : 'aside'}>
-            <bdi>
-              <Marked line={line} current={current} spot={spot} />
-            </bdi>
-          </p>
+        {blocks.map((block) => (
+          <Shown key={block.start} block={block} marked={marked} />
         ))}
       </div>
       {/* biome-ignore-end lint/a11y: see above */}
     </section>
   );
+}
+
+function Shown({ block, marked }: { block: Block; marked: (line: Line) => JSX.Element }): JSX.Element {
+  if (block.kind === 'table')
+    return (
+      <div class="st-table">
+        <table>
+          <tbody>
+            {block.rows.map((row) => (
+              <tr key={row[0]?.start}>
+                {row.map((cell) => (
+                  <td key={cell.start}>
+                    <bdi>{marked(cell)}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    );
+  const words = <bdi>{marked(block)}</bdi>;
+  if (block.kind === 'paragraph') return <p class={block.isBody ? undefined : 'aside'}>{words}</p>;
+  return block.level <= 1 ? <h4 class="hd">{words}</h4> : <h5 class="hd">{words}</h5>;
 }

@@ -5,6 +5,7 @@ import '../../components/base/pieces.css';
 import '../../components/library/page.css';
 import '../../components/library/reports.css';
 import '../../components/library/report.css';
+import '../../components/library/versions.css';
 import '../../components/library/snippets.css';
 import '../../components/library/compare.css';
 import '../../components/library/dialogs.css';

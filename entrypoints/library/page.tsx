@@ -216,6 +216,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             figure={route.figure}
             snippet={snippets.find((snippet) => snippet.id === route.snippet) ?? null}
             at={route.at ?? null}
+            version={route.version ?? null}
             onFigure={(figure) => go({ view: 'report', id: route.id, figure, snippet: null }, true)}
             onExport={() => openExport('xlsx', [route.id])}
             onDelete={(report) => void remove([report])}

@@ -4,18 +4,22 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FigureRow } from '../../components/library/figure-list.tsx';
 import { BigNotice } from '../../components/library/notices.tsx';
 import { Report } from '../../components/library/report.tsx';
+import { Differences, Versions } from '../../components/library/versions.tsx';
 import { useWords } from '../../components/library/words.ts';
 import type { Finding } from '../../utils/anchors/anchor.ts';
 import { describeFigure } from '../../utils/anchors/describe.ts';
 import { findAll } from '../../utils/anchors/find.ts';
 import type { Library } from '../../utils/library/library.ts';
-import type { ReportBundle, SavedReport, Snippet } from '../../utils/library/records.ts';
+import type { ReportBundle, ReportVersion, SavedReport, Snippet } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
 import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
 import type { Span } from '../../utils/text/span.ts';
+import { differencesOf } from '../../utils/view/differences.ts';
+import { keptPlaces, revisit } from '../../utils/view/revisit.ts';
 import { CitePage } from './cite-page.tsx';
 import { copyText } from './copy.ts';
 import { figureRow, findRows } from './names.ts';
+import { hashOf } from './route.ts';
 import { leaveJump } from './source-page.ts';
 import type { ToastApi } from './use-toast.ts';
 
@@ -25,6 +29,8 @@ export interface ReportPageProps {
   figure: number | null;
   /** A snippet whose words are shown in the saved text. */
   snippet: Snippet | null;
+  /** Time of the version that is compared with the copy. */
+  version: string | null;
   /** Words of the saved text that were searched for. */
   at: Span | null;
   onFigure: (order: number) => void;
@@ -91,10 +97,15 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
   const isWeb = isWebAddress(report.url);
   const sourceOf = ({ figure }: FigureRow) =>
     isWeb ? sourceLink(report.url, text.text, [figure.start, figure.end]) : null;
+  const hrefOf = (version: ReportVersion | null) =>
+    hashOf({ view: 'report', id, figure: null, snippet: null, ...(version && { version: version.readAt }) });
+  const version = bundle.versions.find(({ readAt }) => readAt === props.version) ?? null;
   return (
     <>
       <Report
         bundle={bundle}
+        versions={<Versions bundle={bundle} chosen={version?.readAt ?? null} hrefOf={hrefOf} />}
+        differences={version && <DifferencesPage bundle={bundle} version={version} backHref={hrefOf(null)} />}
         rows={rows}
         current={props.figure}
         finding={finding}
@@ -119,3 +130,21 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
     </>
   );
 }
+
+/** What differs between the saved copy and another state of the report: the earlier one first. */
+function DifferencesPage(props: { bundle: ReportBundle; version: ReportVersion; backHref: string }): JSX.Element {
+  const { bundle, version } = props;
+  const [before, after] = useMemo(() => {
+    const copy = { readAt: bundle.report.readAt, ...bundle.text, figures: bundle.figures };
+    return version.readAt < copy.readAt ? [version, copy] : [copy, version];
+  }, [bundle, version]);
+  const passages = useMemo(() => differencesOf(bodyOf(before), bodyOf(after)), [before, after]);
+  const changes = useMemo(() => {
+    const anchors = before.figures.map((figure) => describeFigure(before.text, figure));
+    const kept = keptPlaces({ text: before.text, figures: before.figures, anchors }, []);
+    return revisit(kept, findAll(anchors, after.text), after, false);
+  }, [before, after]);
+  return <Differences before={before} after={after} passages={passages} revisit={changes} backHref={props.backHref} />;
+}
+
+const bodyOf = ({ text, body }: Pick<ReportVersion, 'text' | 'body'>) => text.slice(...body);

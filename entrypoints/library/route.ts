@@ -4,8 +4,8 @@ import { type PlotKind, plotKinds } from '../../utils/view/plot-kinds.ts';
 
 export type Route =
   | { view: 'reports' }
-  /** One report, at the figure of this order, or at a snippet from it. */
-  | { view: 'report'; id: string; figure: number | null; snippet: string | null; at?: Span }
+  /** One report, at the figure of this order, at a snippet or a place, or beside another version of it (by its time). */
+  | { view: 'report'; id: string; figure: number | null; snippet: string | null; at?: Span; version?: string }
   | { view: 'snippets' }
   /** Everything that has these words. */
   | { view: 'search'; query: string }
@@ -41,8 +41,10 @@ export function parseRoute(hash: string): Route {
   if (view === 'snippets') return { view };
   if (view === 'report' && id && isEncoded(id)) {
     const at = /^(\d{1,8})-(\d{1,8})$/.exec(new URLSearchParams(query).get('at') ?? '');
+    const version = new URLSearchParams(query).get('version');
     return {
       view,
+      ...(version !== null && { version }),
       ...(at && { at: [Number(at[1]), Number(at[2])] as Span }),
       id: decodeURIComponent(id),
       figure: figure && /^\d+$/.test(figure) ? Number(figure) : null,
@@ -76,7 +78,8 @@ export function hashOf(route: Route): string {
       const figure = route.figure === null ? '' : `/${route.figure}`;
       const snippet = route.snippet === null ? '' : `?snippet=${encodeURIComponent(route.snippet)}`;
       const at = route.at ? `?at=${route.at.join('-')}` : '';
-      return `#report/${encodeURIComponent(route.id)}${figure}${snippet || at}`;
+      const version = route.version === undefined ? '' : `?version=${encodeURIComponent(route.version)}`;
+      return `#report/${encodeURIComponent(route.id)}${figure}${snippet || at || version}`;
     }
     case 'search':
       return `#search?q=${encodeURIComponent(route.query)}`;

@@ -134,3 +134,35 @@ test('changes are listed with both sentences, and the reader decides', async ({ 
   await expect(panel.locator('.rv-item')).toHaveCount(2);
   await expect(panel.locator('.rv-head')).toContainText('1 变了 · 1 不见了');
 });
+
+test('the site is gone, and the library still shows the report and the figure in it', async ({ stage }) => {
+  served.html = withTables(portalOf(`${report}\n项目\t件数\n行政复议\t120\n行政诉讼\t31`));
+  const { page, panel } = await stage.visitWithPanel('linjiang-2022');
+  await save(panel);
+  served.html = served.html.replace('审结96件', '审结98件').replace('营商环境持续优化。', '');
+  await page.reload();
+  await expect(counts(panel)).toContainText('1 变了');
+  // The visit is a version of its own, and what differs can be read, word by word.
+  await panel.getByRole('button', { name: '看变化' }).click();
+  const [library] = await Promise.all([
+    stage.browser.context.waitForEvent('page'),
+    panel.getByRole('button', { name: '并排看两版' }).click(),
+  ]);
+  await expect(library.locator('.df del').first()).toHaveText('96');
+  await expect(library.locator('.df ins').first()).toHaveText('98');
+  await expect(library.locator('.df-figures li')).toHaveText(/96件\s*→\s*98件/);
+  await expect(library.locator('.vs li')).toHaveCount(2);
+
+  served.gone = true;
+  const answer = await page.reload();
+  expect(answer?.status()).toBe(404);
+  stage.browser.complaints.splice(0);
+  await library.getByRole('link', { name: '看存下的全文' }).click();
+  await expect(library.locator('.st-taken')).toContainText(url);
+  await expect(library.locator('.st-taken code')).toHaveText(/^[0-9a-f]{64}$/);
+  await expect(library.locator('.st-text h4').first()).toHaveText('一、依法化解矛盾纠纷');
+  await expect(library.locator('.st-text td')).toHaveText(['项目', '件数', '行政复议', '120', '行政诉讼', '31']);
+  await library.locator('.row-main', { hasText: '3415' }).click();
+  await expect(library.locator('.st-text [aria-current]')).toHaveText('3415');
+  await expect(library.locator('.st-text [aria-current]')).toBeInViewport();
+});

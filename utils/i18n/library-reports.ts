@@ -60,11 +60,6 @@ export const reportMessages = {
   noLink: { hans: '原网页不是网址，打不开', hant: '原網頁不是網址，打不開', en: 'The source is no web address' },
   remove: { hans: '移出文库', hant: '移出文庫', en: 'Remove from library' },
   savedCopy: { hans: '存下的全文', hant: '存下的全文', en: 'Saved text' },
-  savedCopyNote: {
-    hans: '{date} 读取。网页上其余的字用灰色。',
-    hant: '{date} 讀取。網頁上其餘的字用灰色。',
-    en: 'Read on {date}. The rest of the page’s words are grey.',
-  },
   'spot.changed': {
     hans: '这条摘录的数，在存下的全文里变了。',
     hant: '這條摘錄的數，在存下的全文裡變了。',
@@ -99,13 +94,6 @@ export const reportMessages = {
   written: { hans: '成文', hant: '成文', en: 'Dated' },
   host: { hans: '网站', hant: '網站', en: 'Site' },
   readOn: { hans: '读取', hant: '讀取', en: 'Read' },
-  versions: { hans: '旧文', hant: '舊文', en: 'Earlier texts' },
-  nVersions: {
-    hans: '{n} 个，最近的读于 {date}',
-    hant: '{n} 個，最近的讀於 {date}',
-    en: { one: '{n}, read on {date}', other: '{n}, the last read on {date}' },
-  },
-  fingerprint: { hans: '正文指纹', hant: '正文指紋', en: 'Fingerprint' },
   copySentence: { hans: '复制原句', hant: '複製原句', en: 'Copy the sentence' },
   copied: { hans: '已复制', hant: '已複製', en: 'Copied' },
   copyFailed: { hans: '复制不了', hant: '複製不了', en: 'Could not copy' },

@@ -78,4 +78,33 @@ export const revisitWords = {
     en: 'Updated; the former words stay with the snippet',
   },
   'done.bothOne': { hans: '新数另存了一条', hant: '新數另存了一條', en: 'The new one is kept as a snippet of its own' },
+  taken: { hans: '{date} 取自', hant: '{date} 取自', en: 'Taken {date} from' },
+  hash: { hans: '正文指纹 SHA-256', hant: '正文指紋 SHA-256', en: 'SHA-256 of the text' },
+  copyHash: { hans: '复制指纹', hant: '複製指紋', en: 'Copy the hash' },
+  'copyFrom.official': {
+    hans: '取自政府网站。这里只有文字，没有网页的版式。',
+    hant: '取自政府網站。這裡只有文字，沒有網頁的版式。',
+    en: 'Taken from a government site. Text alone, without the page’s layout.',
+  },
+  'copyFrom.unverified': {
+    hans: '取自转载的网站，文字可能改过；引用前请找到原文。',
+    hant: '取自轉載的網站，文字可能改過；引用前請找到原文。',
+    en: 'Taken from a site that is not the original: its words may have been changed. Find the original before you cite it.',
+  },
+  'copyFrom.suspicious': {
+    hans: '取自可疑的网站：像政府网站而不是。引用前请找到原文。',
+    hant: '取自可疑的網站：像政府網站而不是。引用前請找到原文。',
+    en: 'Taken from a suspicious site that looks like a government’s and is none. Find the original before you cite it.',
+  },
+  versions: { hans: '留下的各版', hant: '留下的各版', en: 'Versions' },
+  'state.copy': { hans: '存下的', hant: '存下的', en: 'saved copy' },
+  'state.earlier': { hans: '旧版', hant: '舊版', en: 'earlier' },
+  'state.visit': { hans: '后来看到的', hant: '後來看到的', en: 'seen later' },
+  differences: { hans: '两版的差别', hant: '兩版的差別', en: 'What differs' },
+  backToCopy: { hans: '看存下的全文', hant: '看存下的全文', en: 'Read the saved copy' },
+  sameParagraphs: {
+    hans: '{n} 段相同',
+    hant: '{n} 段相同',
+    en: { one: '{n} paragraph the same', other: '{n} paragraphs the same' },
+  },
 } satisfies Messages;

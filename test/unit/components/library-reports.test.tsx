@@ -155,14 +155,35 @@ describe('the saved text', () => {
     versions: [],
   };
   const shown = (over: Partial<Parameters<typeof SavedText>[0]>) =>
-    mount(<SavedText bundle={bundle} current={null} finding={null} onChoose={() => {}} {...over} />);
+    mount(
+      <SavedText
+        bundle={bundle}
+        current={null}
+        finding={null}
+        onChoose={() => {}}
+        onCopy={async () => true}
+        {...over}
+      />,
+    );
 
   it('is the text, letter by letter, with its figures marked', () => {
     const root = shown({});
-    expect([...root.querySelectorAll('p')].map((line) => line.textContent).join('\n')).toBe(text);
+    expect([...(root.querySelector('.st-text')?.children ?? [])].map((line) => line.textContent).join('\n')).toBe(text);
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['52', '45', '98.5']);
     expect([...root.querySelectorAll('p.aside')].map((line) => line.textContent)).toEqual(['首页', '版权']);
-    expect(root.querySelector('p.hd')?.textContent).toBe('一、复议工作');
+    expect(root.querySelector('h4.hd')?.textContent).toBe('一、复议工作');
+  });
+
+  it('says when and where it was taken, and what it is known by', () => {
+    const taken = shown({}).querySelector('.st-taken')?.textContent ?? '';
+    for (const words of [bundle.report.url, bundle.report.sha256, '取自政府网站']) expect(taken).toContain(words);
+  });
+
+  it('shows tables as tables', () => {
+    const table = '项目\t件数\n复议\t52';
+    const article = { ...bundle.text, text: table, body: [0, table.length] as const, headings: [] };
+    const root = shown({ bundle: { ...bundle, text: article, figures: [] } });
+    expect([...root.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['项目', '件数', '复议', '52']);
   });
 
   it('shows the chosen figure, and tells which one was clicked', () => {
@@ -198,7 +219,7 @@ describe('the saved text', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe('');
     const lit = [...root.querySelectorAll('mark.is-lit')].map((mark) => mark.textContent).join('');
     expect(lit).toBe(text.slice(from, to).replaceAll('\n', ''));
-    expect([...root.querySelectorAll('p')].map((line) => line.textContent).join('\n')).toBe(text);
+    expect([...(root.querySelector('.st-text')?.children ?? [])].map((line) => line.textContent).join('\n')).toBe(text);
   });
 });
 
