@@ -6,7 +6,12 @@ export function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
-const clauseEnd = /[，。；：、！？,;:!?（）()“”"《》\n\t]/;
+const mark = /[，。；：、！？,;:!?（）()“”"《》\n\t]/;
+const digit = /[\d０-９]/;
+/** Whether a clause ends at an offset: the comma inside 2,326 ends none. */
+const endsAt = (text: string, at: number): boolean =>
+  mark.test(text[at] ?? '') &&
+  !(/[,，]/.test(text[at] as string) && digit.test(text[at - 1] ?? '') && digit.test(text[at + 1] ?? ''));
 /** Too short a clause is found at many places before the right one. */
 const shortest = 8;
 /** How far clauses are joined to make one that stands nowhere before: further, and browsers would not find it either. */
@@ -19,17 +24,29 @@ function toClauses(text: string, [start, end]: Span): Span {
   let from = start;
   let to = end;
   const line = (unit: string | undefined) => unit === undefined || unit === '\n' || unit === '\t';
-  while (to - end < furthest && !line(text[to]) && !clauseEnd.test(text[to] as string)) to++;
+  while (to - end < furthest && !line(text[to]) && !endsAt(text, to)) to++;
   do {
     if (!line(text[from - 1])) from--;
-    while (start - from < furthest && !line(text[from - 1]) && !clauseEnd.test(text[from - 1] as string)) from--;
+    while (start - from < furthest && !line(text[from - 1]) && !endsAt(text, from - 1)) from--;
   } while (
     start - from < furthest &&
     !line(text[from - 1]) &&
     (to - from < shortest || text.indexOf(text.slice(from, to)) !== from)
   );
-  while (from < start && clauseEnd.test(text[from] as string)) from++;
+  while (from < start && endsAt(text, from)) from++;
   return [from, to];
+}
+
+/** The clauses of some words, without the punctuation between them. */
+function clausesOf(words: string): string[] {
+  const clauses: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= words.length; i++)
+    if (i === words.length || endsAt(words, i)) {
+      if (words.slice(start, i).trim() !== '') clauses.push(words.slice(start, i));
+      start = i + 1;
+    }
+  return clauses;
 }
 
 const encode = (words: string) => encodeURIComponent(words.trim()).replaceAll('-', '%2D');
@@ -38,7 +55,7 @@ const encode = (words: string) => encodeURIComponent(words.trim()).replaceAll('-
 export function sourceLink(url: string, text: string, span: Span): string {
   if (!isWebAddress(url)) return url;
   const words = text.slice(...toClauses(text, span));
-  const clauses = words.split(clauseEnd).filter((clause) => clause.trim() !== '');
+  const clauses = clausesOf(words);
   const isWhole = clauses.length < 2 || (words.length <= longest && !/[\n\t]/.test(words));
   const directive = isWhole ? encode(words) : `${encode(clauses[0] ?? '')},${encode(clauses.at(-1) ?? '')}`;
   const parsed = new URL(url);

@@ -1,0 +1,27 @@
+/** Links to the words of a figure: whole clauses, and never a part of a number. */
+import { describe, expect, it } from 'vitest';
+import { sourceLink } from '../../../utils/library/source.ts';
+
+const words = (text: string, quote: string) => {
+  const start = text.indexOf(quote);
+  const link = sourceLink('http://www.a.gov.cn/1.html#top', text, [start, start + quote.length]);
+  expect(link.startsWith('http://www.a.gov.cn/1.html#:~:text=')).toBe(true);
+  return decodeURIComponent(link.split('text=')[1] as string);
+};
+
+describe('sourceLink', () => {
+  it.each([
+    ['全年共受理行政复议案件120件，审结96件。', '120', '全年共受理行政复议案件120件'],
+    // Too short alone: the clause before comes along.
+    ['全年共受理行政复议案件120件，审结96件。', '96', '全年共受理行政复议案件120件，审结96件'],
+    // The comma inside a number ends no clause, whatever its width.
+    ['各级机关办理公证12,326件，调解1.1万件。', '1.1万', '各级机关办理公证12,326件，调解1.1万件'],
+    ['全年作出行政处罚决定11，936件。', '11，936', '全年作出行政处罚决定11，936件'],
+  ])('%s: %s', (text, quote, named) => {
+    expect(words(text, quote)).toBe(named);
+  });
+
+  it('leaves alone what is no address of the web', () => {
+    expect(sourceLink('file:///a', '12件', [0, 2])).toBe('file:///a');
+  });
+});
