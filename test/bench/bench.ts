@@ -46,17 +46,19 @@ const chosen = works.filter((work) =>
 const needsBrowser = chosen.some((work) => work.browser);
 if (needsBrowser) build();
 
+const found = versions(needsBrowser ? browserVersion() : null);
 const results = new Map<string, Result>();
 for (const work of chosen) {
   console.error(`> ${work.name}`);
-  results.set(work.name, await work.run());
+  const result = await work.run();
+  results.set(work.name, result);
+  // At once: a later work that fails takes nothing away.
+  writeResults(
+    new Map([[work.name, result]]),
+    works.map(({ name }) => name),
+    found,
+  );
 }
-const found = versions(needsBrowser ? browserVersion() : null);
-writeResults(
-  results,
-  works.map((work) => work.name),
-  found,
-);
 const rows = [...results.values()].flatMap((result) => result.rows);
 if (json) console.log(JSON.stringify({ versions: found, rows }));
 else {

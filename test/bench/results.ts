@@ -3,7 +3,7 @@
  * Not for: measuring.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { tableOf } from '../demo/table.ts';
 import { versionOf } from './theirs.ts';
@@ -14,6 +14,8 @@ const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 interface Kept extends Result {
   /** The day it was measured. */
   on: string;
+  /** How many programs wanted a processor of the machine then, on average of a minute. */
+  load: number;
 }
 
 interface Results {
@@ -76,10 +78,11 @@ export function writeResults(
 ) {
   const before = readResults();
   const on = new Date().toISOString().slice(0, 10);
+  const load = Number((loadavg()[0] ?? 0).toFixed(1));
   const kept: Results['works'] = {};
   for (const name of order) {
     const fresh = works.get(name);
-    const one = fresh ? { ...fresh, on } : before.works[name];
+    const one = fresh ? { ...fresh, on, load } : before.works[name];
     if (one) kept[name] = one;
   }
   const memory = Math.round(totalmem() / 2 ** 30);
