@@ -101,7 +101,7 @@ function markdown({ versions: found, machine, works }: Results): string {
   const parts = [
     '# How fast it is',
     'Written by `npm run bench`; do not edit. Medians of at least 7 runs after a warm-up; ours and theirs take turns in one ' +
-      'process. `ratio` is theirs ÷ ours: how many times less ours takes. Milliseconds are of the machine named below and vary ' +
+      'process (the longest task: of 3). `ratio` is theirs ÷ ours: how many times less ours takes. Milliseconds are of the machine named below and vary ' +
       'with what else it does; ratios vary less.',
     `Machine: ${machine}.`,
     `Versions: ${Object.entries(found)
@@ -109,9 +109,11 @@ function markdown({ versions: found, machine, works }: Results): string {
       .join(', ')}.`,
     `${aimed.filter((row) => row.met).length} of ${aimed.length} targets are met.`,
     markdownTable(rows),
-    ...Object.entries(works).flatMap(([name, { notes, on }]) =>
-      notes?.length ? [`## ${name} (${on})`, ...notes] : [],
-    ),
+    ...Object.entries(works).flatMap(([name, { notes, on, load }]) => [
+      `## ${name}`,
+      `Measured on ${on}, when ${load} programs wanted the processors of the machine.`,
+      ...(notes ?? []),
+    ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
