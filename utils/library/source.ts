@@ -59,6 +59,8 @@ export function sourceLink(url: string, text: string, span: Span): string {
   const isWhole = clauses.length < 2 || (words.length <= longest && !/[\n\t]/.test(words));
   const directive = isWhole ? encode(words) : `${encode(clauses[0] ?? '')},${encode(clauses.at(-1) ?? '')}`;
   const parsed = new URL(url);
+  // Platforms that keep their state in the hash set it anew where it is missing, which ends the scrolling to the words.
+  const hash = parsed.hash.slice(1).replace(/:~:.*$/, '');
   parsed.hash = '';
-  return `${parsed.href}#:~:text=${directive}`;
+  return `${parsed.href}#${hash}:~:text=${directive}`;
 }

@@ -23,7 +23,7 @@ describe('the link to the source', () => {
   const words = (quote: string, from = 0) => {
     const start = text.indexOf(quote, from);
     const link = sourceLink('http://a.gov.cn/1?x=1#top', text, [start, start + quote.length]);
-    expect(link.startsWith('http://a.gov.cn/1?x=1#:~:text=')).toBe(true);
+    expect(link.startsWith('http://a.gov.cn/1?x=1#top:~:text=')).toBe(true);
     return decodeURIComponent(link.slice(link.indexOf('text=') + 5));
   };
 

@@ -5,7 +5,7 @@ import { sourceLink } from '../../../utils/library/source.ts';
 const words = (text: string, quote: string) => {
   const start = text.indexOf(quote);
   const link = sourceLink('http://www.a.gov.cn/1.html#top', text, [start, start + quote.length]);
-  expect(link.startsWith('http://www.a.gov.cn/1.html#:~:text=')).toBe(true);
+  expect(link.startsWith('http://www.a.gov.cn/1.html#top:~:text=')).toBe(true);
   return decodeURIComponent(link.split('text=')[1] as string);
 };
 
@@ -19,6 +19,11 @@ describe('sourceLink', () => {
     ['全年作出行政处罚决定11，936件。', '11，936', '全年作出行政处罚决定11，936件'],
   ])('%s: %s', (text, quote, named) => {
     expect(words(text, quote)).toBe(named);
+  });
+
+  it('keeps the hash of the page, but not what another link looked for', () => {
+    const link = sourceLink('http://www.a.gov.cn/1#6386:~:text=x', '受理行政复议12件', [6, 8]);
+    expect(link.split('text=')[0]).toBe('http://www.a.gov.cn/1#6386:~:');
   });
 
   it('leaves alone what is no address of the web', () => {
