@@ -5,7 +5,7 @@ import { openProbe, type ProbeWorld, probeExtension } from '../../support/probe.
 import { count, isFull, sized } from '../../support/trust.ts';
 import { expect, test } from '../mingshu.ts';
 
-const rounds = sized(4, 500);
+const rounds = sized(3, 500);
 
 /** An invented report; each has its own address and its own numbers. */
 function report(n: number): string {

@@ -24,7 +24,7 @@ const probed = <T>(
   given = 0,
 ): Promise<T> => page.evaluate(`(${work})(globalThis.probe, ${given})`) as Promise<T>;
 
-const rounds = sized(60, 330);
+const rounds = sized(40, 330);
 test('R68 two panels and the library page write at once, and no update is lost', async ({ stage }) => {
   test.setTimeout(120_000);
   const library = await stage.browser.context.newPage();
