@@ -30,7 +30,7 @@ async function readOrEnd(file: string): Promise<FileReading> {
 
 const [was, now] = (await Promise.all(files.map(readOrEnd))) as [FileReading, FileReading];
 const { text, body, headings } = was.article;
-const figures = extractFigures(text, { body, headings, year: was.facts.year });
+const figures = extractFigures(text, { body, headings, year: was.facts.year, tables: was.tables });
 const later = now.article.text;
 const quoted = ([start, end]: Span) => ({ start, end, quote: later.slice(start, end) });
 

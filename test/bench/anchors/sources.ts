@@ -24,9 +24,9 @@ export async function readIdentity(text: string): Promise<PageIdentity> {
 }
 
 export async function readSource(name: string, path: string): Promise<Source> {
-  const { article, facts } = await readFileBytes(readFileSync(path), path);
+  const { article, facts, tables } = await readFileBytes(readFileSync(path), path);
   const { text, body, headings } = article;
-  const figures = extractFigures(text, { body, headings, year: facts.year });
+  const figures = extractFigures(text, { body, headings, year: facts.year, tables });
   return { name, text, figures, identity: identityOf(facts) };
 }
 
