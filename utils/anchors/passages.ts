@@ -58,7 +58,7 @@ function findPassage(
   const candidates = wholePlaces(quote, context.words, index)
     .map((from) => measured(context, sides, from, from + quote.length))
     .sort((a, b) => b.left + b.right - a.left - a.right);
-  const spans = candidates.map((one) => originalSpan(context, text, one));
+  const spans = candidates.map((one) => originalSpan(context, text, one, anchor.quote));
   const [first, second] = candidates;
   if (first) {
     const isOnly = !second || first.left + first.right - second.left - second.right > tie;
@@ -80,7 +80,7 @@ function findPassage(
       reason: isExact ? 'sameContext' : 'contextChanged',
     };
   }
-  return betweenSides(quote, sides, text, context, index);
+  return betweenSides(anchor.quote, quote, sides, text, context, index);
 }
 
 /** Where the whole reduced passage stands. */
@@ -104,6 +104,7 @@ function measured(context: Context, sides: Sides, from: number, to: number): Can
 
 /** The passage's words have changed: what stands between its two sides, if both are still there, one right behind the other. */
 function betweenSides(
+  kept: string,
   quote: string,
   sides: Sides,
   text: string,
@@ -129,27 +130,30 @@ function betweenSides(
       ? {
           ...missing,
           state: 'ambiguous',
-          candidates: found.map((one) => originalSpan(context, text, one)),
+          candidates: found.map((one) => originalSpan(context, text, one, kept)),
           reason: 'severalChanged',
         }
       : missing;
   return {
     state: 'changed',
-    found: originalSpan(context, text, first),
+    found: originalSpan(context, text, first, kept),
     candidates: [],
     score: (first.left + first.right) / 2,
     reason: 'otherWords',
   };
 }
 
-/** The span of the original text, with the punctuation that closes it inside. */
-function originalSpan(context: Context, text: string, { from, to }: Candidate): Span {
+/** Punctuation that closes a passage. */
+const closing = /[。！？；”）》%％]/;
+
+/** The span of the original text, with the punctuation that closes it inside where the passage was kept with it. */
+function originalSpan(context: Context, text: string, { from, to }: Candidate, kept: string): Span {
   const start = context.at[from] as number;
   const next = context.at[to] as number;
   let end = to > from ? (context.at[to - 1] as number) + 1 : start;
   // A run of digits is one unit of the reduced text.
   while (end < next && /[\d０-９.．,，]/.test(text[end] as string) && /[\d０-９]/.test(text[end - 1] as string)) end++;
-  while (end < next && /[。！？；”）》%％]/.test(text[end] as string)) end++;
+  if (closing.test(kept.at(-1) ?? '')) while (end < next && closing.test(text[end] as string)) end++;
   return [start, end];
 }
 

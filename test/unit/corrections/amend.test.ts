@@ -220,7 +220,7 @@ describe('a proposal', () => {
         expect(from <= span[0] && span[1] <= to).toBe(true);
         const added: Correction = { ...signed(), kind: 'add', anchor: describeAdded(text, span, 'x'), after: fields };
         const amended = amend(read, [added]);
-        // Found again at its very place (without the punctuation at its ends), or said to be unsure; never elsewhere.
+        // Found again at its very place (without the punctuation before it), or said to be unsure; never elsewhere.
         for (const index of amended.edits.keys()) {
           const { start: from, end: to } = amended.figures[index] as Figure;
           expect(contains(span, [from, to])).toBe(true);
