@@ -210,6 +210,7 @@ test('what was removed comes back, here and in every other page', async ({ stage
 
 test('a library that the browser lost is not shown as a new one', async ({ stage }) => {
   const library = await libraryOf(stage, [county]);
+  await expect(rows(library)).toHaveCount(1);
   await library.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

@@ -252,6 +252,12 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   const trouble = options.trouble ?? troubleInSession;
   let library: Library | null = null;
   let dataLoss = false;
+  // The connection may be taken away before there is a library to say so.
+  let ended: 'outdated' | 'terminated' | null = null;
+  const end = (reason: 'outdated' | 'terminated') => {
+    ended = reason;
+    library?.enter({ name: 'closed', reason });
+  };
   let db: IDBPDatabase<Schema>;
   const estimate = options.estimate ?? browserEstimate;
   await checkSpaceToOpen(estimate);
@@ -272,9 +278,9 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
       blocked: () => options.onWaiting?.(),
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
-        library?.enter({ name: 'closed', reason: 'outdated' });
+        end('outdated');
       },
-      terminated: () => library?.enter({ name: 'closed', reason: 'terminated' }),
+      terminated: () => end('terminated'),
     });
   } catch (error) {
     const typed = asLibraryError(error);
@@ -298,5 +304,6 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
         ? { name: 'readonly', reason: refused }
         : { name: 'ready', lowSpace: false },
   });
+  if (ended) library.enter({ name: 'closed', reason: ended });
   return library;
 }
