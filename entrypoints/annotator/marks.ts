@@ -167,10 +167,10 @@ export class Marks {
   /** The words that name the current figure and those that are pointed at. */
   #paintWords(): void {
     const lit = this.#pick(this.#lit.figures, 0, this.#figures.length);
-    const named = this.#current?.figure ? [this.#current.figure, ...lit] : lit;
+    const named = new Set(this.#current?.figure ? [this.#current.figure, ...lit] : lit);
     this.#set(
       'words',
-      named.flatMap((figure) => figure.words),
+      [...named].flatMap((figure) => figure.words),
     );
   }
 

@@ -84,6 +84,18 @@ function labelled(points: readonly Point[], valuePerPixel: number): Point[] {
   return kept;
 }
 
+/** How wide words stand, in pixels: Han characters are as wide as they are high. */
+const widthOf = (words: string): number => [...words].reduce((sum, char) => sum + (char > '\u2e80' ? 12.5 : 7), 0);
+/** A tick and its distance from the number. */
+const tickRoom = 16;
+
+/** What the numbers of an axis up to `most` need. */
+const axisRoom = (most: number): number => tickRoom + widthOf(Math.ceil(most).toLocaleString('en'));
+
+/** What labels at the right edge need; never more than two fifths of the plot. */
+const labelRoom = (labels: readonly string[], width: number): number =>
+  Math.min(0.4 * width, 12 + Math.max(0, ...labels.map(widthOf)));
+
 /** By year: each value a stroke over its period, joined to the place's next year where both are whole. */
 export function drawTrend(points: readonly Point[], options: DrawOptions, height = 320): Drawn {
   const dated = points.filter((point) => point.from !== null && point.to !== null);
@@ -113,8 +125,8 @@ export function drawTrend(points: readonly Point[], options: DrawOptions, height
     Plot.plot({
       ...plot,
       height,
-      marginLeft: 56,
-      marginRight: 90,
+      marginLeft: Math.max(56, axisRoom(most)),
+      marginRight: labelRoom(dated.map(labelOf), options.width),
       x: {
         domain: [first, last],
         // A year's name stands under its middle; where there is no room for all, under every second or fifth.
@@ -196,8 +208,8 @@ export function drawRanking(points: readonly Point[], options: DrawOptions): Dra
     Plot.plot({
       ...plot,
       height: rows.length * 24 + 48,
-      marginLeft: 150,
-      marginRight: 60,
+      marginLeft: Math.max(60, labelRoom([...names.values()], options.width)),
+      marginRight: axisRoom(most),
       x: { domain: [least, most], axis: 'top', label: unit, grid: true },
       y: {
         domain: rows.map(({ row }) => row),
@@ -252,8 +264,11 @@ export function drawScatter(
     Plot.plot({
       ...plot,
       height: 380,
-      marginLeft: 64,
-      marginRight: 90,
+      marginLeft: Math.max(56, axisRoom(Math.max(...pairs.map(({ y }) => y.value)))),
+      marginRight: labelRoom(
+        pairs.map(({ y }) => labelOf(y)),
+        options.width,
+      ),
       x: { label: units.x, grid: true, zero: true, nice: true },
       y: { label: units.y, grid: true, zero: true, nice: true },
       marks: [
