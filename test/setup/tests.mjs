@@ -32,6 +32,17 @@ const fromVitest = (r) => ({
   skipped: r.numPendingTests,
 });
 
+/** Names and first words of what failed, so that the end of a long log says it. */
+const failedInVitest = (r) =>
+  r.testResults.flatMap((file) => [
+    ...(file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed')
+      ? [`${file.name}: ${file.message}`]
+      : []),
+    ...file.assertionResults
+      .filter((one) => one.status === 'failed')
+      .map((one) => `${file.name} › ${one.fullName}\n    ${one.failureMessages.join('\n').slice(0, 2_000)}`),
+  ]);
+
 const fromPlaywright = ({ stats, errors }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + (errors.length > 0 && stats.unexpected === 0 ? 1 : 0),
@@ -63,6 +74,7 @@ export function runTests(browser) {
   const unitOk = step('unit tests', bin('vitest'), unitArgs, { MINGSHU_BROWSER: browser });
   const unitCounts = counts(unit, fromVitest);
   add(unitOk || unitCounts.failed ? unitCounts : { ...unitCounts, failed: 1 });
+  const unitFailures = existsSync(unit) ? failedInVitest(JSON.parse(readFileSync(unit, 'utf8'))) : [];
 
   const built = step('build', bin('wxt'), ['build']);
   single(built);
@@ -76,6 +88,7 @@ export function runTests(browser) {
     add(e2eOk || e2eCounts.failed ? e2eCounts : { ...e2eCounts, failed: 1 });
   }
 
+  if (unitFailures.length > 0) console.log(`\nunit tests that failed:\n${unitFailures.join('\n')}`);
   console.log(`\n${total.skipped ? `${total.skipped} skipped\n` : ''}${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }

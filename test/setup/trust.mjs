@@ -54,7 +54,9 @@ export function runTrust(browser, only = []) {
   const wanted = only.length > 0 ? numbers.filter((number) => only.includes(number)) : numbers;
   const pattern = `\\b(?:${wanted.join('|')})\\b`;
   const counts = join(reports, 'counts.tsv');
-  const env = { MINGSHU_BROWSER: browser, MINGSHU_TRUST: 'full', MINGSHU_COUNTS: counts };
+  const seed = process.env.MINGSHU_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+  console.log(`seed ${seed}: MINGSHU_SEED=${seed} makes this run again`);
+  const env = { MINGSHU_BROWSER: browser, MINGSHU_TRUST: 'full', MINGSHU_COUNTS: counts, MINGSHU_SEED: seed };
   const [unit, e2e] = [join(reports, 'unit.json'), join(reports, 'e2e.json')];
 
   if (!step('build', bin('wxt'), ['build'])) return 1;

@@ -18,6 +18,3 @@ export function count(what: Counted, times = 1): void {
   const file = process.env.MINGSHU_COUNTS;
   if (file) appendFileSync(file, `${what}\t${times}\n`);
 }
-
-/** The seed of random tests: printed by fast-check where one fails; another one by MINGSHU_SEED. */
-export const seed = process.env.MINGSHU_SEED ? { seed: Number(process.env.MINGSHU_SEED) } : {};

@@ -6,7 +6,7 @@ import { parseToPage, parseToPanel } from '../../../utils/messages/port.ts';
 import { parseReading } from '../../../utils/messages/reading-check.ts';
 import { parsePageReport, parsePendingJump, parsePendingSave } from '../../../utils/messages/worker.ts';
 import { sampleReading } from '../../support/reading.ts';
-import { count, seed, sized } from '../../support/trust.ts';
+import { count, sized } from '../../support/trust.ts';
 
 const sender = { id: 'self', frameId: 0, tab: { id: 1 } };
 const anchor = { quote: '12', prefix: '', suffix: '', start: 0, end: 2 };
@@ -85,7 +85,7 @@ describe.each(known)('R33 the message "%s"', (_, message, parse) => {
         for (const [key, part] of Object.entries((taken ?? {}) as object)) expect(part).toEqual(said[key]);
         count('messages');
       }),
-      { numRuns: sized(100, 1_000), ...seed },
+      { numRuns: sized(100, 1_000) },
     );
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
@@ -117,7 +117,7 @@ it('R33 nothing throws, whatever comes', () => {
     expect(parse(circular)).toBeNull();
     fc.assert(
       fc.property(fc.anything(), (value) => void expect(parse(value)).toBeNull()),
-      { numRuns: 200, ...seed },
+      { numRuns: 200 },
     );
   }
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { extractFigures } from '../../../utils/figures/extract.ts';
 import { readPlainText } from '../../../utils/page/plain.ts';
 import { hasShared, reportNames, reportText } from '../../support/shared.ts';
-import { count, seed, sized } from '../../support/trust.ts';
+import { count, sized } from '../../support/trust.ts';
 
 const figuresOf = (text: string) => extractFigures(text, { year: 2023 });
 const told = (text: string) => figuresOf(text).map(({ value, unit, kind, bound }) => ({ value, unit, kind, bound }));
@@ -143,7 +143,7 @@ describe('odd characters', () => {
           count('strings');
         },
       ),
-      { numRuns: sized(500, 10_000), ...seed },
+      { numRuns: sized(500, 10_000) },
     );
   });
 
@@ -341,7 +341,7 @@ describe('any text', () => {
         expectSound(text);
         count('strings');
       }),
-      { numRuns: runs, ...seed },
+      { numRuns: runs },
     );
   }, 600_000);
 });
