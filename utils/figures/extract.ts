@@ -12,7 +12,8 @@ import { clausesOf, sentencesOf } from './layout.ts';
 import { nameSentence } from './naming/name.ts';
 import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
-import { HeadingParts, isForNextYear, isMeantForLater, partOfParagraph, partOfSentence } from './part.ts';
+import { type Above, Outline } from './outline.ts';
+import { isForNextYear, isMeantForLater, partOfParagraph, partOfSentence } from './part.ts';
 import { periodOf, periodsOneByOne, type TimeExpression, timesIn } from './period.ts';
 import { scanNumerals } from './scan.ts';
 import { leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
@@ -134,14 +135,13 @@ class Reader {
   private readonly f: string;
   private readonly zones: Uint8Array;
   private readonly year: number | null;
-  private readonly headings: { start: number; end: number; level: number; title: string }[];
   private readonly matcher: IndicatorMatcher;
   private readonly state: State;
   /** What the figures named so far state, for their members. */
   private readonly indicators = new WeakMap<Name, string | null>();
-  private heading = -1;
-  /** The parts that headings open, as far as they have been asked for. */
-  private readonly parts: HeadingParts;
+  private readonly outline: Outline;
+  /** What stands over the sentence that is being read. */
+  private above: Above;
   private paragraphPart: Part | null = null;
   /** The body that a sentence without figures has opened the paragraph with. */
   private topicBody: Span | null = null;
@@ -153,13 +153,14 @@ class Reader {
     this.f = folded.text;
     this.zones = zones;
     this.year = options.year ?? null;
-    this.headings = (options.headings ?? []).map(({ start, end, level, title }) => ({
+    const headings = (options.headings ?? []).map(({ start, end, level, title }) => ({
       start: foldOffset(folded, start - from),
       end: foldOffset(folded, end - from),
       level,
       title,
     }));
-    this.parts = new HeadingParts(this.headings, this.year);
+    this.outline = new Outline(headings, this.year);
+    this.above = this.outline.at(-1);
     this.matcher = new IndicatorMatcher(this.f);
     this.state = new State(this.f);
   }
@@ -188,19 +189,15 @@ class Reader {
   }
 
   private enterSentence(sentence: Span, opensParagraph: boolean, hasFigures: boolean): void {
-    while (
-      this.heading + 1 < this.headings.length &&
-      (this.headings[this.heading + 1] as { start: number }).start <= sentence[0]
-    ) {
-      this.heading++;
-      this.paragraphPart = null;
-    }
+    const above = this.outline.at(sentence[0]);
+    if (above.index !== this.above.index) this.paragraphPart = null;
+    this.above = above;
     this.paragraphPart = partOfSentence(this.f.slice(sentence[0], sentence[0] + 24), this.year) ?? this.paragraphPart;
     if (!opensParagraph) {
       this.state.enterSentence();
       return;
     }
-    const heading = this.headings[this.heading];
+    const heading = above.headings[0];
     const isUnder = heading !== undefined && this.f.slice(heading.end, sentence[0]).trim() === '';
     this.state.enterParagraph(
       hasFigures
@@ -246,7 +243,7 @@ class Reader {
         scope: limits && this.nameAsWritten([limits]),
         change: name.change ?? null,
         ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),
-        section: this.heading >= 0 ? this.heading : null,
+        section: this.above.index,
         sentence: this.original(sentence),
         part,
         rule: figure.rule,
@@ -301,9 +298,7 @@ class Reader {
   /** The year of a plan that does not name one with its figures: the one after, where the headings above say so. */
   private planned(): string | null {
     if (this.year === null) return null;
-    const titles = this.wider([0, 0], [0, 0])
-      .slice(1)
-      .map((span) => this.f.slice(...span));
+    const titles = this.above.headings.map(({ start, end }) => this.f.slice(start, end));
     return titles.some((title) => isForNextYear(title, this.year as number)) ? String(this.year + 1) : null;
   }
 
@@ -312,23 +307,16 @@ class Reader {
     return this.f.slice(start, start + n).split('\n', 1)[0] as string;
   }
 
-  /** The part that the headings above (the innermost that says one) and the paragraph's opening give. */
+  /** The part that the paragraph's opening gives, or the headings above. */
   private part(): Part {
-    return this.paragraphPart ?? this.parts.under(this.heading);
+    return this.paragraphPart ?? this.above.part;
   }
 
   /** Where the words of a figure's topic may stand, nearest first: its sentence, the one before, the headings above. */
   private wider(sentence: Span, previous: Span): Span[] {
     const spans: Span[] = [sentence];
     if (previous[1] > previous[0] && !this.f.slice(previous[1], sentence[0]).includes('\n')) spans.push(previous);
-    let level = Number.POSITIVE_INFINITY;
-    for (let i = this.heading; i >= 0 && level > 1; i--) {
-      const heading = this.headings[i] as { start: number; end: number; level: number };
-      if (heading.level >= level) continue;
-      level = heading.level;
-      spans.push([heading.start, heading.end]);
-    }
-    return spans;
+    return [...spans, ...this.above.headings.map(({ start, end }): Span => [start, end])];
   }
 
   /** The words of a name as the page has them, in Simplified characters. */

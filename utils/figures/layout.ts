@@ -1,6 +1,7 @@
 /**
  * The skeleton of a folded text: lines, sentences, clauses and brackets. A clause ends at a comma, semicolon, colon, dash
- * or at the sentence's end, but never before a figure that a colon introduces (受理:45件), nor inside quotation marks, book-title marks, or a bracket that holds no figure.
+ * or at the sentence's end, but never before a figure that a colon introduces (受理:45件), nor inside quotation marks,
+ * book-title marks, or a bracket that holds no figure.
  * Not for the article's headings: those come with it (utils/page).
  */
 import type { Span } from '../text/span.ts';

@@ -2,7 +2,6 @@
  * Which part of the report's fixed structure a place belongs to: results, shortcomings, next year's plan. Read from the
  * headings, and without them from the words a paragraph opens with. Works on folded text.
  */
-import { fold } from '../text/fold.ts';
 import type { Part } from './figure.ts';
 
 const plan =
@@ -14,12 +13,14 @@ const shortcoming =
   /(?:存在|主要)(?:的)?(?:主要)?(?:问题|不足|困难|短板|差距|薄弱)|不足(?:之处|和|及|与)|问题(?:和|与|及)(?:不足|短板|原因|困难|差距)|短板(?:和|与)弱项|面临的(?:形势|困难)|不足$/;
 const duty = /(?:党政)?主要负责人.{0,6}(?:履行|第一责任人)|述法/;
 
-/** A heading that speaks of problems and then of what will be done about them opens with the problems. */
 const both = /(?:问题|不足).{0,8}(?:下一?步|下一?阶段|打算|思路|改进|对策|措施)/;
 
-/** The part that a heading of the first level opens. */
+/** Whether a heading announces problems and what will be done about them; the text under it begins with the problems. */
+export const speaksOfBoth = (title: string): boolean => both.test(title);
+
+/** The part that a heading by itself opens. */
 export function partOfHeading(title: string, year: number | null): Part {
-  if (both.test(title)) return 'shortcoming';
+  if (speaksOfBoth(title)) return 'shortcoming';
   const planned = yearsPlan.exec(title)?.[1];
   if (plan.test(title) || (planned && (year === null || Number(planned) > year))) return 'plan';
   if (shortcoming.test(title)) return 'shortcoming';
@@ -64,39 +65,4 @@ export function isMeantForLater(before: string, year: number | null): boolean {
   if (meant.test(before)) return true;
   const target = until.exec(before);
   return target !== null && year !== null && Number(/20\d{2}/.exec(target[0])?.[0]) > year;
-}
-
-/** The parts that headings open, each read once however many figures stand under it. */
-export class HeadingParts {
-  private readonly headings: readonly { level: number; title: string }[];
-  private readonly year: number | null;
-  private readonly known = new Map<number, Part>();
-
-  constructor(headings: readonly { level: number; title: string }[], year: number | null) {
-    this.headings = headings;
-    this.year = year;
-  }
-
-  /** The part of a place under the heading at `index` (-1: none): that of the innermost heading above that says one. */
-  under(index: number): Part {
-    let level = Number.POSITIVE_INFINITY;
-    let part: Part = 'result';
-    for (let i = index; i >= 0 && level > 1; i--) {
-      const heading = this.headings[i] as { level: number; title: string };
-      if (heading.level >= level) continue;
-      level = heading.level;
-      const own = this.own(i, heading.title);
-      if (own !== 'result') part = own;
-    }
-    return part;
-  }
-
-  private own(index: number, title: string): Part {
-    let part = this.known.get(index);
-    if (part === undefined) {
-      part = partOfHeading(fold(title).text, this.year);
-      this.known.set(index, part);
-    }
-    return part;
-  }
 }

@@ -2,6 +2,7 @@
  * The time a figure speaks of, where the text says: a year, a month, a quarter, a stretch. Works on folded text.
  * `2023`, `2023-08`, `2023-Q1`, `2023-06/2023-12`, `2014/2018`.
  */
+import { firstPast, lowerBound } from '../text/ascending.ts';
 import type { Span } from '../text/span.ts';
 import type { Kind } from './figure.ts';
 import { digitOf } from './numerals.ts';
@@ -12,6 +13,8 @@ export interface TimeExpression {
   start: number;
   end: number;
   period: string;
+  /** Where the bracket that it stands in closes: what it says holds no further. */
+  closes: number;
 }
 
 const number = (word: string) => (word === '十' ? 10 : (digitOf[word] ?? Number(word)));
@@ -166,12 +169,26 @@ export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, yea
         !notAfter.test(text.slice(Math.max(start, i - 2), i)) &&
         !attribute.test(text.slice(after, after + 12))
       )
-        times.push({ start: i, end: after, period });
+        times.push({
+          start: i,
+          end: after,
+          period,
+          closes: closingBracket(text.slice(after, Math.min(end, after + longestRemark))) + after,
+        });
       i = after - 1;
       break;
     }
   }
   return times;
+}
+
+/** A remark in brackets is no longer than this. */
+const longestRemark = 200;
+
+/** The bracket that closes before another opens, by its offset; none is infinitely far. */
+function closingBracket(text: string): number {
+  const at = text.search(/[()]/);
+  return text[at] === ')' ? at : Number.POSITIVE_INFINITY;
 }
 
 /** How far before its figure a year inside a clause may stand and still be the figure's own (2020年12件). */
@@ -187,6 +204,9 @@ export interface Timed {
   cameFrom: number | null;
 }
 
+/** Times further back than this many bear on no figure; no sentence that people write tells so many. */
+const timesBack = 24;
+
 /**
  * The period of a figure: that of the nearest expression of time before it in its sentence, where it opens a clause or
  * stands right before the figure; else `unsaid`.
@@ -198,7 +218,8 @@ export function periodOf(
   year: number | null,
   unsaid: string | null,
 ): string | null {
-  const own = times.filter((time) => isOwn(text, time, figure, year));
+  const before = firstPast(times, ({ end }) => end > figure.start);
+  const own = times.slice(Math.max(0, before - timesBack), before).filter((time) => isOwn(text, time, figure, year));
   const nearest = own.at(-1)?.period;
   if (nearest === undefined) return unsaid;
   if (!figure.change || !/^\d{4}$/.test(nearest)) return nearest;
@@ -206,11 +227,10 @@ export function periodOf(
 }
 
 function isOwn(text: string, time: TimeExpression, figure: Timed, year: number | null): boolean {
-  if (time.end > figure.start) return false;
   // 由上年的210件增加到245件
   if (figure.cameFrom !== null && time.end <= figure.cameFrom && figure.cameFrom - time.end <= adjacent) return false;
-  // (含上年结转2件): what a bracket says holds inside it.
-  if (/^[^()]*\)/.test(text.slice(time.end, figure.start))) return false;
+  // (含上年结转2件)
+  if (time.closes < figure.start) return false;
   // 是上年的2.04倍
   if (figure.kind === 'multiple' && /^的?(?:近|约|超)?$/.test(text.slice(time.end, figure.start))) return false;
   // 常委会五年来共…: a stretch holds for all that the sentence counts; 2018年以来的 only says which ones.
@@ -251,15 +271,18 @@ export function periodsOneByOne(
     // 2021—2023年，全市出庭率分别为: a stretch may stand a clause before.
     const word = (last > i ? /^[^,。;\d]{0,8}?分别/ : /^[^。;\d]{0,40}?分别/).exec(text.slice(end, end + 42));
     if (word && periods.length > 1) {
-      const first = starts.findIndex((start) => start > end);
-      const clause = text.slice(end).search(/[。;]/);
-      const inside = starts.filter((start) => start > end && (clause < 0 || start < end + clause)).length;
-      if (inside === periods.length) for (const [k, period] of periods.entries()) found.set(first + k, period);
+      const first = lowerBound(starts, end + 1);
+      const after = first + periods.length;
+      const areTogether = after <= starts.length && !endsClause(text, end, starts[after - 1] as number);
+      const areAll = after === starts.length || endsClause(text, starts[after - 1] as number, starts[after] as number);
+      if (areTogether && areAll) for (const [k, period] of periods.entries()) found.set(first + k, period);
     }
     i = last;
   }
   return found;
 }
+
+const endsClause = (text: string, from: number, to: number) => /[。;]/.test(text.slice(from, to));
 
 const between = (text: string, times: readonly TimeExpression[], i: number) =>
   text.slice((times[i] as TimeExpression).end, (times[i + 1] as TimeExpression).start);

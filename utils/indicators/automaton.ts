@@ -152,15 +152,3 @@ export class Automaton {
     return { starts, words, byWord, readTo };
   }
 }
-
-/** Index of the first of the ascending numbers that is not below `value`. */
-export function lowerBound(ascending: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -3,8 +3,9 @@
  * in the figure's topic, its near words in the figure's own clause, unit and kind fitting. No id unless one fits: wrong is
  * worse than none. Works on folded text.
  */
+import { lowerBound } from '../text/ascending.ts';
 import type { Span } from '../text/span.ts';
-import { lowerBound, type Occurrences } from './automaton.ts';
+import type { Occurrences } from './automaton.ts';
 import {
   bodyTurns,
   byWord,
@@ -151,15 +152,14 @@ export class IndicatorMatcher {
 
   /** Whether a word stands right there and does not begin a longer one. */
   private begins({ word, except }: Turn, at: number): boolean {
-    const stands = (one: number) => this.standsIn(one, [[at, at + lengthOf(one)]]);
-    return stands(word) && !except.some(stands);
+    return this.standsAt(word, at) && !except.some((other) => this.standsAt(other, at));
   }
 
   /** Whether a word stands in the span where it does not begin a longer one. */
   private standsAlone(word: number, longer: readonly number[], [start, end]: Span): boolean {
     const places = this.occurrences.byWord.get(word) ?? [];
     for (let i = lowerBound(places, start); i < places.length && (places[i] as number) + lengthOf(word) <= end; i++)
-      if (!longer.some((other) => this.occurrences.byWord.get(other)?.includes(places[i] as number))) return true;
+      if (!longer.some((other) => this.standsAt(other, places[i] as number))) return true;
     return false;
   }
 
@@ -169,6 +169,10 @@ export class IndicatorMatcher {
     for (const [start, end] of spans)
       for (let i = lowerBound(starts, start); i < starts.length && (starts[i] as number) < end; i++)
         if ((starts[i] as number) + lengthOf(found[i] as number) <= end) yield found[i] as number;
+  }
+
+  private standsAt(word: number, at: number): boolean {
+    return this.standsIn(word, [[at, at + lengthOf(word)]]);
   }
 
   private standsIn(word: number, spans: readonly Span[]): boolean {

@@ -7,6 +7,7 @@ import { IndicatorMatcher } from '../../indicators/match.ts';
 import { fold, simplify, unfoldSpan } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Figure, TableCell } from '../figure.ts';
+import type { Above } from '../outline.ts';
 import { timesIn } from '../period.ts';
 import { zonesOf } from '../zones.ts';
 import { disclosureForms } from './forms/disclosure.ts';
@@ -24,10 +25,8 @@ const forms: readonly Form[] = [...disclosureForms, ...enforcementForms];
 export interface TableContext {
   /** The year reported on. */
   year: number | null;
-  /** Index of the heading above an offset, its part, and the titles above it, the innermost first. */
-  section(at: number): number | null;
-  part(at: number): Figure['part'];
-  titles(at: number): string[];
+  /** What stands over an offset of the text. */
+  above(at: number): Above;
 }
 
 /** A table as it was read. */
@@ -213,9 +212,9 @@ class Reader {
         unit.kind === 'percent' && {
           changeUnit: /百分点/.test(unit.word) ? ('point' as const) : ('percent' as const),
         }),
-      section: this.context.section(start),
+      section: this.context.above(start).index,
       sentence: this.line(start),
-      part: this.context.part(start),
+      part: this.context.above(start).part,
       rule: made.rule,
       naming: this.form && made.rule === 'T1' ? 'TF' : 'TH',
       cell: this.cellOf(placed, unit, stated),
@@ -293,7 +292,7 @@ class Reader {
   private match(figures: Figure[], names: readonly (string | null)[]): void {
     const first = figures[names.findIndex((name) => name !== null)];
     if (!first) return;
-    const titles = this.context.titles(first.start).map((title) => fold(title).text);
+    const titles = this.context.above(first.start).headings.map(({ title }) => fold(title).text);
     const wider = [...titles.reverse(), ...this.captions.toReversed()].join('\n');
     const known = new Map<string, Span>();
     let text = `${wider}\n`;

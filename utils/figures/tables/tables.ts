@@ -1,8 +1,9 @@
 /** All tables of a text: their figures, which numbers are decided by them, and which known forms were met. */
+import { firstPast } from '../../text/ascending.ts';
 import type { Span } from '../../text/span.ts';
 import type { Decision } from '../accept/decide.ts';
 import type { Figure, TableForm } from '../figure.ts';
-import { HeadingParts } from '../part.ts';
+import { Outline, type OutlineHeading } from '../outline.ts';
 import type { TableLike } from './grid.ts';
 import { readTable } from './read.ts';
 
@@ -21,23 +22,14 @@ export function readTables(
   text: string,
   body: Span,
   tables: readonly TableLike[],
-  headings: readonly { start: number; level: number; title: string }[],
+  headings: readonly OutlineHeading[],
   year: number | null,
 ): TablesReading {
   const figures: Figure[] = [];
   const forms: TableForm[] = [];
   const decided: { span: Span; rule: string; figure: boolean }[] = [];
-  const above = (at: number) => headings.findLastIndex((heading) => heading.start <= at);
-  const parts = new HeadingParts(headings, year);
-  const context = {
-    year,
-    section: (at: number) => {
-      const index = above(at);
-      return index < 0 ? null : index;
-    },
-    part: (at: number) => parts.under(above(at)),
-    titles: (at: number) => titlesAbove(headings, above(at)),
-  };
+  const outline = new Outline(headings, year);
+  const context = { year, above: (at: number) => outline.at(at) };
   tables.forEach((table, index) => {
     if (table.end <= body[0] || table.start >= body[1]) return;
     const reading = readTable(text, table, index, context);
@@ -51,26 +43,6 @@ export function readTables(
 }
 
 function decisionAt(decided: readonly { span: Span; rule: string; figure: boolean }[], at: number): Decision | null {
-  let low = 0;
-  let high = decided.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((decided[middle] as { span: Span }).span[1] <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = decided[low];
+  const found = decided[firstPast(decided, ({ span }) => span[1] > at)];
   return found && found.span[0] <= at ? { rule: found.rule, accepted: found.figure } : null;
-}
-
-/** The titles of the headings above, the innermost first, each level once. */
-function titlesAbove(headings: readonly { level: number; title: string }[], from: number): string[] {
-  const titles: string[] = [];
-  let level = Number.POSITIVE_INFINITY;
-  for (let i = from; i >= 0 && level > 1; i--) {
-    const heading = headings[i] as { level: number; title: string };
-    if (heading.level >= level) continue;
-    level = heading.level;
-    titles.push(heading.title);
-  }
-  return titles;
 }

@@ -64,6 +64,23 @@ export const parts = [
     is(20, '个', { ...plan, section: 1 }),
     is(95, '%', { ...plan, bound: 'min', section: 1 }),
   ),
+  // one heading for problems and for what comes next: those under it say which
+  says(
+    `二、存在的问题及下一步工作打算
+（一）存在的主要问题
+行政应诉败诉案件«7»件。
+（二）下一步工作打算
+新建调解室«15»个。`,
+    is(7, '件', { ...lack, section: 1 }),
+    is(15, '个', { ...plan, section: 2 }),
+  ),
+  // within the plan, a heading that speaks of shortcomings opens none
+  says(
+    `四、2024年工作安排
+（一）补齐存在的短板
+新建调解室«15»个。`,
+    is(15, '个', { ...plan, section: 1 }),
+  ),
   // without headings: the sentence itself says that it is to come
   says(
     '到2025年底，重点企业法务人员配备率达到«90%»以上。',

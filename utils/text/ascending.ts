@@ -1,0 +1,17 @@
+/** Search in what ascends. */
+
+/** Index of the first item that is past a point, where all items behind it are too; the number of items where none is. */
+export function firstPast<T>(ascending: ArrayLike<T>, isPast: (item: T) => boolean): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isPast(ascending[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the first of the ascending numbers that is not below `value`; their number where all are. */
+export const lowerBound = (ascending: ArrayLike<number>, value: number): number =>
+  firstPast(ascending, (number) => number >= value);
