@@ -1,7 +1,8 @@
 /** Reports as exports take them: invented, with everything that is hard in a file. */
 import type { ExportBundle } from '../../utils/export/gather.ts';
 import type { ReportBundle, SavedFigure, SavedReport } from '../../utils/library/records.ts';
-import { facts, figureIn, sampleText } from './library.ts';
+import { figureIn } from './figures.ts';
+import { facts, sampleText } from './library.ts';
 
 /** A saved report with what a test wants to be different. */
 export const savedReport = (over: Partial<SavedReport> = {}): SavedReport => ({

@@ -8,6 +8,7 @@ import type { NewSnippet, ReadReport } from '../../utils/library/records.ts';
 import type { Tally, TallyStore } from '../../utils/library/tally.ts';
 import type { Trouble, TroubleStore } from '../../utils/library/trouble.ts';
 import type { ReportFacts } from '../../utils/page/article.ts';
+import { figureIn } from './figures.ts';
 
 /** A tally in memory. */
 export function memoryTally(first: Tally | null = null): TallyStore & { value: Tally | null } {
@@ -78,35 +79,6 @@ export const facts = (over: Partial<ReportFacts> = {}): ReportFacts => ({
   evidence: {},
   ...over,
 });
-
-/** The figure that `quote` is in `text`, with what a test wants to be different. */
-export function figureIn(text: string, quote: string, over: Partial<Figure> = {}): Figure {
-  const start = text.indexOf(quote);
-  if (start < 0) throw new Error(`${quote} is not in the text`);
-  const sentenceStart = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
-  const stop = text.indexOf('。', start);
-  return {
-    start,
-    end: start + quote.length,
-    quote,
-    value: Number.parseFloat(quote),
-    unit: '件',
-    kind: 'count',
-    bound: 'exact',
-    indicator: '行政复议案件受理数',
-    words: [],
-    indicatorId: 'reconsideration.accepted',
-    period: '2023',
-    scope: null,
-    change: null,
-    section: null,
-    sentence: [sentenceStart, stop < 0 ? text.length : stop + 1],
-    part: 'result',
-    rule: 'C1',
-    naming: 'I1',
-    ...over,
-  };
-}
 
 export const sampleText =
   '一、复议工作\n全年收到复议申请52件,受理45件,审结41件。调解成功率达98.5%。\n二、明年打算\n计划新增调解室6个。';

@@ -7,44 +7,19 @@ import type { Article, Detection, Evidence, PageClues, ReportFacts } from './art
 import { dateIn } from './dates.ts';
 import { yearIn } from './families.ts';
 import { judgeTitle } from './judge.ts';
+import {
+  documentLabels,
+  indexLabels,
+  publishedLabels,
+  publisherLabels,
+  sourceLabels,
+  writtenLabels,
+} from './labels.ts';
 import { isDocumentNumber, linesOf } from './lines.ts';
 import { labelledValues, valuesOf } from './metadata.ts';
 import { originOf } from './provenance.ts';
 import { addressee, namesIn, selfReferences, signatureOf } from './signature.ts';
 import { rankTitles, titleCandidates } from './title.ts';
-
-const publisherLabels = [
-  '发布机构',
-  '发布单位',
-  '发布机关',
-  '发布部门',
-  '公开机构',
-  '公开单位',
-  '公开主体',
-  '信息公开机构',
-  '责任部门',
-  '责任单位',
-  '制发机关',
-  '制发单位',
-  '发文机关',
-  '发文单位',
-  '发文机构',
-];
-const sourceLabels = ['信息来源', '文章来源', '内容来源', '来源网站', '稿件来源', '稿源', '来源'];
-const publishedLabels = ['发布日期', '发布时间', '公开日期', '公开时间', '上网时间', '时间', '日期'];
-const writtenLabels = [
-  '成文日期',
-  '公文生成日期',
-  '信息生成日期',
-  '生成日期',
-  '成文时间',
-  '制发日期',
-  '印发日期',
-  '发文日期',
-  '发文时间',
-];
-const documentLabels = ['发文字号', '发文文号', '备注/文号', '文号', '文件编号'];
-const indexLabels = ['索引号', '信息索引号', '索取号'];
 
 /** How much of the body's beginning speaks of the year and the place. */
 const opening = 240;

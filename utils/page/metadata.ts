@@ -5,7 +5,7 @@
  */
 import { fold } from '../text/fold.ts';
 import type { Article } from './article.ts';
-import { metadataLabels } from './furniture.ts';
+import { metadataLabels } from './labels.ts';
 
 export interface LabelledValue {
   label: string;

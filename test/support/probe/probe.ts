@@ -10,6 +10,7 @@ import { type Library, openLibrary } from '../../../utils/library/library.ts';
 import type { NewSnippet, ReadReport } from '../../../utils/library/records.ts';
 import { deleteReport, listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
 import { deleteSnippet, listSnippets, saveSnippet, updateSnippet } from '../../../utils/library/snippets.ts';
+import { figureIn } from '../figures.ts';
 
 const app = { appVersion: '0' };
 
@@ -27,7 +28,6 @@ function noise(n: number, length: number): string {
 function report(n: number, characters = 600): ReadReport {
   const sentence = `第${n}号报告：全年受理行政复议案件${n + 1}件。`;
   const text = sentence + noise(n, characters - sentence.length);
-  const start = sentence.indexOf(`${n + 1}件`);
   return {
     url: `http://www.qingshi.gov.cn/${n}.html`,
     facts: {
@@ -48,28 +48,7 @@ function report(n: number, characters = 600): ReadReport {
     },
     detection: { family: 'law-government', year: 2023 },
     article: { text, body: [0, text.length], headings: [] },
-    figures: [
-      {
-        start,
-        end: start + String(n + 1).length,
-        quote: String(n + 1),
-        value: n + 1,
-        unit: '件',
-        kind: 'count',
-        bound: 'exact',
-        indicator: '行政复议案件受理数',
-        words: [],
-        indicatorId: 'reconsideration.accepted',
-        period: '2023',
-        scope: null,
-        change: null,
-        section: null,
-        sentence: [0, sentence.length],
-        part: 'result',
-        rule: 'C1',
-        naming: 'I1',
-      },
-    ],
+    figures: [figureIn(text, `${n + 1}`)],
     checks: [],
   };
 }

@@ -6,7 +6,8 @@ import { derive, folded } from '../../../utils/compare/derive.ts';
 import { entriesOf } from '../../../utils/compare/entries.ts';
 import type { SavedFigure, SavedReport } from '../../../utils/library/records.ts';
 import { rowsOf, savedReport } from '../../support/exports.ts';
-import { figureIn, sampleText } from '../../support/library.ts';
+import { figureIn } from '../../support/figures.ts';
+import { sampleText } from '../../support/library.ts';
 
 const accepted = 'reconsideration.accepted';
 const received = 'reconsideration.applications';

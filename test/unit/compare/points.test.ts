@@ -5,7 +5,8 @@ import { entriesOf } from '../../../utils/compare/entries.ts';
 import { isWhole, pairsOf, pointsOf, timeOf } from '../../../utils/compare/points.ts';
 import type { Line } from '../../../utils/compare/table.ts';
 import { rowsOf, savedReport } from '../../support/exports.ts';
-import { figureIn, sampleText } from '../../support/library.ts';
+import { figureIn } from '../../support/figures.ts';
+import { sampleText } from '../../support/library.ts';
 
 describe('the time of a period', () => {
   it.each<[string, ReturnType<typeof timeOf>]>([

@@ -11,7 +11,8 @@ import { SavedText } from '../../../components/library/saved-text.tsx';
 import { SnippetCard, type SnippetCardProps } from '../../../components/library/snippet-card.tsx';
 import { wordsIn } from '../../../components/library/words.ts';
 import type { ReportBundle, SavedFigure, SavedReport, Snippet } from '../../../utils/library/records.ts';
-import { facts, figureIn, newSnippet, sampleText } from '../../support/library.ts';
+import { figureIn } from '../../support/figures.ts';
+import { facts, newSnippet, sampleText } from '../../support/library.ts';
 
 function report(id: string, over: Partial<SavedReport> = {}): SavedReport {
   return {

@@ -6,7 +6,8 @@ import { guarded, plainNumber, spreadsheetText, unguarded } from '../../../utils
 import { type CsvDialect, csvHead, csvLine, csvRows } from '../../../utils/export/csv.ts';
 import { type FigureTableOptions, figureColumns, figureRows } from '../../../utils/export/tables/figures.ts';
 import type { ReportBundle, SavedFigure } from '../../../utils/library/records.ts';
-import { facts, figureIn, sampleText } from '../../support/library.ts';
+import { figureIn } from '../../support/figures.ts';
+import { facts, sampleText } from '../../support/library.ts';
 
 const figuresCsvHead = (dialect: CsvDialect = 'spreadsheet') => csvHead(figureColumns, dialect);
 const figuresCsvLines = (one: ReportBundle, options: FigureTableOptions, dialect: CsvDialect = 'spreadsheet') =>

@@ -5,7 +5,8 @@ import { relationText } from '../../../utils/export/tables/dictionary.ts';
 import { variableOf, wideColumns, wideRow } from '../../../utils/export/tables/wide.ts';
 import { indicatorById, indicators } from '../../../utils/indicators/taxonomy.ts';
 import { exportBundle, rowsOf, savedReport } from '../../support/exports.ts';
-import { figureIn, newSnippet, sampleText } from '../../support/library.ts';
+import { figureIn } from '../../support/figures.ts';
+import { newSnippet, sampleText } from '../../support/library.ts';
 
 const id = 'reconsideration.accepted';
 const wideOf = (figures: Parameters<typeof rowsOf>[1]) => {

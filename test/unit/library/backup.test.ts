@@ -8,15 +8,8 @@ import { importBackup } from '../../../utils/library/import.ts';
 import type { Library } from '../../../utils/library/library.ts';
 import { deleteReport, listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
 import { listSnippets, saveSnippet, updateSnippet } from '../../../utils/library/snippets.ts';
-import {
-  closeLibraries,
-  facts,
-  figureIn,
-  freshDisk,
-  newSnippet,
-  readReport,
-  testLibrary,
-} from '../../support/library.ts';
+import { figureIn } from '../../support/figures.ts';
+import { closeLibraries, facts, freshDisk, newSnippet, readReport, testLibrary } from '../../support/library.ts';
 
 beforeEach(freshDisk);
 afterEach(closeLibraries);

@@ -17,15 +17,8 @@ import {
   saveSnippet,
   updateSnippet,
 } from '../../../utils/library/snippets.ts';
-import {
-  closeLibraries,
-  facts,
-  figureIn,
-  freshDisk,
-  newSnippet,
-  readReport,
-  testLibrary,
-} from '../../support/library.ts';
+import { figureIn } from '../../support/figures.ts';
+import { closeLibraries, facts, freshDisk, newSnippet, readReport, testLibrary } from '../../support/library.ts';
 
 beforeEach(freshDisk);
 afterEach(closeLibraries);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../utils/figures/figure.ts';
 import type { SavedFigure, SavedReport } from '../../../utils/library/records.ts';
 import { type KnownFor, knownOf } from '../../../utils/view/known.ts';
-import { facts, figureIn } from '../../support/library.ts';
+import { figureIn } from '../../support/figures.ts';
+import { facts } from '../../support/library.ts';
 
 const id = 'reconsideration.accepted';
 

@@ -192,15 +192,16 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
   const way = wayOfDoing.exec(text.slice(at, Math.min(end, at + 24)));
   if (way) {
     const verb = at + way[0].length;
-    const done = verbGroup(text, verb, trimmed(text, [at, end])?.[1] ?? at);
+    const limit = trimmed(text, [at, end])?.[1] ?? at;
+    const done = verbGroup(text, verb, limit);
     const said = trimmed(text, [at + (way[1] as string).length, verb]);
-    if (done && done.end >= (trimmed(text, [at, end])?.[1] ?? end))
+    if (done && done.end >= limit)
       return { body, subject: said, verb: [done.at, done.end], light: done.light, object: null };
   }
-  const opener = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
+  const preposition = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
   // 通过231人: alone it is the verb.
-  if (opener === '通过' && at + 2 >= end) return { body, subject: null, verb: [at, end], light: false, object: null };
-  const preposition = opener;
+  if (preposition === '通过' && at + 2 >= end)
+    return { body, subject: null, verb: [at, end], light: false, object: null };
   if (preposition) {
     const inner = skipNoise(text, at + preposition.length, end);
     at = inner.at;
