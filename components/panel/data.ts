@@ -47,6 +47,8 @@ export interface PanelData {
   toast: Toast | null;
   shortcut: string;
   portalsAllowed: boolean;
+  /** The site of the page, and whether its reports are read by themselves; null where that is not the reader's to say. */
+  site: { host: string; allowed: boolean } | null;
   version: string;
 }
 
@@ -83,6 +85,8 @@ export interface PanelEvents extends StateEvents {
   onCopyFigures(form: CopyForm, figures: readonly number[]): void;
   onUndo(): void;
   onOpenWelcome(): void;
+  /** Reads the page's site by itself from now on, or no longer. */
+  onSite(allow: boolean): void;
   onLocale(locale: Locale): void;
 }
 

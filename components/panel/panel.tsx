@@ -230,6 +230,8 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
       {reading && <Corrections {...{ data, events, words, reading, over, editing }} onClose={close} />}
       {over === 'menu' && (
         <Menu
+          site={data.site}
+          onSite={events.onSite}
           onLocale={events.onLocale}
           onReadAgain={() => events.onReadAgain(reading !== null)}
           onOpenLibrary={events.onOpenLibrary}

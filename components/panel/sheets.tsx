@@ -158,6 +158,9 @@ export function ProvenanceSheet(props: ProvenanceProps) {
 }
 
 export interface MenuProps {
+  /** The site of the page, and whether its reports are read by themselves; null where that is not the reader's to say. */
+  site: { host: string; allowed: boolean } | null;
+  onSite(allow: boolean): void;
   onLocale(locale: Locale): void;
   onReadAgain(): void;
   onOpenLibrary(): void;
@@ -188,6 +191,10 @@ export function Menu(props: MenuProps) {
     <Sheet title={t('more')} onClose={props.onClose}>
       {item('lib', t('openLibrary'), props.onOpenLibrary)}
       {item('undo', t('readAgain'), props.onReadAgain)}
+      {props.site &&
+        item('globe', t(props.site.allowed ? 'forgetSite' : 'allowSite', { host: props.site.host }), () =>
+          props.onSite(!props.site?.allowed),
+        )}
       {item('keys', t('keys'), props.onKeys, '?')}
       {item('help', t('openWelcome'), props.onOpenWelcome)}
       <div class="menu-seg">

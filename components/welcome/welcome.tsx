@@ -6,6 +6,8 @@ import { welcome } from '../../utils/i18n/welcome.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { failingChecks } from '../../utils/view/marks.ts';
 import { rowsOf } from '../../utils/view/rows.ts';
+import { hostMeant } from '../../utils/view/site.ts';
+import { Icon } from '../base/icon.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { Checks } from '../panel/checks.tsx';
 import { Sentence } from '../panel/opened.tsx';
@@ -17,6 +19,11 @@ export interface WelcomeProps {
   shortcut: string;
   portals: 'on' | 'off' | 'fixed';
   onPortals(on: boolean): void;
+  /** The hosts that the reader has allowed one by one. */
+  sites: readonly string[];
+  /** Resolves to whether the browser now allows it. */
+  onAddSite(host: string): Promise<boolean>;
+  onRemoveSite(host: string): void;
   onLocale(locale: Locale): void;
   onOpenLibrary(): void;
 }
@@ -47,6 +54,7 @@ export function Welcome(props: WelcomeProps) {
       <p class="lead">{t('lead', { key: props.shortcut || 'Alt+M' })}</p>
       <p>{t('private')}</p>
       <PortalSwitch state={props.portals} onPortals={props.onPortals} />
+      <Sites sites={props.sites} onAdd={props.onAddSite} onRemove={props.onRemoveSite} />
       <Sample reading={props.sample} />
       <p>
         <button type="button" class="btn" onClick={props.onOpenLibrary}>
@@ -79,6 +87,72 @@ function PortalSwitch({ state, onPortals }: { state: WelcomeProps['portals']; on
         <p id="switch-text">{t('switch.text')}</p>
         <p class="small">{t(state === 'fixed' ? 'switch.fixed' : 'switch.why')}</p>
       </div>
+    </section>
+  );
+}
+
+interface SitesProps {
+  sites: readonly string[];
+  onAdd(host: string): Promise<boolean>;
+  onRemove(host: string): void;
+}
+
+/** Single sites that are read by themselves. */
+function Sites({ sites, onAdd, onRemove }: SitesProps) {
+  const t = useWords(welcome);
+  const [typed, setTyped] = useState('');
+  const [trouble, setTrouble] = useState('');
+  const add = (event: Event) => {
+    event.preventDefault();
+    const host = hostMeant(typed);
+    setTrouble(host ? '' : t('sites.notOne'));
+    // The browser asks only straight after the click.
+    if (host) void onAdd(host).then((given) => (given ? setTyped('') : setTrouble(t('sites.refused', { host }))));
+  };
+  return (
+    <section class="sites">
+      <h2>{t('sites.title')}</h2>
+      <p>{t('sites.text')}</p>
+      <form onSubmit={add}>
+        <label class="field">
+          <Icon name="globe" />
+          <input
+            aria-label={t('sites.address')}
+            placeholder="www.example.cn"
+            inputMode="url"
+            value={typed}
+            aria-invalid={trouble !== ''}
+            aria-describedby="sites-trouble"
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="btn">
+          {t('sites.add')}
+        </button>
+      </form>
+      <p id="sites-trouble" class="flagtext" role="status">
+        {trouble}
+      </p>
+      {sites.length > 0 ? (
+        <ul>
+          {sites.map((host) => (
+            <li key={host}>
+              <bdi>{host}</bdi>
+              <button
+                type="button"
+                class="ib"
+                aria-label={t('sites.remove', { host })}
+                title={t('sites.remove', { host })}
+                onClick={() => onRemove(host)}
+              >
+                <Icon name="x" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="small faint">{t('sites.none')}</p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The one standing permission there is: to read official portals without being asked each time. Granted and taken back
- * by the reader; the detector is registered for whatever hosts are granted.
+ * The standing permissions there are: to read official portals, and single sites that the reader names, without being
+ * asked each time. Granted and taken back by the reader; the detector is registered for whatever hosts are granted.
  */
 import { browser } from 'wxt/browser';
 
@@ -12,6 +12,41 @@ const starterId = 'starter';
 
 /** Whether official portals may be read by themselves. */
 export const portalsAllowed = (): Promise<boolean> => browser.permissions.contains(portals);
+
+/** A build may have hosts from the start; such a permission cannot be given back. */
+const fixed = (): string[] => (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
+
+/** Whether this build has the portals from the start. */
+export const portalsFixed = (): boolean => portals.origins.some((origin) => fixed().includes(origin));
+
+/** The permission for one site and nothing under or beside it. */
+const site = (host: string) => ({ origins: [`*://${host}/*`] });
+
+/** The hosts that the reader has allowed one by one. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const given = origins.filter((origin) => !portals.origins.includes(origin) && !fixed().includes(origin));
+  return given.flatMap((origin) => /^(?:\*|https?):\/\/([^/*]+)\/\*$/.exec(origin)?.[1] ?? []).sort();
+}
+
+/** Whether reports of this host are read by themselves, for whatever reason. */
+export const isAllowed = (host: string): Promise<boolean> => browser.permissions.contains(site(host));
+
+/** Asks the reader; only straight after a click. */
+export const allowSite = (host: string): Promise<boolean> => browser.permissions.request(site(host));
+
+export const forgetSite = (host: string): Promise<boolean> => browser.permissions.remove(site(host));
+
+/** Calls `then` now, and whenever what is granted has changed; gives back how to stop. */
+export function watchPermissions(then: () => void): () => void {
+  then();
+  browser.permissions.onAdded.addListener(then);
+  browser.permissions.onRemoved.addListener(then);
+  return () => {
+    browser.permissions.onAdded.removeListener(then);
+    browser.permissions.onRemoved.removeListener(then);
+  };
+}
 
 /** Registers the detector for the hosts that are granted, or takes it away. Registrations outlast the browser. */
 export async function registerDetector(): Promise<void> {

@@ -18,7 +18,7 @@ import { parsePendingSave, pendingKeys } from '../../utils/messages/worker.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
-import { portals, portalsAllowed } from '../shared/portals.ts';
+import { portals } from '../shared/portals.ts';
 import { clipOf } from './copy.ts';
 import { aim, amendment, anchorOf, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
 import {
@@ -41,6 +41,7 @@ import { useCorrections } from './use-corrections.ts';
 import { useKnown } from './use-known.ts';
 import { useMarks } from './use-marks.ts';
 import { useRevisit } from './use-revisit.ts';
+import { useSite } from './use-site.ts';
 import { panelWords } from './words.ts';
 
 /** How long a line about what was done stays (milliseconds): long enough to read it and to undo. */
@@ -59,7 +60,6 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [saving, setSaving] = useState(false);
   const [shortcut, setShortcut] = useState('');
-  const [allowed, setAllowed] = useState(false);
   const undos = useRef<Undo[]>([]);
   const t = useMemo(() => translator(panel, locale), [locale]);
   const c = useMemo(() => translator(common, locale), [locale]);
@@ -87,6 +87,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const { corrected } = corrections;
   const reading = corrected?.reading ?? null;
   const known = useKnown();
+  const site = useSite(read?.url ?? null);
   isSaved.current = kept.report !== null && !kept.report.differs;
   const notice = (one: Notice) => setTold((all) => [...all.filter((other) => other.key !== one.key), one]);
 
@@ -154,10 +155,6 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     void browser.commands
       .getAll()
       .then((all) => setShortcut(all.find((one) => one.name === '_execute_action')?.shortcut ?? ''));
-    const askAllowed = () => void portalsAllowed().then(setAllowed);
-    askAllowed();
-    browser.permissions.onAdded.addListener(askAllowed);
-    browser.permissions.onRemoved.addListener(askAllowed);
     const stopLocale = watchLocale((next) => {
       applyLocale(next);
       setLocale(next);
@@ -302,6 +299,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       const undo = undos.current.pop();
       if (undo) attempt(undo().then(() => setToast(null)));
     },
+    onSite: site.allow,
     onLocale: (next) => void chooseLocale(next),
   };
 
@@ -332,7 +330,8 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     notices,
     toast,
     shortcut,
-    portalsAllowed: allowed,
+    portalsAllowed: site.portals,
+    site: site.own,
     version: `${c('appName')} ${manifest.version} · ${engine}`,
   };
   return (

@@ -1,4 +1,4 @@
-/** The first-run page: opened once after installing, and again from the panel's menu. */
+/** The first-run page: opened once after installing, and again from the panel's menu. It is also where permissions are given and taken back. */
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -11,30 +11,41 @@ import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import { applyLocale, chooseLocale, readLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
-import { portals, portalsAllowed } from '../shared/portals.ts';
+import {
+  allowedSites,
+  allowSite,
+  forgetSite,
+  portals,
+  portalsAllowed,
+  portalsFixed,
+  watchPermissions,
+} from '../shared/portals.ts';
 import { readSample } from './sample.ts';
 
-/** A build may have the hosts from the start; such a permission cannot be given back. */
-const hosts = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
-const isFixed = hosts.some((host) => portals.origins.includes(host));
+const isFixed = portalsFixed();
 
 function App({ firstLocale }: { firstLocale: Locale }) {
   const [locale, setLocale] = useState(firstLocale);
   const [state, setState] = useState<WelcomeProps['portals']>(isFixed ? 'fixed' : 'off');
+  const [sites, setSites] = useState<readonly string[]>([]);
   const [shortcut, setShortcut] = useState('');
   const sample = useMemo(() => readSample(locale), [locale]);
   useEffect(() => {
-    const ask = () => void portalsAllowed().then((allowed) => setState(isFixed ? 'fixed' : allowed ? 'on' : 'off'));
-    ask();
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
+    const stopAsking = watchPermissions(() => {
+      void portalsAllowed().then((allowed) => setState(isFixed ? 'fixed' : allowed ? 'on' : 'off'));
+      void allowedSites().then(setSites);
+    });
     void browser.commands
       .getAll()
       .then((all) => setShortcut(all.find((one) => one.name === '_execute_action')?.shortcut ?? ''));
-    return watchLocale((next) => {
+    const stopLocale = watchLocale((next) => {
       applyLocale(next);
       setLocale(next);
     });
+    return () => {
+      stopAsking();
+      stopLocale();
+    };
   }, []);
   return (
     <WithLocale value={locale}>
@@ -43,6 +54,9 @@ function App({ firstLocale }: { firstLocale: Locale }) {
         shortcut={shortcut}
         portals={state}
         onPortals={(on) => void (on ? browser.permissions.request(portals) : browser.permissions.remove(portals))}
+        sites={sites}
+        onAddSite={allowSite}
+        onRemoveSite={(host) => void forgetSite(host)}
         onLocale={(next) => void chooseLocale(next)}
         onOpenLibrary={() => void browser.tabs.create({ url: ownPage('/library.html') })}
       />

@@ -52,6 +52,7 @@ const events: PanelEvents = {
   onCopyFigures: nothing,
   onUndo: nothing,
   onOpenWelcome: nothing,
+  onSite: nothing,
   onLocale: nothing,
   onReadAgain: nothing,
   onOpenLibrary: nothing,
@@ -108,6 +109,7 @@ function dataOf(story: Story): PanelData {
     toast: null,
     shortcut: 'Alt+M',
     portalsAllowed: false,
+    site: { host: 'www.qingshi.gov.cn', allowed: false },
     version: 'Mingshu 0.1.0',
     ...story.data,
   };

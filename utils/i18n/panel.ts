@@ -64,6 +64,8 @@ export const panel = {
   'note.failed': { hans: '没有存成', hant: '沒有存成', en: 'Not saved' },
   readAgain: { hans: '再读一遍', hant: '再讀一遍', en: 'Read again' },
   openLibrary: { hans: '打开文库', hant: '打開文庫', en: 'Open the library' },
+  allowSite: { hans: '以后自动读 {host}', hant: '以後自動讀 {host}', en: 'Always read {host}' },
+  forgetSite: { hans: '不再自动读 {host}', hant: '不再自動讀 {host}', en: 'No longer read {host} by itself' },
   openWelcome: { hans: '初次打开的一页', hant: '初次打開的一頁', en: 'The first-run page' },
   keys: { hans: '按键', hant: '按鍵', en: 'Keys' },
 
