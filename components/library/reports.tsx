@@ -11,6 +11,8 @@ export interface ReportsProps extends Omit<ReportTableProps, 'reports'> {
   /** Reports that the search leaves, and how many there are in all. */
   found: readonly SavedReport[];
   total: number;
+  /** False while only the first reports have been read. */
+  isWhole: boolean;
   labels: LabelLookup;
   projects: ReadonlyMap<string, string>;
   /** What the reader searched for, to look for in the full texts too; empty for nothing. */
@@ -29,15 +31,26 @@ export function Reports(props: ReportsProps): JSX.Element {
   const shown = useMemo(() => filtered(found, chosen, labels), [found, chosen, labels]);
   const figures = shown.reduce((sum, report) => sum + report.counts.figures, 0);
   const kept = shown.reduce((sum, report) => sum + (snippets.get(report.id) ?? 0), 0);
-  const count = shown.length === total ? t('reportsCount', { n: total }) : t('of', { n: shown.length, of: total });
+  const count =
+    shown.length === total || !props.isWhole
+      ? t('reportsCount', { n: total })
+      : t('of', { n: shown.length, of: total });
   return (
     <div class="lb">
-      <Rail reports={found} chosen={chosen} labels={labels} projects={props.projects} onChoose={setChosen} />
+      <Rail
+        reports={props.isWhole ? found : []}
+        chosen={chosen}
+        labels={labels}
+        projects={props.projects}
+        onChoose={setChosen}
+      />
       <div class="lm">
         <div class="lh">
           <h2>{t('reports')}</h2>
           <span class="muted" role="status">
-            {[count, t('figuresCount', { n: figures }), t('snippetsCount', { n: kept })].join(' · ')}
+            {props.isWhole
+              ? [count, t('figuresCount', { n: figures }), t('snippetsCount', { n: kept })].join(' · ')
+              : count}
           </span>
         </div>
         {props.query !== '' && (

@@ -111,6 +111,9 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   );
 
   const reports = records?.reports ?? none;
+  const total = records?.total ?? 0;
+  // Until all reports are read only the list has something to show.
+  const isWhole = reports.length === total;
   const snippets = records?.snippets ?? none;
   const found = useMemo(() => {
     const matches = matcher(query);
@@ -185,12 +188,14 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
     if (reports.length === 0 && (view !== 'snippets' || snippets.length === 0)) {
       return <EmptyLibrary onImport={() => setImporting(true)} />;
     }
+    if (!isWhole && route.view !== 'reports' && route.view !== 'report') return null;
     switch (route.view) {
       case 'reports':
         return (
           <Reports
             found={found}
-            total={reports.length}
+            total={total}
+            isWhole={isWhole}
             snippets={counts}
             selected={selected}
             hrefOf={(report) => hashOf({ view: 'report', id: report.id, figure: null, snippet: null })}
@@ -256,8 +261,8 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
       <LibraryHeader
         view={view}
         views={[
-          { name: 'reports', href: hrefs.reports, count: records && reports.length },
-          { name: 'snippets', href: hrefs.snippets, count: records && snippets.length },
+          { name: 'reports', href: hrefs.reports, count: records && total },
+          { name: 'snippets', href: hrefs.snippets, count: records && isWhole ? snippets.length : null },
           { name: 'compare', href: hrefs.compare, count: null },
           { name: 'plots', href: hrefs.plots, count: null },
         ]}

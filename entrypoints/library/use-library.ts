@@ -4,7 +4,7 @@ import type { Change } from '../../utils/library/changes.ts';
 import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.ts';
 import { type Library, type LibraryState, openLibrary } from '../../utils/library/library.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
-import { listReports } from '../../utils/library/reports.ts';
+import { firstReports, listReports } from '../../utils/library/reports.ts';
 import { listShelves, type Shelves } from '../../utils/library/shelves.ts';
 import { listSnippets } from '../../utils/library/snippets.ts';
 
@@ -47,9 +47,14 @@ export function useLibraryState(library: Library): LibraryState {
 
 export interface Records {
   reports: SavedReport[];
+  /** How many reports there are; `reports` holds the first of the list until all have been read. */
+  total: number;
   snippets: Snippet[];
   shelves: Shelves;
 }
+
+/** Reports that fill any screen; a library of no more is read at once. */
+const atFirst = 100;
 
 /**
  * All reports and snippets; null until they have been read. Read again after changes, wherever they were made: one reading
@@ -61,6 +66,7 @@ export function useRecords(library: Library, onError: (error: unknown) => void):
     let isGone = false;
     let isReading = false;
     let isStale = false;
+    let isBegun = false;
     const read = async () => {
       isStale = true;
       if (isReading) return;
@@ -68,12 +74,26 @@ export function useRecords(library: Library, onError: (error: unknown) => void):
       try {
         while (isStale && !isGone) {
           isStale = false;
+          if (!isBegun) {
+            isBegun = true;
+            const first = await firstReports(library, atFirst);
+            if (!isGone && first.of > atFirst) {
+              setRecords({
+                reports: first.reports,
+                total: first.of,
+                snippets: [],
+                shelves: { projects: [], labels: [] },
+              });
+              // Drawn before the rest is read.
+              await new Promise((resolve) => setTimeout(resolve));
+            }
+          }
           const [reports, snippets, shelves] = await Promise.all([
             listReports(library),
             listSnippets(library),
             listShelves(library),
           ]);
-          if (!isGone) setRecords({ reports, snippets, shelves });
+          if (!isGone) setRecords({ reports, total: reports.length, snippets, shelves });
         }
       } catch (error) {
         if (!isGone) onError(error);

@@ -6,8 +6,9 @@ import type { Correction } from '../corrections/correction.ts';
 import { canonicalAddress } from './address.ts';
 import { assertCorrectionFits } from './fit.ts';
 import { type Library, putAll } from './library.ts';
+import { prepareReport } from './prepare.ts';
 import type { ReadReport } from './records.ts';
-import { prepareReport, putPrepared, reportStores } from './reports.ts';
+import { putPrepared, reportStores } from './reports.ts';
 
 /** The corrections of a page, by any URL of it, earlier ones first; without a URL those of all pages. */
 export async function listCorrections(library: Library, url?: string): Promise<Correction[]> {

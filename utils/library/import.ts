@@ -6,8 +6,9 @@
 import type { Correction } from '../corrections/correction.ts';
 import { besideId, type Conflict, isWithin, stableKey } from './conflicts.ts';
 import { type Library, putAll, type WriteTransaction } from './library.ts';
+import { versionOf } from './prepare.ts';
 import type { Backup, ReportBundle, ReportVersion, SavedReport, Snippet } from './records.ts';
-import { adoptSnippets, bundleIn, putBundle, replaceBundle, versionOf } from './reports.ts';
+import { adoptSnippets, bundleIn, putBundle, replaceBundle } from './reports.ts';
 import { takeShelves } from './shelves.ts';
 
 export interface ImportCounts {

@@ -36,9 +36,16 @@ export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>
 export interface WriteOptions {
   /** Roughly how much is to be written, where it is much. */
   bytes?: number;
+  /** Something is deleted: what is left is counted before this is done, lest an emptied library pass for a lost one. */
+  removes?: true;
   /** Restoring a backup is the one thing that may be written into a library that was lost. */
   mendsLoss?: true;
 }
+
+/** A library of so many records is counted in a moment, after every save. */
+const soonCounted = 1_000;
+/** Between two counts of a larger one (milliseconds): many saves in a row are counted once. */
+const betweenCounts = 2_000;
 
 /** See `openLibrary`. */
 export class Library {
@@ -51,6 +58,10 @@ export class Library {
   #state: LibraryState;
   #stateListeners = new Set<(state: LibraryState) => void>();
   #persistAsked = false;
+  /** Records when the library was last counted, when that was (milliseconds), and the timer of the next time. */
+  #counted = 0;
+  #countedAt = 0;
+  #counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     db: IDBPDatabase<Schema>,
@@ -143,7 +154,7 @@ export class Library {
     }
     const told = change(result);
     if (told) {
-      await this.#count();
+      await (options.removes ? this.#count() : this.#countInTime());
       this.#news.tell(told);
     }
     return result;
@@ -158,6 +169,7 @@ export class Library {
   }
 
   close(): void {
+    clearTimeout(this.#counting);
     this.#db.close();
     this.#news.close();
     this.#stateListeners.clear();
@@ -193,14 +205,27 @@ export class Library {
     this.#trouble.set(trouble).catch(() => {});
   }
 
+  /** Counts now, or, in a large library, where counting takes longer than a save, a little later. */
+  async #countInTime(): Promise<void> {
+    if (this.#counting !== undefined) return;
+    const wait = this.#counted < soonCounted ? 0 : this.#countedAt + betweenCounts - Date.now();
+    if (wait <= 0) return this.#count();
+    this.#counting = setTimeout(() => {
+      this.#counting = undefined;
+      if (this.#state.name !== 'closed') void this.#count();
+    }, wait);
+  }
+
   /** Counts anew what is in the library. A tally that cannot be written must not make a save fail. */
   async #count(): Promise<void> {
+    this.#countedAt = Date.now();
     try {
       const transaction = this.#db.transaction(['reports', 'snippets'], 'readonly');
       const [reports, snippets] = await Promise.all([
         transaction.objectStore('reports').count(),
         transaction.objectStore('snippets').count(),
       ]);
+      this.#counted = reports + snippets;
       await this.#tally.set({ id: this.#id, reports, snippets, at: new Date().toISOString() });
     } catch {
       // The next write counts again.

@@ -1,25 +1,11 @@
 /** Saving, listing and deleting reports. A report is its record, its text, a row for each figure, and earlier versions. */
-import { standing } from '../compare/standing.ts';
-import type { Edited } from '../corrections/correction.ts';
-import type { Figure } from '../figures/figure.ts';
-import { keysOf } from '../text/sketch.ts';
-import { canonicalAddress, hostOf } from './address.ts';
-import { copyKeyOf, digestOfBody, sketchOfBody } from './digest.ts';
+import { canonicalAddress } from './address.ts';
 import { LibraryError } from './error.ts';
-import { assertReportFits } from './fit.ts';
 import { type Library, putAll, type ReadTransaction, type WriteTransaction } from './library.ts';
-import type {
-  ReadReport,
-  ReportBundle,
-  ReportCounts,
-  ReportLabel,
-  ReportVersion,
-  SavedFigure,
-  SavedReport,
-  SavedText,
-} from './records.ts';
+import { type PreparedReport, prepareReport, versionOf } from './prepare.ts';
+import type { ReadReport, ReportBundle, ReportLabel, ReportVersion, SavedReport } from './records.ts';
 import type { StoreName } from './schema.ts';
-import { verdicts } from './verdicts.ts';
+import { whole, withText } from './stored.ts';
 
 export const reportStores: StoreName[] = ['reports', 'texts', 'figures', 'versions'];
 
@@ -42,92 +28,6 @@ export interface DeletedReport extends ReportBundle {
 /** The key range of all rows of one report in `figures` or `versions`. */
 export const rowsOf = (reportId: string): IDBKeyRange => IDBKeyRange.bound([reportId], [reportId, []]);
 
-function countsOf(read: ReadReport): ReportCounts {
-  const verdict = (name: string) => read.checks.filter((check) => check.verdict === name).length;
-  return {
-    figures: read.figures.length,
-    results: read.figures.filter((figure) => figure.part === 'result' || figure.part === 'other').length,
-    matched: read.figures.filter((figure) => figure.indicatorId !== null).length,
-    checks: read.checks.length,
-    fails: verdict('fails'),
-    truncated: verdict('truncated'),
-    unstatedBase: verdict('unstated-base'),
-  };
-}
-
-/** Indicators that the report states, by the rule of the comparison. */
-function statedIndicators(figures: readonly Figure[], year: number | null): string[] {
-  const ids = figures.filter((figure) => standing(figure, year) === 'stated').map((figure) => figure.indicatorId);
-  return [...new Set(ids.filter((id) => id !== null))].sort();
-}
-
-function recordOf(
-  read: ReadReport,
-  appVersion: string,
-  { sha256, copyKey }: { sha256: string; copyKey: string },
-  now: string,
-): SavedReport {
-  const sketch = sketchOfBody(read.article);
-  const { region } = read.facts;
-  const year = read.facts.year ?? read.detection.year;
-  return {
-    id: crypto.randomUUID(),
-    address: canonicalAddress(read.url),
-    url: read.url,
-    host: hostOf(read.url),
-    facts: read.facts,
-    family: read.detection.family,
-    year,
-    regionCode: region.code ?? '',
-    regionName: region.county ?? region.city ?? region.province ?? '',
-    savedAt: now,
-    readAt: now,
-    sha256,
-    copyKey,
-    sketch,
-    sketchKeys: keysOf(sketch),
-    counts: countsOf(read),
-    indicators: statedIndicators(read.figures, year),
-    appVersion,
-    ...(read.factsEdited && { factsEdited: read.factsEdited }),
-  };
-}
-
-function rowsFor(report: SavedReport, read: ReadReport): SavedFigure[] {
-  const worst = verdicts(read.checks, read.figures.length);
-  return read.figures.map((figure, order) => ({
-    ...figure,
-    reportId: report.id,
-    order,
-    regionCode: report.regionCode,
-    year: report.year ?? 0,
-    verdict: worst[order] ?? null,
-    ...(read.edited?.has(order) && { edited: read.edited.get(order) as Edited }),
-  }));
-}
-
-/** The figure itself, without what its row adds. */
-export function figureOf(row: SavedFigure): Figure {
-  const { reportId: _, order: _o, regionCode: _r, year: _y, verdict: _v, edited: _e, ...figure } = row;
-  return figure;
-}
-
-/** What is in the library of a report, as an earlier version of it. */
-export function versionOf(report: SavedReport, text: SavedText, figures: readonly SavedFigure[]): ReportVersion {
-  return {
-    reportId: report.id,
-    readAt: report.readAt,
-    sha256: report.sha256,
-    appVersion: report.appVersion,
-    facts: report.facts,
-    text: text.text,
-    body: text.body,
-    headings: text.headings,
-    checks: text.checks,
-    figures: figures.map(figureOf),
-  };
-}
-
 /** Reads a report with all that belongs to it, inside a transaction over its stores. */
 export async function bundleIn(
   transaction: ReadTransaction | WriteTransaction,
@@ -139,7 +39,7 @@ export async function bundleIn(
     transaction.objectStore('versions').getAll(rowsOf(report.id)),
   ]);
   if (!text) throw new LibraryError('missing');
-  return { report, text, figures, versions };
+  return { ...whole(report, text), figures, versions };
 }
 
 /** Writes a report in place of what is there under its id. */
@@ -154,8 +54,9 @@ export async function replaceBundle(transaction: WriteTransaction, bundle: Repor
 
 /** Writes a report with all that belongs to it, under an id that nothing has yet. */
 export function putBundle(transaction: WriteTransaction, bundle: ReportBundle): void {
-  putAll(transaction, 'reports', [bundle.report]);
-  putAll(transaction, 'texts', [bundle.text]);
+  const { report, text } = withText(bundle.report, bundle.text);
+  putAll(transaction, 'reports', [report]);
+  putAll(transaction, 'texts', [text]);
   putAll(transaction, 'figures', bundle.figures);
   putAll(transaction, 'versions', bundle.versions);
 }
@@ -171,30 +72,6 @@ export async function adoptSnippets(transaction: WriteTransaction, report: Saved
   );
 }
 
-/** A report that is ready to be written: everything that takes longer than a transaction may wait for is done. */
-export interface PreparedReport extends ReportBundle {
-  versions: [];
-}
-
-/** @throws LibraryError `unfit` where the report is beyond what the library takes */
-export async function prepareReport(
-  read: ReadReport,
-  options: { appVersion: string; now?: Date },
-): Promise<PreparedReport> {
-  const now = (options.now ?? new Date()).toISOString();
-  const [sha256, copyKey] = [await digestOfBody(read.article), await copyKeyOf(read.article)];
-  const report = recordOf(read, options.appVersion, { sha256, copyKey }, now);
-  const { text, body, headings } = read.article;
-  const prepared: PreparedReport = {
-    report,
-    text: { reportId: report.id, text, body, headings, checks: [...read.checks] },
-    figures: rowsFor(report, read),
-    versions: [],
-  };
-  assertReportFits(prepared);
-  return prepared;
-}
-
 /** Writes a prepared report inside a transaction over `reportStores` and snippets; see `saveReport`. */
 export async function putPrepared(transaction: WriteTransaction, prepared: PreparedReport): Promise<SaveResult> {
   const before = await transaction.objectStore('reports').index('address').get(prepared.report.address);
@@ -207,7 +84,7 @@ export async function putPrepared(transaction: WriteTransaction, prepared: Prepa
     const kept = await bundleIn(transaction, before);
     // A visit that found what is now saved says nothing more, unless the reader wrote something on it.
     const visits = kept.versions.filter(({ sha256, note }) => sha256 !== report.sha256 || note !== undefined);
-    versions = changed ? [...visits, versionOf(before, kept.text, kept.figures)] : visits;
+    versions = changed ? [...visits, versionOf(kept.report, kept.text, kept.figures)] : visits;
   }
   await replaceBundle(transaction, {
     report,
@@ -268,6 +145,7 @@ export function deleteReport(library: Library, id: string): Promise<DeletedRepor
       return { ...bundle, label: label ?? null, snippetIds: snippets.map((snippet) => snippet.id) };
     },
     () => ({ of: 'reports', ids: [id] }),
+    { removes: true },
   );
 }
 
@@ -297,13 +175,50 @@ export function restoreReport(library: Library, deleted: DeletedReport): Promise
   );
 }
 
-/** All reports, the last read first. */
+/** Reports read at a time: more would keep the page from answering while they are unpacked. */
+const batch = 1_000;
+
+/**
+ * All reports, the last read first. The evidence for their facts and their sketches are not in them: `loadReport` reads a
+ * report with these.
+ */
 export async function listReports(library: Library): Promise<SavedReport[]> {
-  const all = await library.read(['reports'], (transaction) => transaction.objectStore('reports').getAll());
+  const all: SavedReport[] = [];
+  await library.read(['reports'], async (transaction) => {
+    const store = transaction.objectStore('reports');
+    for (let last: string | undefined; ; last = all.at(-1)?.id) {
+      const some = await store.getAll(last === undefined ? null : IDBKeyRange.lowerBound(last, true), batch);
+      for (const report of some) all.push(report);
+      if (some.length < batch) break;
+    }
+  });
   return all.sort((a, b) => (a.readAt < b.readAt ? 1 : -1));
 }
 
-/** The report saved from a page, by any URL of it; null where it is not in the library. */
+/**
+ * The first `most` reports by year, the last one first, and by region, and how many there are in all: what a list shows
+ * before `listReports` has read the rest.
+ */
+export function firstReports(library: Library, most: number): Promise<{ reports: SavedReport[]; of: number }> {
+  return library.read(['reports'], async (transaction) => {
+    const store = transaction.objectStore('reports');
+    const of = await store.count();
+    const reports: SavedReport[] = [];
+    const byYear = store.index('year');
+    let before: IDBKeyRange | null = null;
+    while (reports.length < most) {
+      const last = await byYear.openKeyCursor(before, 'prev');
+      if (!last) break;
+      const [year] = last.key;
+      const range = IDBKeyRange.bound([year], [year, []]);
+      for (const report of await byYear.getAll(range, most - reports.length)) reports.push(report);
+      before = IDBKeyRange.upperBound([year], true);
+    }
+    return { reports, of };
+  });
+}
+
+/** The report saved from a page, by any URL of it, as `listReports` has it; null where it is not in the library. */
 export function findReport(library: Library, url: string): Promise<SavedReport | null> {
   return library.read(
     ['reports'],

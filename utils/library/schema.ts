@@ -1,7 +1,8 @@
 /** The stores of the library and their indexes, as idb's types want them. What builds them: `migrations/`. */
 import type { DBSchema } from 'idb';
 import type { Correction } from '../corrections/correction.ts';
-import type { Project, ReportLabel, ReportVersion, SavedFigure, SavedReport, SavedText, Snippet } from './records.ts';
+import type { Project, ReportLabel, ReportVersion, SavedFigure, SavedReport, Snippet } from './records.ts';
+import type { StoredText } from './stored.ts';
 
 export const databaseName = 'mingshu';
 
@@ -16,11 +17,13 @@ export interface Schema extends DBSchema {
   meta: { key: string; value: LibraryMeta };
   reports: {
     key: string;
+    /** Without what lies with its text (stored.ts). */
     value: SavedReport;
-    /** `sketchKeys`: one entry for each of a report's keys. */
-    indexes: { address: string; copyKey: string; sketchKeys: number };
+    /** Reports of no known year are not in `year`. */
+    indexes: { address: string; copyKey: string; year: [year: number, regionCode: string] };
   };
-  texts: { key: string; value: SavedText };
+  /** `sketchKeys`: one entry for each of a report's keys. */
+  texts: { key: string; value: StoredText; indexes: { sketchKeys: number } };
   figures: {
     key: [reportId: string, order: number];
     value: SavedFigure;

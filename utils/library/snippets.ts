@@ -128,6 +128,7 @@ export function deleteSnippet(library: Library, id: string): Promise<Snippet> {
       return snippet;
     },
     () => ({ of: 'snippets', ids: [id] }),
+    { removes: true },
   );
 }
 

@@ -41,20 +41,23 @@ export async function findTwins(library: Library, page: Recognised): Promise<Twi
   const [copyKey, sketch] = [await copyKeyOf(page.article), sketchOfBody(page.article)];
   // A few words are no report: many pages have the same few.
   if (sketch.length === 0) return [];
-  const found = await library.read(['reports'], (transaction) => {
-    const store = transaction.objectStore('reports');
-    return Promise.all([
-      store.index('copyKey').getAll(copyKey),
-      ...keysOf(sketch).map((key) => store.index('sketchKeys').getAll(key)),
-    ]);
+  const found = await library.read(['reports', 'texts'], async (transaction) => {
+    const [reports, texts] = [transaction.objectStore('reports'), transaction.objectStore('texts')];
+    const same = await reports.index('copyKey').getAll(copyKey);
+    const keys = await Promise.all(keysOf(sketch).map((key) => texts.index('sketchKeys').getAllKeys(key)));
+    const known = new Set(same.map(({ id }) => id));
+    const ids = [...new Set(keys.flat())].filter((id) => !known.has(id));
+    const near = await Promise.all(
+      ids.map(async (id) => ({ report: await reports.get(id), sketch: (await texts.get(id))?.sketch ?? [] })),
+    );
+    return [...same.map((report) => ({ report, sketch: [] })), ...near];
   });
-  const reports = new Map(found.flat().map((report) => [report.id, report]));
-  return [...reports.values()]
-    .filter((report) => report.address !== address)
-    .flatMap((report): Twin[] => {
+  return found
+    .flatMap(({ report, sketch: kept }): Twin[] => {
+      if (!report || report.address === address) return [];
       if (report.copyKey === copyKey) return [{ report, likeness: 'same', share: 1 }];
       if (contradicts(report, page.facts)) return [];
-      const share = likeness(report.sketch ?? [], sketch);
+      const share = likeness(kept, sketch);
       return share >= nearFrom ? [{ report, likeness: 'near', share }] : [];
     })
     .sort((a, b) => b.share - a.share);

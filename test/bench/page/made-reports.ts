@@ -80,6 +80,8 @@ export function madeReport(n: number, figures: number): ReadReport {
         issuer: fact(`${county}人民政府`, 'signature'),
         publisher: fact(`${county}司法局`, 'meta:ContentSource'),
         published: fact(`${year + 1}-01-20`, 'meta:PubDate'),
+        // A real page names its place again and again.
+        region: Array.from({ length: 10 }, (_, at) => ({ value: county, source: at % 2 ? 'text' : 'title' })),
       },
     },
     detection: { family: 'law-government', year },

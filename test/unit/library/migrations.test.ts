@@ -1,16 +1,34 @@
 /** A library of any older schema, with records in it, is brought to the newest; nothing of it changes or is lost. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Library } from '../../../utils/library/library.ts';
 import { migrate, migrations, schemaVersion } from '../../../utils/library/migrations/run.ts';
-import { listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
+import { listReports, loadReport, loadReports, saveReport } from '../../../utils/library/reports.ts';
 import type { StoreName } from '../../../utils/library/schema.ts';
 import { listShelves, saveProject } from '../../../utils/library/shelves.ts';
 import { listSnippets, saveSnippet } from '../../../utils/library/snippets.ts';
-import { closeLibraries, freshDisk, newSnippet, readReport, testLibrary } from '../../support/library.ts';
+import { findTwins } from '../../../utils/library/twins.ts';
+import { closeLibraries, facts, freshDisk, newSnippet, readReport, testLibrary } from '../../support/library.ts';
 
 beforeEach(freshDisk);
 afterEach(closeLibraries);
 
 const stores: StoreName[] = ['reports', 'texts', 'figures', 'versions', 'snippets'];
+
+/** The records of a report as schemas before 5 kept them: all in one. */
+async function beforeLists(library: Library, records: Map<StoreName, unknown[]>): Promise<void> {
+  const bundles = await loadReports(
+    library,
+    (await listReports(library)).map(({ id }) => id),
+  );
+  records.set(
+    'reports',
+    bundles.map(({ report }) => report),
+  );
+  records.set(
+    'texts',
+    bundles.map(({ text }) => text),
+  );
+}
 
 /** Copies the records of one database into an older one of the same kind. */
 async function olderWith(records: Map<StoreName, unknown[]>, name: string, version: number): Promise<void> {
@@ -34,8 +52,12 @@ it.each(Array.from({ length: schemaVersion }, (_, at) => at + 1))(
   'R66 a library of schema %d opens with all that is in it, and takes what is new',
   async (version) => {
     const library = await testLibrary();
-    const { report } = await saveReport(library, readReport(), { appVersion: '1' });
-    await saveReport(library, readReport({}, '新文12件。'), { appVersion: '1' });
+    const evidence = { siteName: [{ value: '青石县人民政府', source: 'meta:SiteName' }], title: [] };
+    const read = readReport({ facts: facts({ evidence }) });
+    const { report } = await saveReport(library, read, { appVersion: '1' });
+    const long = Array.from({ length: 90 }, (_, n) => `第${n}项工作已经办结${n * 7}件。`).join('');
+    const other = readReport({ facts: facts({ evidence }) }, long);
+    await saveReport(library, other, { appVersion: '1' });
     await saveSnippet(library, newSnippet());
     const records = await library.read(stores, async (transaction) => {
       const all = await Promise.all(
@@ -43,10 +65,16 @@ it.each(Array.from({ length: schemaVersion }, (_, at) => at + 1))(
       );
       return new Map(stores.map((store, at) => [store, all[at] as unknown[]]));
     });
+    if (version < 5) await beforeLists(library, records);
     await olderWith(records, `old-${version}`, version);
     const opened = await testLibrary({ name: `old-${version}` });
     expect(await listReports(opened)).toEqual(await listReports(library));
     expect(await loadReport(opened, report.id)).toEqual(await loadReport(library, report.id));
+    expect((await loadReport(opened, report.id))?.report.facts.evidence).toEqual(evidence);
+    const copy = { ...other, url: 'http://copy.example/1.html' };
+    expect(await findTwins(opened, copy)).toMatchObject([{ report: { id: report.id }, likeness: 'same' }]);
+    copy.article = { ...copy.article, text: long.replace('第3项', '') };
+    expect(await findTwins(opened, copy)).toMatchObject([{ report: { id: report.id }, likeness: 'near' }]);
     expect(await listSnippets(opened)).toEqual(await listSnippets(library));
     await saveProject(opened, '新项目');
     expect((await listShelves(opened)).projects).toHaveLength(1);
