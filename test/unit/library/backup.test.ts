@@ -6,6 +6,7 @@ import { type BackupError, checkBackup } from '../../../utils/library/backup-che
 import { sha256 } from '../../../utils/library/digest.ts';
 import { importBackup } from '../../../utils/library/import.ts';
 import type { Library } from '../../../utils/library/library.ts';
+import type { Backup } from '../../../utils/library/records.ts';
 import { deleteReport, listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
 import { listSnippets, saveSnippet, updateSnippet } from '../../../utils/library/snippets.ts';
 import { figureIn } from '../../support/figures.ts';
@@ -207,6 +208,9 @@ describe('a file that is not whole', () => {
     }
   });
 
+  /** What is covered by digests and counts; the rest says when, by which version and for which versions it was written. */
+  const readers = ({ exportedAt, appVersion, readableBy, ...rest }: Backup) => rest;
+
   it('R51 is refused whichever bit of it was turned', async () => {
     const bytes = new TextEncoder().encode(await fileOf(await fullLibrary()));
     const plain = await checkBackup(new TextDecoder().decode(bytes));
@@ -216,8 +220,7 @@ describe('a file that is not whole', () => {
         turned[place] = (turned[place] as number) ^ (1 << bit);
         const taken = await checkBackup(new TextDecoder().decode(turned)).catch((error: BackupError) => error);
         if (taken instanceof Error) expect(taken.name).toBe('BackupError');
-        // What is not covered by digest or count says nothing of the reader's: when, and by which version, it was written.
-        else expect({ ...taken, exportedAt: '', appVersion: '' }).toEqual({ ...plain, exportedAt: '', appVersion: '' });
+        else expect(readers(taken)).toEqual(readers(plain));
       }),
       { numRuns: 300 },
     );
