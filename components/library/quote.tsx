@@ -2,18 +2,22 @@
 import type { JSX } from 'preact';
 import type { Kind } from '../../utils/figures/figure.ts';
 import type { Span } from '../../utils/text/span.ts';
+import { OddSign } from '../base/odd-sign.tsx';
 import { tintOf } from './phrases.ts';
 
 /** A sentence with the kept or chosen words marked in it; passages without a kind are marked as a whole. */
 export function Quote({ text, mark, kind }: { text: string; mark: Span; kind: Kind | null }): JSX.Element {
   const [start, end] = mark;
   return (
-    <blockquote class="q" lang="zh-Hans">
-      <bdi>
-        {text.slice(0, start)}
-        <mark class={kind === null ? 'sent' : `fig ${tintOf(kind)}`}>{text.slice(start, end)}</mark>
-        {text.slice(end)}
-      </bdi>
-    </blockquote>
+    <>
+      <blockquote class="q" lang="zh-Hans">
+        <bdi>
+          {text.slice(0, start)}
+          <mark class={kind === null ? 'sent' : `fig ${tintOf(kind)}`}>{text.slice(start, end)}</mark>
+          {text.slice(end)}
+        </bdi>
+      </blockquote>
+      <OddSign text={text} />
+    </>
   );
 }

@@ -10,11 +10,13 @@ import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
+import type { Span } from '../../utils/text/span.ts';
 import { scaleOf } from '../../utils/view/display.ts';
 import { tintOf } from '../../utils/view/marks.ts';
 import type { Row } from '../../utils/view/rows.ts';
 import { type Mark, segmentsOf } from '../../utils/view/segments.ts';
 import { Icon } from '../base/icon.tsx';
+import { OddSign } from '../base/odd-sign.tsx';
 import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
@@ -22,6 +24,17 @@ import { tintClass } from './strip.tsx';
 
 /** Sentences are cut to this many characters on either side of the figure: some reports know no full stop. */
 const context = 240;
+
+/** What is shown of a sentence, or of more, around its figure. */
+const shownAround = ({ start, end }: Figure, [first, last]: Span): Span => [
+  Math.max(first, start - context),
+  Math.min(last, end + context),
+];
+
+function wordsAround({ article, figures }: Reading, at: number): string {
+  const figure = figures[at] as Figure;
+  return article.text.slice(...shownAround(figure, figure.sentence));
+}
 
 export interface SentenceProps {
   reading: Reading;
@@ -36,8 +49,7 @@ export function Sentence({ reading, figure: at, flagged, whole = false }: Senten
   const { text } = reading.article;
   const figure = reading.figures[at] as Figure;
   const [first, last] = whole ? reading.article.body : figure.sentence;
-  const from = Math.max(first, figure.start - context);
-  const to = Math.min(last, figure.end + context);
+  const [from, to] = shownAround(figure, [first, last]);
   const marks: Mark[] = figure.words.map((span) => ({ span, name: 'ind' }));
   // Figures stand in the order of the text: those of one sentence are neighbours.
   let index = at;
@@ -99,6 +111,7 @@ export function Opened(props: OpenedProps) {
   return (
     <div class="open">
       <Sentence reading={reading} figure={row.figure} flagged={props.flagged} />
+      <OddSign text={wordsAround(reading, row.figure)} />
       <Facts {...props} />
       {props.known}
       {(snippet || props.writing) && (

@@ -6,6 +6,7 @@ import type { Snippet } from '../../utils/library/records.ts';
 import { matches, parseQuery, searchable } from '../../utils/view/search.ts';
 import { segmentsOf } from '../../utils/view/segments.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { OddSign } from '../base/odd-sign.tsx';
 import { Unit } from '../base/unit.tsx';
 import { useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
@@ -67,6 +68,7 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
           <p class="q" lang="zh" dir="auto">
             <Excerpt snippet={snippet} />
           </p>
+          <OddSign text={snippet.sentence} />
           <State snippet={snippet} finding={findings.get(snippet.id)} text={text} />
           {editing === snippet.id ? (
             <NoteEditor note={snippet.note} tags={snippet.tags} onNote={(change) => onNote(snippet.id, change)} />

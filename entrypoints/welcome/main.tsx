@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
+import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
 import '../../components/welcome/welcome.css';
 import { WithLocale } from '../../components/base/words.ts';

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
+import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
 import { WithLocale } from '../../components/base/words.ts';
 import type { PanelData, PanelEvents, PanelWords } from '../../components/panel/data.ts';

@@ -3,6 +3,7 @@
  * Full-width forms become half-width, Traditional and over-converted characters Simplified; invisible characters, the spaces
  * inside Chinese and readings in brackets (政(zheng)府) go. Only for matching: what is shown and stored is always the text as written.
  */
+import { hanLookAlikes } from './look-alikes.ts';
 import type { Span } from './span.ts';
 import { traditional } from './traditional.ts';
 
@@ -25,6 +26,7 @@ for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
 for (let i = 0; i < traditional.from.length; i++) table[traditional.from.charCodeAt(i)] = traditional.to.charCodeAt(i);
 /** 谘 is a variant that converters write for 咨. */
 table['谘'.charCodeAt(0)] = '咨'.charCodeAt(0);
+for (const [looks, is] of hanLookAlikes) table[looks] = table[is] as number;
 
 /** Traditional to Simplified and nothing else: what `simplify` writes. */
 const simplified = table.slice();

@@ -125,4 +125,10 @@ export const odds = [
     '按1+X证书制度开展试点。',
     '传达四中全会精神，筹备八届三次全会。',
   ),
+  // radicals that a file made from PDF has in place of characters
+  says(
+    '全年受理⾏政复议案件«⼗⼆»件，审结«⼀百⼆⼗»件。',
+    is(12, '件', { indicator: ['行政复议案件受理', '受理行政复议案件'], indicatorId: 'reconsideration.accepted' }),
+    is(120, '件', { indicator: ['行政复议案件审结', '审结'], indicatorId: 'reconsideration.closed' }),
+  ),
 ];
