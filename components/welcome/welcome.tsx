@@ -54,8 +54,8 @@ export function Welcome(props: WelcomeProps) {
       <p class="lead">{t('lead', { key: props.shortcut || 'Alt+M' })}</p>
       <p>{t('private')}</p>
       <PortalSwitch state={props.portals} onPortals={props.onPortals} />
-      <Sites sites={props.sites} onAdd={props.onAddSite} onRemove={props.onRemoveSite} />
       <Sample reading={props.sample} />
+      <Sites sites={props.sites} onAdd={props.onAddSite} onRemove={props.onRemoveSite} />
       <p>
         <button type="button" class="btn" onClick={props.onOpenLibrary}>
           {t('openLibrary')}
