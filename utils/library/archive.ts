@@ -20,8 +20,11 @@ export interface ArchiveOptions {
 
 /** Reports read from the library at a time. */
 const batch = 25;
-/** A file of the archive larger than this is no library's: it would not fit into memory (bytes, unpacked). */
-const largestEntry = 1_500_000_000;
+/** An archive that unpacks to more than this would not fit into memory (bytes). */
+const largestUnpacked = 1_500_000_000;
+/** Reports pack to a sixth; what unpacks to so many times its size was made to burst. Small archives may be odd. */
+const mostGrowth = 100;
+const smallUnpacked = 50_000_000;
 
 const lines = (records: readonly unknown[]): string[] => records.map((record) => `${JSON.stringify(record)}\n`);
 
@@ -84,11 +87,19 @@ export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && by
  */
 export async function checkArchive(bytes: Uint8Array): Promise<Backup> {
   let files: Record<string, Uint8Array>;
+  const most = Math.min(largestUnpacked, Math.max(smallUnpacked, mostGrowth * bytes.length));
+  const met = new Set<string>();
+  let unpacked = 0;
   try {
     files = unzipSync(bytes, {
+      // What it says of its sizes comes first: room is made for so much before a byte is unpacked.
       filter: ({ name, originalSize }) => {
-        if (originalSize > largestEntry) throw new BackupError('too-big');
-        return /^(?:manifest\.json|\w+\.ndjson)$/.test(name);
+        if (!/^(?:manifest\.json|\w+\.ndjson)$/.test(name)) return false;
+        if (met.has(name)) throw new BackupError('twice', { path: name });
+        met.add(name);
+        unpacked += originalSize;
+        if (unpacked > most) throw new BackupError('too-big');
+        return true;
       },
     });
   } catch (error) {

@@ -104,3 +104,46 @@ describe('an archive', () => {
     }
   });
 });
+
+describe('R59 an archive made to burst', () => {
+  /** Writes other sizes into the list of files that stands at the archive's end. */
+  function claiming(bytes: Uint8Array, size: number): Uint8Array {
+    const out = bytes.slice();
+    const view = new DataView(out.buffer);
+    for (let at = 0; at + 4 <= out.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+    return out;
+  }
+  const said = (bytes: Uint8Array) =>
+    checkArchive(bytes).then(
+      () => 'accepted',
+      (error: { key?: string }) => error.key ?? String(error),
+    );
+  const zeros = new Uint8Array(20_000_000);
+
+  it('is refused by what it says of its size, before anything is unpacked', async () => {
+    const small = zipSync({ 'reports.ndjson': strToU8('{}\n'), 'manifest.json': strToU8('{}') });
+    for (const size of [30_000_000, 1_400_000_000, 0xffff_fffe])
+      expect(await said(claiming(small, size))).toBe('too-big');
+  });
+
+  it('is refused by the sum of its files, each of which would pass', async () => {
+    const names = ['reports', 'snippets', 'corrections', 'projects'].map((name) => `${name}.ndjson`);
+    const bytes = zipSync(Object.fromEntries(names.map((name) => [name, zeros])), { level: 9 });
+    expect(bytes.length).toBeLessThan(200_000);
+    expect(await said(bytes)).toBe('too-big');
+  });
+
+  it('is refused where a file stands in it twice', async () => {
+    const bytes = zipSync({ 'reports.ndjson': strToU8('{}\n'), 'snipped.ndjson': strToU8('{}\n') });
+    const text = Buffer.from(bytes).toString('latin1').replaceAll('snipped.', 'reports.');
+    expect(await said(new Uint8Array(Buffer.from(text, 'latin1')))).toBe('twice');
+  });
+
+  it('has no more unpacked of it than it says, and nothing that a library does not have', async () => {
+    // It holds 20 MB and says 10 bytes.
+    expect(await said(claiming(zipSync({ 'manifest.json': zeros }), 10))).not.toBe('accepted');
+    const nested = { '../manifest.json': strToU8('{}'), 'a/reports.ndjson': zeros, 'inner.zip': zipSync({ x: zeros }) };
+    expect(await said(zipSync(nested))).toBe('not-a-library');
+  });
+});
