@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { panelStates } from '../../utils/i18n/panel-states.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageStatus, Refusal } from '../../utils/view/status.ts';
+import { useFamily } from '../base/family.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useWords } from '../base/words.ts';
 
@@ -97,6 +98,7 @@ export function Refused({
   events: StateEvents;
 }) {
   const t = useWords(panelStates);
+  const isFirefox = useFamily() === 'firefox';
   if (refusal !== 'not-permitted') {
     return (
       <State icon={refusal === 'error-page' ? 'page-no' : 'lock'} title={t(`refusedTitle.${refusal}`)}>
@@ -120,7 +122,7 @@ export function Refused({
               {t('access.always')}
             </button>
           </div>
-          <p class="small faint">{t('access.alwaysNote')}</p>
+          <p class="small faint">{t(isFirefox ? 'access.alwaysNoteFirefox' : 'access.alwaysNote')}</p>
         </>
       )}
     </State>

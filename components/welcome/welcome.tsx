@@ -7,6 +7,7 @@ import type { Reading } from '../../utils/messages/reading.ts';
 import { failingChecks } from '../../utils/view/marks.ts';
 import { rowsOf } from '../../utils/view/rows.ts';
 import { hostMeant } from '../../utils/view/site.ts';
+import { useFamily } from '../base/family.ts';
 import { Icon } from '../base/icon.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { Checks } from '../panel/checks.tsx';
@@ -67,6 +68,7 @@ export function Welcome(props: WelcomeProps) {
 
 function PortalSwitch({ state, onPortals }: { state: WelcomeProps['portals']; onPortals(on: boolean): void }) {
   const t = useWords(welcome);
+  const why = useFamily() === 'firefox' ? 'switch.whyFirefox' : 'switch.why';
   const on = state !== 'off';
   return (
     <section class="switch">
@@ -85,7 +87,7 @@ function PortalSwitch({ state, onPortals }: { state: WelcomeProps['portals']; on
       <div>
         <h2 id="switch-title">{t('switch.title')}</h2>
         <p id="switch-text">{t('switch.text')}</p>
-        <p class="small">{t(state === 'fixed' ? 'switch.fixed' : 'switch.why')}</p>
+        <p class="small">{t(state === 'fixed' ? 'switch.fixed' : why)}</p>
       </div>
     </section>
   );

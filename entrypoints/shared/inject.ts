@@ -8,16 +8,26 @@ import type { Refusal } from '../../utils/view/status.ts';
 import type { AnnotatorWorld } from './mailbox.ts';
 import { areMarksOff } from './marks-off.ts';
 
-/** The browser tells the reason in English words only. */
-export function refusalOf(error: unknown): Refusal {
+/**
+ * The browser tells the reason in English words only, and Firefox the same words for every reason. `address` is the tab's
+ * as far as the extension may see it, which is where it was permitted to read: then something else is in the way.
+ */
+export function refusalOf(error: unknown, address?: string): Refusal {
   const message = error instanceof Error ? error.message : String(error);
   if (/extensions gallery|webstore/i.test(message)) return 'store';
   if (/error page/i.test(message)) return 'error-page';
   if (/file:/i.test(message)) return 'file';
   if (/chrome(-extension)?:|edge:|about:|devtools:|view-source:|different extension/i.test(message))
     return 'browser-page';
-  if (/cannot access|permission/i.test(message)) return 'not-permitted';
+  if (/cannot access|permission/i.test(message)) return address === undefined ? 'not-permitted' : kindOf(address);
   return 'unknown';
+}
+
+/** What kind of page refuses although reading it was permitted. */
+function kindOf(address: string): Refusal {
+  if (/^(about|chrome|resource|moz-extension|view-source):/.test(address)) return 'browser-page';
+  if (/^https:\/\/addons\.mozilla\.org\//.test(address)) return 'store';
+  return address.startsWith('file:') ? 'file' : 'unknown';
 }
 
 const stands = () => (globalThis as AnnotatorWorld).mingshuAnnotator !== undefined;

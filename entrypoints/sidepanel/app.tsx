@@ -1,6 +1,7 @@
 /** Wires the panel's view to the page (session.ts), the library (kept.ts) and the browser. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { WithFamily } from '../../components/base/family.ts';
 import { WithLocale } from '../../components/base/words.ts';
 import type { PanelData, PanelEvents, PanelWords } from '../../components/panel/data.ts';
 import type { Notice, Toast } from '../../components/panel/notices.tsx';
@@ -16,6 +17,7 @@ import type { ToPanel } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { parsePendingSave, pendingKeys } from '../../utils/messages/worker.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
+import { family } from '../shared/family.ts';
 import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals } from '../shared/portals.ts';
@@ -336,7 +338,9 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   };
   return (
     <WithLocale value={locale}>
-      <Panel data={data} events={events} words={words} />
+      <WithFamily value={family}>
+        <Panel data={data} events={events} words={words} />
+      </WithFamily>
     </WithLocale>
   );
 }

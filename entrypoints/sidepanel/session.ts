@@ -96,7 +96,14 @@ export class Session {
         if (!isOld()) this.#lost();
       },
     };
+    // Without a permission for the page there is no address to see.
+    const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
     try {
+      // Firefox would warn of an attempt to read a page of ours, and not refuse it.
+      if (url?.startsWith(`${location.origin}/`)) {
+        if (!isOld()) this.#events.onStatus({ kind: 'refused', refusal: 'browser-page' });
+        return;
+      }
       let link = await openPort(tabId, events);
       if (!link && !isOld()) {
         await injectAnnotator(tabId);
@@ -106,7 +113,7 @@ export class Session {
       this.#link = link;
       if (!link) this.#events.onStatus({ kind: 'silent' });
     } catch (error) {
-      if (!isOld()) this.#events.onStatus({ kind: 'refused', refusal: refusalOf(error) });
+      if (!isOld()) this.#events.onStatus({ kind: 'refused', refusal: refusalOf(error, url) });
     } finally {
       clearTimeout(timer);
     }

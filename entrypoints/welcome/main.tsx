@@ -7,9 +7,11 @@ import '../../components/base/pieces.css';
 import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
 import '../../components/welcome/welcome.css';
+import { WithFamily } from '../../components/base/family.ts';
 import { WithLocale } from '../../components/base/words.ts';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
 import type { Locale } from '../../utils/i18n/i18n.ts';
+import { family } from '../shared/family.ts';
 import { applyLocale, chooseLocale, readLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import {
@@ -50,17 +52,19 @@ function App({ firstLocale }: { firstLocale: Locale }) {
   }, []);
   return (
     <WithLocale value={locale}>
-      <Welcome
-        sample={sample}
-        shortcut={shortcut}
-        portals={state}
-        onPortals={(on) => void (on ? browser.permissions.request(portals) : browser.permissions.remove(portals))}
-        sites={sites}
-        onAddSite={allowSite}
-        onRemoveSite={(host) => void forgetSite(host)}
-        onLocale={(next) => void chooseLocale(next)}
-        onOpenLibrary={() => void browser.tabs.create({ url: ownPage('/library.html') })}
-      />
+      <WithFamily value={family}>
+        <Welcome
+          sample={sample}
+          shortcut={shortcut}
+          portals={state}
+          onPortals={(on) => void (on ? browser.permissions.request(portals) : browser.permissions.remove(portals))}
+          sites={sites}
+          onAddSite={allowSite}
+          onRemoveSite={(host) => void forgetSite(host)}
+          onLocale={(next) => void chooseLocale(next)}
+          onOpenLibrary={() => void browser.tabs.create({ url: ownPage('/library.html') })}
+        />
+      </WithFamily>
     </WithLocale>
   );
 }

@@ -1,4 +1,4 @@
-// Finds a Chromium-family browser that loads an unpacked extension, or installs one on Debian as root.
+// Finds a Chromium-family browser that loads an unpacked extension, and a Firefox, or installs them on Debian as root.
 // Plain Node ≥ 20, no packages. Not for starting the browser: see test/support/.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -34,10 +34,17 @@ function playwrightChromium() {
   return null;
 }
 
+/** The first program of these names on the PATH. */
+function onPath(programs) {
+  for (const folder of (process.env.PATH ?? '').split(delimiter))
+    for (const name of programs) if (existsSync(join(folder, name))) return join(folder, name);
+  return null;
+}
+
 function find() {
   if (process.env.MINGSHU_BROWSER) return process.env.MINGSHU_BROWSER;
-  for (const folder of (process.env.PATH ?? '').split(delimiter))
-    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+  const path = onPath(names);
+  if (path) return path;
   return places.find((path) => existsSync(path)) ?? playwrightChromium();
 }
 
@@ -77,5 +84,30 @@ export function ensureBrowser() {
     process.exit(1);
   }
   ensureFont();
+  return path;
+}
+
+/** ESR and Developer Edition install packages that Mozilla has not signed yet; the everyday Firefox refuses them. */
+const firefoxNames = ['firefox-esr', 'firefox-developer-edition', 'firefox-devedition'];
+const firefoxPlaces = [
+  '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Firefox Developer Edition\\firefox.exe',
+];
+
+const findFirefox = () =>
+  process.env.MINGSHU_FIREFOX ?? onPath(firefoxNames) ?? firefoxPlaces.find((path) => existsSync(path)) ?? null;
+
+/** Path of the Firefox to test with, or null, after a line that says so. */
+export function ensureFirefox() {
+  let path = findFirefox();
+  if (!path && isDebianRoot() && aptInstall(['firefox-esr'])) path = findFirefox();
+  if (!path)
+    console.error(
+      [
+        'Mingshu: no Firefox found that installs unsigned packages; its tests are skipped. Any one of these will do:',
+        '  Debian:  sudo apt-get install firefox-esr',
+        '  Firefox ESR or Developer Edition, or set MINGSHU_FIREFOX to the path of one.',
+      ].join('\n'),
+    );
   return path;
 }

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `extract`, `refind`, `bench`, `bench:anchors`.
 // Runs on the machine's own Node (20 or later) and needs no package: it installs what is missing (dependencies by the
-// lock file, Node 24, a browser and a Chinese font), then hands over to the project's own Node.
+// lock file, Node 24, the browsers and a Chinese font), then hands over to the project's own Node.
 // Not for: what tests and demo do; that is in test/ and stands on its own.
 import { spawnSync } from 'node:child_process';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { ensureBenchDependencies, ensureDependencies, projectNode, root } from './dependencies.mjs';
 import { runTests } from './tests.mjs';
 import { runTrust } from './trust.mjs';
@@ -48,7 +48,7 @@ switch (command) {
     break;
   case 'test':
     ensureDependencies();
-    process.exit(runTests(ensureBrowser()));
+    process.exit(runTests(ensureBrowser(), ensureFirefox()));
     break;
   case 'trust':
     ensureDependencies();

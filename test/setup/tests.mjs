@@ -49,8 +49,8 @@ const fromPlaywright = ({ stats, errors }) => ({
   skipped: stats.skipped,
 });
 
-/** Runs all stages with the browser at `browser`; returns the exit status. */
-export function runTests(browser) {
+/** Runs all stages with the browsers at these paths, without Firefox where it is null; returns the exit status. */
+export function runTests(browser, firefox) {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
@@ -88,7 +88,20 @@ export function runTests(browser) {
     add(e2eOk || e2eCounts.failed ? e2eCounts : { ...e2eCounts, failed: 1 });
   }
 
+  const builtForFirefox = step('build for Firefox', bin('wxt'), ['build', '--browser', 'firefox']);
+  single(builtForFirefox);
+  if (builtForFirefox && firefox) {
+    const report = join(reports, 'firefox.json');
+    const ok = step('in Firefox', bin('playwright'), ['test', '--config', 'test/firefox/playwright.config.ts'], {
+      MINGSHU_FIREFOX: firefox,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    });
+    const found = counts(report, fromPlaywright);
+    add(ok || found.failed ? found : { ...found, failed: 1 });
+  }
+
   if (unitFailures.length > 0) console.log(`\nunit tests that failed:\n${unitFailures.join('\n')}`);
+  if (!firefox) console.log('\nno Firefox found: its tests did not run');
   console.log(`\n${total.skipped ? `${total.skipped} skipped\n` : ''}${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }

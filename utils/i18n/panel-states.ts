@@ -66,6 +66,11 @@ export const panelStates = {
     hant: '只管 gov.cn 之下的網站。瀏覽器會問一句「讀取所有網站的資料」，因為在它眼裡 gov.cn 和 com 一樣是頂層；隨時可以收回。',
     en: 'Only sites under gov.cn. The browser will speak of “all websites”, because it takes gov.cn for a top level like com. You can take it back at any time.',
   },
+  'access.alwaysNoteFirefox': {
+    hans: '只管 gov.cn 之下的网站。Firefox 会问一句；随时可以收回。',
+    hant: '只管 gov.cn 之下的網站。Firefox 會問一句；隨時可以收回。',
+    en: 'Only sites under gov.cn. Firefox will ask; you can take it back at any time.',
+  },
   'refusedTitle.browser-page': {
     hans: '浏览器自己的页面读不了',
     hant: '瀏覽器自己的頁面讀不了',

@@ -45,6 +45,11 @@ export const welcome = {
     hant: '瀏覽器會問：「讀取及變更您在所有網站上的資料」。說的是所有網站，其實只要 *.gov.cn：瀏覽器把 gov.cn 和 com 一樣當作頂層，就用了同一句話。隨時可以在這裡或瀏覽器的擴充功能設定裡收回。',
     en: 'The browser will ask for “Read and change all your data on all websites”. It says all websites, but only *.gov.cn is asked for: the browser treats gov.cn as a top level like com and uses the same words. You can take it back here or in the browser’s extension settings at any time.',
   },
+  'switch.whyFirefox': {
+    hans: 'Firefox 会问一句，问的是存取 gov.cn 域下各网站的数据。答应之后，随时可以在这里或附加组件管理器里收回。',
+    hant: 'Firefox 會問一句，問的是存取 gov.cn 網域下各網站的資料。答應之後，隨時可以在這裡或附加元件管理員裡收回。',
+    en: 'Firefox will ask about access to your data for sites in the gov.cn domain. You can take it back here or in the add-ons manager at any time.',
+  },
   'switch.fixed': {
     hans: '这个版本装好就有这项许可，在这里收不回来。',
     hant: '這個版本裝好就有這項許可，在這裡收不回來。',

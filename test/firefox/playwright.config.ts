@@ -1,0 +1,14 @@
+/** The Firefox build in real Firefox. Playwright runs and reports; the browser is reached by puppeteer-core (firefox.ts). */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.test.ts',
+  outputDir: '../../test-results',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  // Windows, focus and the machine's load are not ours; what fails twice is.
+  retries: 1,
+  reporter: [['list'], ['json']],
+});
