@@ -141,14 +141,18 @@ export class Firefox {
     }, extensionId);
   }
 
-  /** Presses a key that the extension has asked for, by its name in the manifest. */
-  async pressKey(command: string): Promise<void> {
-    await this.#window.evaluate((name) => {
-      const keys = [...document.querySelectorAll<HTMLElement & { doCommand(): void }>('keyset[id^="ext-keyset"] key')];
-      const key = keys.find((one) => one.id.includes(name));
-      if (!key) throw new Error(`no key for ${name}: ${keys.map((one) => one.outerHTML).join()}`);
-      key.doCommand();
-    }, command);
+  /** Presses a key that the extension has asked for: `alt,shift` and `M`. */
+  async pressKey(modifiers: string, letter: string): Promise<void> {
+    await this.#window.evaluate(
+      (held, pressed) => {
+        const selector = `keyset[id^="ext-keyset"] key[modifiers="${held}"][key="${pressed}"]`;
+        const key = document.querySelector<HTMLElement & { doCommand(): void }>(selector);
+        if (!key) throw new Error(`the browser knows no key ${held} ${pressed}`);
+        key.doCommand();
+      },
+      modifiers,
+      letter,
+    );
   }
 
   isSidebarOpen(): Promise<boolean> {

@@ -23,11 +23,16 @@ export interface Stage {
   restart(): Promise<void>;
 }
 
+/** The extension's package, made in a folder of what is built. */
+export function packageAt(folder: string): string {
+  const path = join(folder, 'mingshu.zip');
+  writeFileSync(path, archiveOf(join(root, '.output/firefox-mv3')));
+  return path;
+}
+
 export const test = base.extend<{ stage: Stage }>({
   stage: async ({ browserName: _ }, use, info: TestInfo) => {
     const folder = mkdtempSync(join(tmpdir(), 'mingshu-firefox-'));
-    const archive = join(folder, 'mingshu.zip');
-    writeFileSync(archive, archiveOf(join(root, '.output/firefox-mv3')));
     const portals = await servePortals(samplePages());
     const profile = join(folder, 'profile');
     const complaints: string[] = [];
@@ -35,7 +40,7 @@ export const test = base.extend<{ stage: Stage }>({
       complaints.push(...(await firefox.complaints()));
       await firefox.close();
     };
-    const firefox = await Firefox.launch({ package: archive, profile, port: portals.port });
+    const firefox = await Firefox.launch({ package: packageAt(folder), profile, port: portals.port });
     const addressOf = (file: string) => (portals.pages.find((page) => page.file === file) as PortalPage).url;
     const stage: Stage = {
       firefox,

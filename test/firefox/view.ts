@@ -75,12 +75,10 @@ export class View {
 
   /** Waits until there is one with these words. */
   async see(selector: string, words: string | RegExp = ''): Promise<void> {
-    const holds = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
+    const wanted = typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words);
     await expect
-      .poll(async () => (await this.texts(selector).catch(() => [])).filter(holds).length, {
-        message: `to see ${selector} ${words}`,
-      })
-      .toBeGreaterThan(0);
+      .poll(() => this.texts(selector).catch(() => []), { message: `to see ${selector} ${words}` })
+      .toContainEqual(wanted);
   }
 
   /** Waits for the first element with these words and clicks it by its own `click()`, which is no gesture of the reader's. */
