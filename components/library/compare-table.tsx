@@ -1,195 +1,36 @@
 /** The comparison as a table. Three kinds of nothing look different: not stated (in words), zero (0), not read (hatched). */
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { CellValue, Comparison, Derived, Entry, Line } from '../../utils/compare/table.ts';
-import { periodWords } from '../../utils/i18n/period.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import type { JSX, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Derived } from '../../utils/compare/table.ts';
+import { Icon } from '../base/icon.tsx';
+import { CellOf, type CompareTableProps, Coverage, EntryHead } from './compare-cell.tsx';
 import { DerivedCellOf, derivedName } from './derived-cells.tsx';
-import { boundSign } from './phrases.ts';
-import { useWords, type Words } from './words.ts';
+import { useWindowColumns } from './use-window-columns.ts';
+import { useWords } from './words.ts';
 
-/** How a value is written: as the report has it, without a unit that is the line's own. */
-export interface Written {
-  value: string;
-  unit: string;
-}
-
-export interface CompareTableProps {
-  table: Comparison;
-  /** Lines that are computed, not stated. */
-  derived: readonly Derived[];
-  /** Reports as rows instead of indicators. */
-  isTurned: boolean;
-  nameOf: (indicatorId: string) => string;
-  groupOf: (groupId: string) => string;
-  writtenOf: (value: CellValue) => Written;
-  onOpen: (line: Line, entry: Entry, value: CellValue) => void;
+/** The box that the table scrolls in. */
+interface InBox {
+  box: RefObject<HTMLElement | null>;
 }
 
 /** Rows that are drawn at first, and again for each wish for more: a table of thousands would keep the page from answering. */
 const rowsAtFirst = 200;
 
-/** What sets a value apart from the others of its line: the sign of the first difference, and all of them in words. */
-function qualifier(
-  value: CellValue,
-  year: number | null,
-  { t, locale }: Words,
-): { icon: IconName; text: string } | null {
-  const said: [icon: IconName, text: string][] = [];
-  if (value.scope !== null) said.push(['scope', value.scope]);
-  if (value.period !== null && value.part !== 'plan') said.push(['clock', periodWords(value.period, year, locale)]);
-  if (value.change !== null) said.push([value.change === 'up' ? 'up-a' : 'dn-a', t(`change.${value.change}`)]);
-  if (value.verdict === 'truncated') said.push(['cut', t('checks.truncated')]);
-  if (value.verdict === 'unstated-base') said.push(['base', t('checks.unstatedBase')]);
-  if (value.isEdited) said.push(['edit', t('edited')]);
-  if (value.part === 'shortcoming') said.push(['err', t('part.shortcoming')]);
-  if (value.unitFit === 'foreign') said.push(['err', t('keyUnit')]);
-  const [first] = said;
-  return first ? { icon: first[0], text: said.map(([, text]) => text).join(' · ') } : null;
+/** Room for columns that are not drawn. */
+function Spacer({ width }: { width: number }): JSX.Element | null {
+  return width > 0 ? <td class="spacer" style={{ minInlineSize: `${width}px` }} /> : null;
 }
 
-const entryName = (entry: Entry, { t }: Words): string => entry.regionName || t('noRegion');
+const keyOf = (derived: Derived): string => `${derived.kind} ${derived.of} ${derived.base}`;
 
-function Value(props: CompareTableProps & { line: Line; entry: Entry; value: CellValue; aside?: string }): JSX.Element {
-  const words = useWords();
-  const { t } = words;
-  const { line, entry, value } = props;
-  const written = props.writtenOf(value);
-  const said = qualifier(value, entry.year, words);
-  const unit = value.changeUnit === 'point' ? t('points') : written.unit;
-  const sign = boundSign(value.bound);
-  const fails = value.verdict === 'fails' ? t('verdict.fails') : null;
-  const spoken = [props.aside, said?.text, sign + written.value, unit, fails].filter(Boolean).join(' ');
-  return (
-    <button
-      type="button"
-      class={props.aside ? 'cv is-aside' : 'cv'}
-      aria-label={t('cellLabel', {
-        region: entryName(entry, words),
-        year: entry.year === null ? '' : String(entry.year),
-        indicator: props.nameOf(line.indicatorId),
-        value: spoken,
-      })}
-      onClick={() => props.onOpen(line, entry, value)}
-    >
-      <span class="cn" title={said?.text}>
-        {props.aside && <span class="tag">{props.aside}</span>}
-        {said && (
-          <>
-            <Icon name={said.icon} />
-            <bdi>{said.text}</bdi>
-          </>
-        )}
-      </span>
-      <span class={value.verdict === 'fails' ? 'v is-flagged' : 'v'}>
-        {sign}
-        {written.value}
-      </span>
-      <bdi class="cu" lang="zh-Hans">
-        {unit}
-      </bdi>
-    </button>
-  );
-}
-
-function CellOf(props: CompareTableProps & { line: Line; entry: Entry; place: number }): JSX.Element {
-  const { t } = useWords();
-  const { line, place } = props;
-  const cell = line.cells[place];
-  if (!cell || cell.state === 'unread') {
-    return (
-      <td class="unread">
-        <span class="vh">{t('unread')}</span>
-      </td>
-    );
-  }
-  return (
-    <td>
-      {cell.state === 'missing' && <p class="none">{t('missing')}</p>}
-      {cell.values.map((value) => (
-        <Value key={value.order} {...props} value={value} />
-      ))}
-      {cell.changes.map((value) => (
-        <Value key={value.order} {...props} value={value} />
-      ))}
-      {cell.aside.map((value) => (
-        <Value
-          key={value.order}
-          {...props}
-          value={value}
-          aside={t(value.part === 'plan' ? 'aside.plan' : 'aside.former')}
-        />
-      ))}
-      {cell.conflict && (
-        <p class="cell-note">
-          <Icon name="several" />
-          {t('conflict')}
-        </p>
-      )}
-    </td>
-  );
-}
-
-/** Squares: how many of the reports read state the indicator. Above this many they are only a number. */
-const mostSquares = 10;
-
-function Coverage({ line, read }: { line: Line; read: number }): JSX.Element {
-  const { t } = useWords();
-  return (
-    <>
-      {read <= mostSquares && (
-        <svg class="squares" viewBox={`0 0 ${read * 8} 8`} width={read * 8} height="8" aria-hidden="true">
-          {Array.from({ length: read }, (_, index) => (
-            <rect
-              key={index}
-              x={index * 8 + 0.5}
-              y="1"
-              width="6"
-              height="6"
-              class={index < line.statedBy ? 'is-full' : 'is-empty'}
-            />
-          ))}
-        </svg>
-      )}
-      <span title={t('statedByOf', { n: line.statedBy, of: read })}>
-        {line.statedBy}
-        {read > mostSquares && <span class="faint"> / {read}</span>}
-      </span>
-    </>
-  );
-}
-
-function EntryHead({ entry }: { entry: Entry }): JSX.Element {
-  const words = useWords();
-  const { t } = words;
-  const isCopy = entry.provenance !== null && entry.provenance !== 'official';
-  const year = entry.year === null ? t('yearUnknown') : String(entry.year);
-  const second = entry.reportId === null ? t('unread') : entry.level === null ? '' : t(`level.${entry.level}`);
-  return (
-    <>
-      <span class="rg">
-        <bdi>{entryName(entry, words)}</bdi>
-        {isCopy && (
-          <span
-            class={entry.provenance === 'suspicious' ? 'flagtext' : undefined}
-            title={t(`source.${entry.provenance ?? 'unverified'}`)}
-          >
-            {' '}
-            <Icon name="gov-no" />
-          </span>
-        )}
-      </span>
-      <small>{[year, second].filter((part) => part !== '').join(' · ')}</small>
-    </>
-  );
-}
-
-function ByIndicator(props: CompareTableProps): JSX.Element {
+function ByIndicator(props: CompareTableProps & InBox): JSX.Element {
   const words = useWords();
   const { t } = words;
   const { lines, entries, read } = props.table;
+  const inView = useWindowColumns(entries.length, props.box);
+  const shown = entries.slice(inView.from, inView.to).map((entry, at) => ({ entry, place: inView.from + at }));
   return (
-    <table class="mx">
+    <table class={inView.isWhole ? 'mx' : 'mx is-cut'} aria-colcount={entries.length + 3}>
       <thead>
         <tr>
           <th scope="col" class="ix">
@@ -201,18 +42,20 @@ function ByIndicator(props: CompareTableProps): JSX.Element {
           <th scope="col" class="cov">
             {t('statedBy')}
           </th>
-          {entries.map((entry) => (
-            <th scope="col" key={entry.key}>
+          <Spacer width={inView.before} />
+          {shown.map(({ entry, place }) => (
+            <th scope="col" key={entry.key} aria-colindex={place + 4}>
               <EntryHead entry={entry} />
             </th>
           ))}
+          <Spacer width={inView.after} />
         </tr>
       </thead>
       {lines.map((line, index) => (
         <tbody key={line.indicatorId}>
           {lines[index - 1]?.group !== line.group && (
             <tr class="g">
-              <th colSpan={entries.length + 3} scope="rowgroup">
+              <th colSpan={shown.length + 5} scope="rowgroup">
                 <span>{props.groupOf(line.group)}</span>
               </th>
             </tr>
@@ -227,9 +70,11 @@ function ByIndicator(props: CompareTableProps): JSX.Element {
             <td class="cov">
               <Coverage line={line} read={read} />
             </td>
-            {entries.map((entry, place) => (
+            <Spacer width={inView.before} />
+            {shown.map(({ entry, place }) => (
               <CellOf key={entry.key} {...props} line={line} entry={entry} place={place} />
             ))}
+            <Spacer width={inView.after} />
           </tr>
           {props.derived
             .filter(({ of }) => of === line.indicatorId)
@@ -240,9 +85,11 @@ function ByIndicator(props: CompareTableProps): JSX.Element {
                 </th>
                 <td class="un">{derived.unit === 'points' ? t('points') : derived.unit}</td>
                 <td class="cov faint">{t('derived')}</td>
-                {entries.map((entry, place) => (
+                <Spacer width={inView.before} />
+                {shown.map(({ entry, place }) => (
                   <DerivedCellOf key={entry.key} {...props} line={derived} place={place} />
                 ))}
+                <Spacer width={inView.after} />
               </tr>
             ))}
         </tbody>
@@ -251,34 +98,41 @@ function ByIndicator(props: CompareTableProps): JSX.Element {
   );
 }
 
-function ByReport(props: CompareTableProps): JSX.Element {
+function ByReport(props: CompareTableProps & InBox): JSX.Element {
   const words = useWords();
   const { t } = words;
   const [shown, setShown] = useState(rowsAtFirst);
   const { lines, entries, read } = props.table;
+  // Indicators first, then what is derived of them: one row of columns.
+  const columns = [...lines.map((line) => ({ line })), ...props.derived.map((derived) => ({ derived }))];
+  const inView = useWindowColumns(columns.length, props.box);
+  const inWindow = columns.slice(inView.from, inView.to);
   return (
-    <table class="mx turned">
+    <table class={inView.isWhole ? 'mx turned' : 'mx turned is-cut'} aria-colcount={columns.length + 1}>
       <thead>
         <tr>
           <th scope="col" class="ix">
             {t('region')}
           </th>
-          {lines.map((line) => (
-            <th scope="col" key={line.indicatorId}>
-              <span class="rg">{props.nameOf(line.indicatorId)}</span>
-              <small>
-                <bdi lang="zh-Hans">{line.unit}</bdi> · <Coverage line={line} read={read} />
-              </small>
-            </th>
-          ))}
-          {props.derived.map((derived) => (
-            <th scope="col" key={`${derived.kind} ${derived.of} ${derived.base}`}>
-              <span class="rg">
-                <Icon name="fx" /> {derivedName(derived, props.nameOf, words)}
-              </span>
-              <small>{derived.unit === 'points' ? t('points') : derived.unit}</small>
-            </th>
-          ))}
+          <Spacer width={inView.before} />
+          {inWindow.map((column) =>
+            'line' in column ? (
+              <th scope="col" key={column.line.indicatorId}>
+                <span class="rg">{props.nameOf(column.line.indicatorId)}</span>
+                <small>
+                  <bdi lang="zh-Hans">{column.line.unit}</bdi> · <Coverage line={column.line} read={read} />
+                </small>
+              </th>
+            ) : (
+              <th scope="col" key={keyOf(column.derived)}>
+                <span class="rg">
+                  <Icon name="fx" /> {derivedName(column.derived, props.nameOf, words)}
+                </span>
+                <small>{column.derived.unit === 'points' ? t('points') : column.derived.unit}</small>
+              </th>
+            ),
+          )}
+          <Spacer width={inView.after} />
         </tr>
       </thead>
       <tbody>
@@ -287,22 +141,20 @@ function ByReport(props: CompareTableProps): JSX.Element {
             <th scope="row" class="ix">
               <EntryHead entry={entry} />
             </th>
-            {lines.map((line) => (
-              <CellOf key={line.indicatorId} {...props} line={line} entry={entry} place={place} />
-            ))}
-            {props.derived.map((derived) => (
-              <DerivedCellOf
-                key={`${derived.kind} ${derived.of} ${derived.base}`}
-                {...props}
-                line={derived}
-                place={place}
-              />
-            ))}
+            <Spacer width={inView.before} />
+            {inWindow.map((column) =>
+              'line' in column ? (
+                <CellOf key={column.line.indicatorId} {...props} line={column.line} entry={entry} place={place} />
+              ) : (
+                <DerivedCellOf key={keyOf(column.derived)} {...props} line={column.derived} place={place} />
+              ),
+            )}
+            <Spacer width={inView.after} />
           </tr>
         ))}
         {entries.length > shown && (
           <tr>
-            <td colSpan={lines.length + props.derived.length + 1}>
+            <td colSpan={inWindow.length + 3}>
               <button type="button" class="btn" onClick={() => setShown(shown + rowsAtFirst)}>
                 {t('moreRows', { n: entries.length - shown })}
               </button>
@@ -316,10 +168,11 @@ function ByReport(props: CompareTableProps): JSX.Element {
 
 export function CompareTable(props: CompareTableProps): JSX.Element {
   const { t } = useWords();
+  const box = useRef<HTMLElement>(null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section class="scrollx" tabIndex={0} aria-label={t('compareTable')}>
-      {props.isTurned ? <ByReport {...props} /> : <ByIndicator {...props} />}
+    <section ref={box} class="scrollx" tabIndex={0} aria-label={t('compareTable')}>
+      {props.isTurned ? <ByReport {...props} box={box} /> : <ByIndicator {...props} box={box} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 /** The comparison: what is covered, what is chosen, and the table. */
 import type { JSX } from 'preact';
 import { Icon } from '../base/icon.tsx';
+import type { CompareTableProps } from './compare-cell.tsx';
 import { CompareKey } from './compare-key.tsx';
-import { CompareTable, type CompareTableProps } from './compare-table.tsx';
+import { CompareTable } from './compare-table.tsx';
 import { BigNotice } from './notices.tsx';
 import { useWords } from './words.ts';
 

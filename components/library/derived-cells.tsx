@@ -1,7 +1,7 @@
 /** What is computed beside what is stated: its terms in sight, its look another one. */
 import type { JSX } from 'preact';
 import type { CellValue, Derived } from '../../utils/compare/table.ts';
-import type { Written } from './compare-table.tsx';
+import type { Written } from './compare-cell.tsx';
 import { useWords, type Words } from './words.ts';
 
 /** The name of a derived line: the part over its base, or the change on the year before. */

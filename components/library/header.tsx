@@ -5,7 +5,7 @@ import { Icon } from '../base/icon.tsx';
 import { Logo } from './logo.tsx';
 import { useWords } from './words.ts';
 
-export type ViewName = 'reports' | 'snippets' | 'compare' | 'plots';
+export type ViewName = 'reports' | 'figures' | 'snippets' | 'compare' | 'plots';
 
 export interface HeaderProps {
   view: ViewName;
@@ -23,7 +23,12 @@ export interface HeaderProps {
 
 export function LibraryHeader(props: HeaderProps): JSX.Element {
   const { t, locale } = useWords();
-  const placeholder = props.view === 'snippets' ? t('searchSnippets') : t('searchReports');
+  const placeholder =
+    props.view === 'snippets'
+      ? t('searchSnippets')
+      : props.view === 'figures'
+        ? t('searchFigures')
+        : t('searchReports');
   return (
     <header class="lt">
       <h1 class="brand">

@@ -3,11 +3,27 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
+import type { LabelLookup } from './facets.ts';
 import { above, regionOf, titleOf, yearOf } from './phrases.ts';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
 type Column = 'region' | 'year' | 'titleAndIssuer' | 'publishedOn' | 'figures' | 'snippets';
+
+/** Columns that the reader may choose; place and title are always there. */
+export const reportColumns = [
+  'year',
+  'publishedOn',
+  'readOn',
+  'source',
+  'figures',
+  'checks',
+  'snippets',
+  'tags',
+] as const;
+export type ReportColumn = (typeof reportColumns)[number];
+export const reportGroups = ['none', 'year', 'province', 'level', 'project'] as const;
+export type ReportGroup = (typeof reportGroups)[number];
 
 const keyOf: Record<Column, (report: SavedReport, snippets: number) => string | number> = {
   region: (report) => report.regionCode || report.regionName,
@@ -23,6 +39,11 @@ export interface ReportTableProps {
   /** Number of snippets by report id. */
   snippets: ReadonlyMap<string, number>;
   selected: ReadonlySet<string>;
+  columns: ReadonlySet<ReportColumn>;
+  group: ReportGroup;
+  labels: LabelLookup;
+  /** Names of projects by id. */
+  projects: ReadonlyMap<string, string>;
   hrefOf: (report: SavedReport) => string;
   onSelect: (ids: ReadonlySet<string>) => void;
   onDelete: (report: SavedReport) => void;
@@ -75,6 +96,9 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
   const title = titleOf(report, words);
   const isSelected = selected.has(report.id);
   const snippets = props.snippets.get(report.id) ?? 0;
+  const shows = (column: ReportColumn) => props.columns.has(column);
+  const label = props.labels.get(report.id);
+  const under = [...(label?.projectIds ?? []).map((id) => props.projects.get(id) ?? ''), ...(label?.tags ?? [])];
   const toggle = () => {
     const next = new Set(selected);
     if (!next.delete(report.id)) next.add(report.id);
@@ -93,7 +117,7 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
           <bdi>{above(report)}</bdi>
         </small>
       </th>
-      <td class="num">{yearOf(report, words)}</td>
+      {shows('year') && <td class="num">{yearOf(report, words)}</td>}
       <td class="ti">
         <a href={props.hrefOf(report)}>
           <bdi lang="zh-Hans">{title}</bdi>
@@ -107,15 +131,29 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
           <span class="nw">{t('figuresCount', { n: report.counts.figures })}</span>
         </small>
       </td>
-      <td class="num wide-only">{report.facts.published ? date(report.facts.published) : ''}</td>
-      <td class="wide-only">
-        <Provenance report={report} />
-      </td>
-      <td class="num wide-only">{number(report.counts.figures)}</td>
-      <td class="cks wide-only">
-        <CheckSummary report={report} />
-      </td>
-      <td class={snippets === 0 ? 'num faint wide-only' : 'num wide-only'}>{number(snippets)}</td>
+      {shows('publishedOn') && (
+        <td class="num wide-only">{report.facts.published ? date(report.facts.published) : ''}</td>
+      )}
+      {shows('readOn') && <td class="num wide-only">{date(report.readAt)}</td>}
+      {shows('source') && (
+        <td class="wide-only">
+          <Provenance report={report} />
+        </td>
+      )}
+      {shows('figures') && <td class="num wide-only">{number(report.counts.figures)}</td>}
+      {shows('checks') && (
+        <td class="cks wide-only">
+          <CheckSummary report={report} />
+        </td>
+      )}
+      {shows('snippets') && (
+        <td class={snippets === 0 ? 'num faint wide-only' : 'num wide-only'}>{number(snippets)}</td>
+      )}
+      {shows('tags') && (
+        <td class="wide-only">
+          <bdi>{under.join('、')}</bdi>
+        </td>
+      )}
       <td class="c">
         <button
           type="button"
@@ -131,11 +169,44 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
   );
 }
 
+/** The head of a group, with the number of reports in it. */
+interface Head {
+  name: string;
+  count: number;
+}
+
+/** The name of the group that a report stands in; null where it is in none. */
+function groupOf(
+  report: SavedReport,
+  { group, labels, projects }: Pick<ReportTableProps, 'group' | 'labels' | 'projects'>,
+  { t }: Words,
+): string | null {
+  switch (group) {
+    case 'none':
+      return null;
+    case 'year':
+      return report.year === null ? null : String(report.year);
+    case 'province':
+      return report.facts.region.province ?? null;
+    case 'level':
+      return t(`level.${report.facts.region.level ?? 'unknown'}`);
+    case 'project':
+      // In several projects: under all their names, so that each report stands once.
+      return (
+        labels
+          .get(report.id)
+          ?.projectIds.map((id) => projects.get(id) ?? '')
+          .filter((name) => name !== '')
+          .join('、') || null
+      );
+  }
+}
+
 export function ReportTable(props: ReportTableProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'year', down: true });
-  const { reports, selected } = props;
+  const { reports, selected, group } = props;
   const rows = useMemo(() => {
     const collator = new Intl.Collator('zh');
     // Each key is made once: a table of thousands is sorted at a keystroke.
@@ -143,15 +214,37 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
       report,
       key: keyOf[sort.column](report, props.snippets.get(report.id) ?? 0),
     }));
+    const named = (report: SavedReport) => groupOf(report, props, words) ?? '';
+    const places = new Map(
+      [...new Set(keyed.map(({ report }) => named(report)))]
+        // What has no name stands last; the latest year first.
+        .sort((a, b) => Number(a === '') - Number(b === '') || (group === 'year' ? -1 : 1) * collator.compare(a, b))
+        .map((name, place) => [name, place]),
+    );
+    const placeOf = (report: SavedReport) => (group === 'none' ? 0 : (places.get(named(report)) ?? 0));
+    const placed = new Map(keyed.map(({ report }) => [report, placeOf(report)]));
     keyed.sort((a, b) => {
+      const apart = (placed.get(a.report) ?? 0) - (placed.get(b.report) ?? 0);
+      if (apart !== 0) return apart;
       const order =
         typeof a.key === 'number' ? a.key - (b.key as number) : collator.compare(a.key as string, b.key as string);
       const { regionCode: x } = a.report;
       const { regionCode: y } = b.report;
       return (sort.down ? -order : order) || (x < y ? -1 : x > y ? 1 : 0);
     });
-    return keyed.map(({ report }) => report);
-  }, [reports, sort, props.snippets]);
+    const lines: (SavedReport | Head)[] = [];
+    const heads = new Map<string, Head>();
+    for (const { report } of keyed) {
+      if (group !== 'none') {
+        const name = named(report);
+        const head = heads.get(name) ?? { name, count: 0 };
+        if (head.count++ === 0) lines.push(head);
+        heads.set(name, head);
+      }
+      lines.push(report);
+    }
+    return lines;
+  }, [reports, sort, props.snippets, group, props.labels, props.projects, words]);
   const body = useRef<HTMLTableSectionElement>(null);
   const inView = useWindowRows(rows.length, body);
   const head = (column: Column, extra: string) => {
@@ -165,6 +258,12 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
       </th>
     );
   };
+  const shows = (column: ReportColumn) => props.columns.has(column);
+  const plain = (column: ReportColumn, extra: string) => (
+    <th scope="col" class={extra}>
+      {t(column)}
+    </th>
+  );
   const all = reports.length > 0 && reports.every((report) => selected.has(report.id));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
@@ -183,17 +282,15 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
               </label>
             </td>
             {head('region', '')}
-            {head('year', 'num')}
+            {shows('year') && head('year', 'num')}
             {head('titleAndIssuer', '')}
-            {head('publishedOn', 'num wide-only')}
-            <th scope="col" class="wide-only">
-              {t('source')}
-            </th>
-            {head('figures', 'num wide-only')}
-            <th scope="col" class="wide-only">
-              {t('checks')}
-            </th>
-            {head('snippets', 'num wide-only')}
+            {shows('publishedOn') && head('publishedOn', 'num wide-only')}
+            {shows('readOn') && plain('readOn', 'num wide-only')}
+            {shows('source') && plain('source', 'wide-only')}
+            {shows('figures') && head('figures', 'num wide-only')}
+            {shows('checks') && plain('checks', 'wide-only')}
+            {shows('snippets') && head('snippets', 'num wide-only')}
+            {shows('tags') && plain('tags', 'wide-only')}
             <td class="c" />
           </tr>
         </thead>
@@ -203,9 +300,17 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
               <td style={{ blockSize: `${inView.before}px` }} />
             </tr>
           )}
-          {rows.slice(inView.from, inView.to).map((report) => (
-            <Row key={report.id} {...props} report={report} words={words} />
-          ))}
+          {rows.slice(inView.from, inView.to).map((line) =>
+            'name' in line ? (
+              <tr class="g" key={`group ${line.name}`}>
+                <th colSpan={props.columns.size + 4} scope="rowgroup">
+                  <bdi>{line.name || t('groupUnnamed')}</bdi> <span class="n">{words.number(line.count)}</span>
+                </th>
+              </tr>
+            ) : (
+              <Row key={line.id} {...props} report={line} words={words} />
+            ),
+          )}
           {inView.after > 0 && (
             <tr class="spacer">
               <td style={{ blockSize: `${inView.after}px` }} />

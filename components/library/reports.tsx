@@ -2,21 +2,29 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';
-import { type Chosen, filtered, type LabelLookup } from './facets.ts';
+import { ColumnMenu } from './column-menu.tsx';
+import { type Chosen, filtered } from './facets.ts';
 import { Rail } from './rail.tsx';
-import { ReportTable, type ReportTableProps } from './report-table.tsx';
+import {
+  type ReportColumn,
+  type ReportGroup,
+  ReportTable,
+  type ReportTableProps,
+  reportColumns,
+  reportGroups,
+} from './report-table.tsx';
+import { SelectField } from './select-field.tsx';
 import { useWords } from './words.ts';
 
-export interface ReportsProps extends Omit<ReportTableProps, 'reports'> {
+export interface ReportsProps extends Omit<ReportTableProps, 'reports' | 'group'> {
   /** Reports that the search leaves, and how many there are in all. */
   found: readonly SavedReport[];
   total: number;
   /** False while only the first reports have been read. */
   isWhole: boolean;
-  labels: LabelLookup;
-  projects: ReadonlyMap<string, string>;
   /** What the reader searched for, to look for in the full texts too; empty for nothing. */
   query: string;
+  onColumns: (columns: ReadonlySet<ReportColumn>) => void;
   onSearchTexts: () => void;
   onLabel: () => void;
   onCompare: () => void;
@@ -27,6 +35,7 @@ export interface ReportsProps extends Omit<ReportTableProps, 'reports'> {
 export function Reports(props: ReportsProps): JSX.Element {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Chosen>({});
+  const [group, setGroup] = useState<ReportGroup>('none');
   const { found, total, selected, snippets, labels } = props;
   const shown = useMemo(() => filtered(found, chosen, labels), [found, chosen, labels]);
   const figures = shown.reduce((sum, report) => sum + report.counts.figures, 0);
@@ -51,6 +60,16 @@ export function Reports(props: ReportsProps): JSX.Element {
             {props.isWhole
               ? [count, t('figuresCount', { n: figures }), t('snippetsCount', { n: kept })].join(' · ')
               : count}
+          </span>
+          <span class="push ltools">
+            <SelectField
+              label={t('groupBy')}
+              value={group}
+              options={reportGroups}
+              nameOf={(value) => t(`group.${value}`)}
+              onChoose={setGroup}
+            />
+            <ColumnMenu columns={reportColumns} shown={props.columns} nameOf={t} onColumns={props.onColumns} />
           </span>
         </div>
         {props.query !== '' && (
@@ -91,7 +110,7 @@ export function Reports(props: ReportsProps): JSX.Element {
             )}
           </p>
         ) : (
-          <ReportTable {...props} reports={shown} />
+          <ReportTable {...props} group={group} reports={shown} />
         )}
         <p class="lf">{t('tableNote')}</p>
       </div>

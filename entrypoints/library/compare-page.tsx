@@ -1,24 +1,18 @@
 /** The comparison, wired: what is chosen stands in the address, the figures come from the library's index. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { CellDetail, type CellDetailView } from '../../components/library/cell-detail.tsx';
 import { Compare, NothingToCompare } from '../../components/library/compare.tsx';
-import { useWords, type Words } from '../../components/library/words.ts';
-import { describeFigure } from '../../utils/anchors/describe.ts';
+import { useWords } from '../../components/library/words.ts';
 import { spread } from '../../utils/compare/coverage.ts';
 import { derive, folded } from '../../utils/compare/derive.ts';
 import type { CellValue } from '../../utils/compare/table.ts';
 import type { Library } from '../../utils/library/library.ts';
-import type { ReportBundle, SavedReport } from '../../utils/library/records.ts';
-import { loadReport } from '../../utils/library/reports.ts';
-import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
+import type { SavedReport } from '../../utils/library/records.ts';
 import { writtenOf } from '../../utils/view/display.ts';
-import { CitePage } from './cite-page.tsx';
-import { copyText } from './copy.ts';
-import { figureRow, groupName, indicatorName } from './names.ts';
+import { groupName, indicatorName } from './names.ts';
+import { OpenedFigure, useOpenedFigure } from './opened-figure.tsx';
 import { Pickers, type Picking } from './pickers.tsx';
-import { type CompareMark, hashOf, type Route } from './route.ts';
-import { leaveJump } from './source-page.ts';
+import type { CompareMark, Route } from './route.ts';
 import { useComparison } from './use-comparison.ts';
 import type { ToastApi } from './use-toast.ts';
 
@@ -39,28 +33,12 @@ function written(value: CellValue) {
   return value.unitFit === 'same' && said.unit === value.unit ? { ...said, unit: '' } : said;
 }
 
-function detailOf(bundle: ReportBundle, value: CellValue, words: Words): CellDetailView | null {
-  const figure = bundle.figures[value.order];
-  if (!figure) return null;
-  const { report, text } = bundle;
-  const row = figureRow(figure, text, words.locale);
-  return {
-    report,
-    ...row,
-    section: figure.section === null ? null : (text.headings[figure.section]?.title ?? null),
-    times: value.again.length + 1,
-    sourceHref: isWebAddress(report.url) ? sourceLink(report.url, text.text, [figure.start, figure.end]) : null,
-    copyHref: hashOf({ view: 'report', id: report.id, figure: figure.order, snippet: null }),
-  };
-}
-
 export function ComparePage(props: ComparePageProps): JSX.Element {
   const words = useWords();
   const { locale } = words;
   const { library, route, reports, onRoute, toast } = props;
   const [picking, setPicking] = useState<Picking>(null);
-  const [isCiting, setCiting] = useState(false);
-  const [opened, setOpened] = useState<{ bundle: ReportBundle; view: CellDetailView } | null>(null);
+  const opened = useOpenedFigure(library, toast.fail);
 
   const comparison = useComparison(library, reports, route, words, toast.fail);
   const { chosen, covered, indicatorIds, table } = comparison;
@@ -72,16 +50,6 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
   const mark = (one: CompareMark, isOn: boolean) =>
     onRoute({ ...route, marks: isOn ? [...route.marks, one] : route.marks.filter((other) => other !== one) });
   if (reports.length === 0) return <NothingToCompare />;
-
-  const open = async (value: CellValue) => {
-    try {
-      const bundle = await loadReport(library, value.reportId);
-      const view = bundle && detailOf(bundle, value, words);
-      if (bundle && view) setOpened({ bundle, view });
-    } catch (error) {
-      toast.fail(error);
-    }
-  };
 
   return (
     <>
@@ -102,7 +70,7 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
         nameOf={(id) => indicatorName(id, locale)}
         groupOf={(id) => groupName(id, locale)}
         writtenOf={written}
-        onOpen={(_line, _entry, value) => void open(value)}
+        onOpen={(_line, _entry, value) => void opened.open(value.reportId, value.order, value.again.length + 1)}
         onPickIndicators={() => setPicking('indicators')}
         onPickReports={() => setPicking('reports')}
         onTurn={(turned) => onRoute({ ...route, turned })}
@@ -123,24 +91,7 @@ export function ComparePage(props: ComparePageProps): JSX.Element {
         onReports={(ids) => onRoute({ ...route, reports: ids })}
         onClose={() => setPicking(null)}
       />
-      {opened && (
-        <CellDetail
-          view={opened.view}
-          onJump={() =>
-            leaveJump(opened.bundle.report.address, describeFigure(opened.bundle.text.text, opened.view.figure))
-          }
-          onCopy={copyText}
-          onCite={() => setCiting(true)}
-          onClose={() => setOpened(null)}
-        />
-      )}
-      {opened && isCiting && (
-        <CitePage
-          report={opened.bundle.report}
-          quoted={{ sentence: opened.view.sentence, link: opened.view.sourceHref ?? opened.bundle.report.url }}
-          onClose={() => setCiting(false)}
-        />
-      )}
+      <OpenedFigure opened={opened} />
     </>
   );
 }

@@ -42,6 +42,7 @@ export interface ExportPageProps {
   format: ExportFormat;
   reportIds: readonly string[];
   indicatorIds: readonly string[] | null;
+  figureKeys?: readonly string[] | null;
   onDone: (name: string) => void;
   onFail: (error: unknown) => void;
   onClose: () => void;
@@ -52,7 +53,7 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [style, setStyle] = useStyle();
   const [cancelling] = useState(() => new AbortController());
-  const { reports, indicatorIds, onDone, onFail, onClose } = props;
+  const { reports, indicatorIds, figureKeys = null, onDone, onFail, onClose } = props;
   return (
     <ExportDialog
       reports={reports}
@@ -62,8 +63,10 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
       styles={styles}
       style={style}
       scope={
-        indicatorIds &&
-        words.t('compareHead', { indicators: words.number(indicatorIds.length), n: props.reportIds.length })
+        figureKeys
+          ? words.t('figuresCount', { n: figureKeys.length })
+          : indicatorIds &&
+            words.t('compareHead', { indicators: words.number(indicatorIds.length), n: props.reportIds.length })
       }
       progress={progress}
       onExport={async (choice) => {
@@ -72,7 +75,7 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
         const { signal } = cancelling;
         try {
           const onProgress = (done: number, of: number) => setProgress({ done, of });
-          onDone(await runExport({ ...choice, reports, indicatorIds, words, signal, onProgress }));
+          onDone(await runExport({ ...choice, reports, indicatorIds, figureKeys, words, signal, onProgress }));
         } catch (error) {
           if (signal.aborted) return;
           onFail(error);

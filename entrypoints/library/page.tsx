@@ -5,6 +5,7 @@ import { EraseFoot } from '../../components/library/erase.tsx';
 import { LibraryHeader, type ViewName } from '../../components/library/header.tsx';
 import { Banner, ClosedLibrary, EmptyLibrary, LostLibrary } from '../../components/library/notices.tsx';
 import { titleOf } from '../../components/library/phrases.ts';
+import { reportColumns } from '../../components/library/report-table.tsx';
 import { Reports } from '../../components/library/reports.tsx';
 import { Toast } from '../../components/library/toast.tsx';
 import { useWords } from '../../components/library/words.ts';
@@ -17,12 +18,14 @@ import { matcher, reportTexts } from '../../utils/library/search.ts';
 import { ComparePage } from './compare-page.tsx';
 import { ExportPage, ImportPage } from './dialogs.tsx';
 import { ErasePage } from './erase-page.tsx';
+import { FiguresPage } from './figures-page.tsx';
 import { LabelPage } from './label-page.tsx';
 import { PlotPage } from './plot-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { hashOf } from './route.ts';
 import { SearchPage } from './search-page.tsx';
 import { SnippetsPage } from './snippets-page.tsx';
+import { useColumns } from './use-columns.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLibraryState, useRecords } from './use-library.ts';
 import { useRolling } from './use-rolling.ts';
@@ -40,9 +43,11 @@ interface Exporting {
   format: ExportFormat;
   reportIds: readonly string[];
   indicatorIds: readonly string[] | null;
+  figureKeys?: readonly string[];
 }
 
 const none: never[] = [];
+const reportColumnsAtFirst = reportColumns.filter((column) => column !== 'readOn' && column !== 'tags');
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, number> {
   const counts = new Map<string, number>();
@@ -67,6 +72,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const [isImporting, setImporting] = useState(false);
   const [isErasing, setErasing] = useState(false);
   const [isLabelling, setLabelling] = useState(false);
+  const [reportColumnsShown, setReportColumns] = useColumns('reports', reportColumns, reportColumnsAtFirst);
   const searchField = useRef<HTMLInputElement>(null);
   const main = useKeptFocus<HTMLElement>(route.view, records);
   const view: ViewName = route.view === 'report' || route.view === 'search' ? 'reports' : route.view;
@@ -130,7 +136,13 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
       </main>
     );
   }
-  const hrefs = { reports: '#reports', snippets: '#snippets', compare: '#compare', plots: '#plots' };
+  const hrefs = {
+    reports: '#reports',
+    figures: '#figures',
+    snippets: '#snippets',
+    compare: '#compare',
+    plots: '#plots',
+  };
   const dialogs = (
     <>
       {isErasing && (
@@ -202,6 +214,8 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             onSelect={setSelected}
             onDelete={(report) => void remove([report])}
             onDeleteSelected={() => void remove(reports.filter((report) => selected.has(report.id)))}
+            columns={reportColumnsShown}
+            onColumns={setReportColumns}
             labels={labels}
             projects={projects}
             query={query.trim()}
@@ -225,6 +239,27 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             onFigure={(figure) => go({ view: 'report', id: route.id, figure, snippet: null }, true)}
             onExport={() => openExport('xlsx', [route.id])}
             onDelete={(report) => void remove([report])}
+            toast={toast}
+          />
+        );
+      case 'figures':
+        return (
+          <FiguresPage
+            library={library}
+            query={query}
+            onCompare={(indicators, ids) =>
+              go({
+                view: 'compare',
+                indicators: [...indicators],
+                reports: [...ids],
+                turned: true,
+                gaps: false,
+                marks: [],
+              })
+            }
+            onExport={(figureKeys, reportIds) =>
+              setExporting({ format: 'xlsx', reportIds, indicatorIds: null, figureKeys })
+            }
             toast={toast}
           />
         );
@@ -262,6 +297,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
         view={view}
         views={[
           { name: 'reports', href: hrefs.reports, count: records && total },
+          { name: 'figures', href: hrefs.figures, count: null },
           { name: 'snippets', href: hrefs.snippets, count: records && isWhole ? snippets.length : null },
           { name: 'compare', href: hrefs.compare, count: null },
           { name: 'plots', href: hrefs.plots, count: null },

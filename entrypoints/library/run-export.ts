@@ -11,6 +11,8 @@ export interface ExportRun extends ExportChoice {
   reports: readonly SavedReport[];
   /** Only these indicators, in a table of figures; null: all. */
   indicatorIds: readonly string[] | null;
+  /** Only these figures (`reportId order`); null: all. */
+  figureKeys?: readonly string[] | null;
   words: Words;
   /** Aborted when the reader cancels: nothing is then handed to the browser. */
   signal: AbortSignal;

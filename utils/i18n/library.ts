@@ -2,6 +2,7 @@
 import { common } from './common.ts';
 import { compareMessages } from './library-compare.ts';
 import { eraseMessages } from './library-erase.ts';
+import { figureTableMessages } from './library-figures.ts';
 import { fileMessages } from './library-files.ts';
 import { frameMessages } from './library-frame.ts';
 import { reportMessages } from './library-reports.ts';
@@ -11,6 +12,7 @@ export const libraryMessages = {
   ...frameMessages,
   ...reportMessages,
   ...compareMessages,
+  ...figureTableMessages,
   ...fileMessages,
   ...eraseMessages,
 };

@@ -94,8 +94,15 @@ async function* bundles({ library, reports, progress }: Chosen): AsyncGenerator<
   }
 }
 
-const gathererFor = ({ order: { everyPart, indicatorIds }, snippets }: Chosen): Gatherer =>
-  new Gatherer({ everyPart, ...(indicatorIds && { indicatorIds: new Set(indicatorIds) }) }, snippets);
+const gathererFor = ({ order: { everyPart, indicatorIds, figureKeys }, snippets }: Chosen): Gatherer =>
+  new Gatherer(
+    {
+      everyPart,
+      ...(indicatorIds && { indicatorIds: new Set(indicatorIds) }),
+      ...(figureKeys && { keys: new Set(figureKeys) }),
+    },
+    snippets,
+  );
 
 async function* figureRows(chosen: Chosen, gatherer: Gatherer): AsyncGenerator<Row[]> {
   for await (const bundle of bundles(chosen)) yield gatherer.add(bundle);

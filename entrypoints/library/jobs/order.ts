@@ -7,6 +7,8 @@ export interface ExportOrder extends ExportChoice {
   kind: 'export';
   /** Only these indicators, in tables of figures; null: all. */
   indicatorIds: readonly string[] | null;
+  /** Only these figures, in tables of figures (`reportId order`); null: all. */
+  figureKeys?: readonly string[] | null;
   words: MarkdownWords;
   appVersion: string;
 }

@@ -3,7 +3,8 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { WithLocale } from '../../../components/base/words.ts';
-import { CompareTable, type CompareTableProps } from '../../../components/library/compare-table.tsx';
+import type { CompareTableProps } from '../../../components/library/compare-cell.tsx';
+import { CompareTable } from '../../../components/library/compare-table.tsx';
 import type { Cell, CellValue, Entry } from '../../../utils/compare/table.ts';
 
 const entry = (over: Partial<Entry>): Entry => ({

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { WithLocale } from '../../../components/base/words.ts';
 import { filtered, optionsOf } from '../../../components/library/facets.ts';
 import { titleOf } from '../../../components/library/phrases.ts';
-import { ReportTable } from '../../../components/library/report-table.tsx';
+import { ReportTable, reportColumns } from '../../../components/library/report-table.tsx';
 import { SavedText } from '../../../components/library/saved-text.tsx';
 import { SnippetCard, type SnippetCardProps } from '../../../components/library/snippet-card.tsx';
 import { wordsIn } from '../../../components/library/words.ts';
@@ -83,6 +83,10 @@ describe('the table of reports', () => {
         reports={reports}
         snippets={new Map([['b', 2]])}
         selected={new Set()}
+        columns={new Set(reportColumns)}
+        group="none"
+        labels={new Map()}
+        projects={new Map([['p', '调研']])}
         hrefOf={({ id }) => `#${id}`}
         onSelect={() => {}}
         onDelete={() => {}}
@@ -91,6 +95,20 @@ describe('the table of reports', () => {
     );
   const years = (root: HTMLElement) =>
     [...root.querySelectorAll('tbody td.num:not(.wide-only)')].map((one) => one.textContent);
+
+  it('shows the columns that are chosen, and groups with their numbers', () => {
+    const heads = (root: HTMLElement) => [...root.querySelectorAll('thead th')].map((one) => one.textContent);
+    expect(heads(table({ columns: new Set(['figures']) }))).toEqual(['地区', '题名、发文机关', '数字']);
+    const grouped = table({
+      group: 'project',
+      labels: new Map([['c', { tags: ['示范'], projectIds: ['p'] }]]),
+    });
+    expect([...grouped.querySelectorAll('tr.g')].map((one) => one.textContent)).toEqual(['调研 1', '未归入 2']);
+    expect(years(grouped)).toEqual(['2022', '2023', '2021']);
+    expect(grouped.querySelector('tbody')?.textContent).toContain('调研、示范');
+    const byYear = table({ group: 'year' });
+    expect([...byYear.querySelectorAll('tr.g')].map((one) => one.textContent)).toEqual(['2023 1', '2022 1', '2021 1']);
+  });
 
   it('begins with the latest year and can be sorted otherwise', () => {
     const root = table();

@@ -52,6 +52,8 @@ export interface FigureTableOptions {
   everyPart?: boolean;
   /** Only figures of these canonical indicators. */
   indicatorIds?: ReadonlySet<string>;
+  /** Only these figures, whatever they are (`reportId order`). */
+  keys?: ReadonlySet<string>;
 }
 
 export type FigureBundle = Pick<ReportBundle, 'report' | 'text' | 'figures'>;
@@ -59,8 +61,9 @@ export type FigureBundle = Pick<ReportBundle, 'report' | 'text' | 'figures'>;
 /** The figures of a report that an export takes. */
 export function chosenFigures(
   figures: readonly SavedFigure[],
-  { everyPart = false, indicatorIds }: FigureTableOptions,
+  { everyPart = false, indicatorIds, keys }: FigureTableOptions,
 ): SavedFigure[] {
+  if (keys) return figures.filter(({ reportId, order }) => keys.has(`${reportId} ${order}`));
   return figures.filter(
     ({ part, indicatorId }) =>
       (everyPart || part === 'result' || part === 'other') &&

@@ -7,7 +7,7 @@ import { entriesOf } from '../../compare/entries.ts';
 import type { Cell, CellValue } from '../../compare/table.ts';
 import { type Indicator, indicatorById, indicators } from '../../indicators/taxonomy.ts';
 import type { CellContent } from '../cells.ts';
-import type { FigureBundle, FigureTableOptions } from './figures.ts';
+import { chosenFigures, type FigureBundle, type FigureTableOptions } from './figures.ts';
 import { type Column, column, type Row, rowsBy } from './table.ts';
 
 /** What stands before the indicators in every row. */
@@ -90,7 +90,8 @@ export interface WideRow {
 const toKeys = rowsBy(wideKeys);
 
 /** The row of one report, with what could not go into it or needs a remark. */
-export function wideRow({ report, figures }: FigureBundle, options: FigureTableOptions = {}): WideRow {
+export function wideRow({ report, figures: all }: FigureBundle, options: FigureTableOptions = {}): WideRow {
+  const figures = options.keys ? chosenFigures(all, options) : all;
   const ids = [...new Set(figures.map(({ indicatorId }) => indicatorId))].filter(
     (id): id is string => id !== null && indicatorById.has(id) && (options.indicatorIds?.has(id) ?? true),
   );
