@@ -7,6 +7,10 @@ export interface CellName {
   column: string;
   /** The measure that the headers or the line above the table give for the cell (`万元`); empty where they give none. */
   measure: string;
+  /** How many cells before it in its row go by the same column; absent for none. */
+  nth?: number;
+  /** Its row has no name and is the only one of numbers under its head. */
+  only?: boolean;
 }
 
 export interface Anchor {
@@ -38,12 +42,16 @@ export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'missing
 export type FindingReason =
   /** Both sides as they were. */
   | 'sameContext'
+  /** Both sides as they were, the same number written in another way (12.6万, 126000). */
+  | 'otherNotation'
   /** The words around it have changed, but enough of them stand. */
   | 'contextChanged'
   /** Its sentence or list stands, in another order or with other neighbours. */
   | 'sameSentence'
   /** The same row and column of a table. */
   | 'sameCell'
+  /** Its row of a table stands with the same numbers, parted from its head. */
+  | 'sameRow'
   /** In a row of a table that holds its name. */
   | 'nameInRow'
   /** Another number stands in its place. */

@@ -109,32 +109,64 @@ export class Tables {
     return row && offset <= (row.cells.at(-1) as { end: number }).end ? low - 1 : -1;
   }
 
+  /** Whether a row gives names to the columns under it: it states no number. */
+  private isHead(r: number): boolean {
+    const { cells } = this.rows[r] as Row;
+    return cells.every(({ start, end }) => start === end || !isNumberCell(this.text.slice(start, end)));
+  }
+
+  private columnOf(r: number, c: number): string {
+    const table = this.tableOf[r] as number;
+    for (let i = r - 1; i >= 0 && this.tableOf[i] === table; i--) {
+      const header = this.isHead(i) ? this.wordsAt(i, c) : '';
+      if (!isNumberCell(header)) return header;
+    }
+    return '';
+  }
+
+  private wordsAt(r: number, c: number): string {
+    const cell = this.rows[r]?.cells[c];
+    return cell ? this.text.slice(cell.start, Math.min(cell.end, cell.start + longestHeader)) : '';
+  }
+
+  /** Whether its head stands right above it and no other row of numbers right below. */
+  private isOnly(r: number): boolean {
+    const table = this.tableOf[r];
+    const isLast = this.tableOf[r + 1] !== table || this.isHead(r + 1);
+    return this.tableOf[r - 1] === table && this.isHead(r - 1) && isLast;
+  }
+
   private nameOf(r: number, c: number): CellName {
     const table = this.tableOf[r] as number;
-    const words = (row: Row | undefined, column: number) => {
-      const cell = row?.cells[column];
-      return cell ? this.text.slice(cell.start, Math.min(cell.end, cell.start + longestHeader)) : '';
-    };
     let row = '';
     for (let i = c - 1; i >= 0 && row === ''; i--) {
-      const header = words(this.rows[r], i);
+      const header = this.wordsAt(r, i);
       if (!isNumberCell(header)) row = header;
     }
     // Above a number its header is the next cell of words; above words only the first row is one.
-    let column = isNumberCell(words(this.rows[r], c)) ? '' : words(this.rows[this.firstRows[table] as number], c);
-    for (let i = r - 1; i >= 0 && this.tableOf[i] === table && column === ''; i--) {
-      const header = words(this.rows[i], c);
-      if (!isNumberCell(header)) column = header;
-    }
-    return { row, column, measure: measureOf(column) || measureOf(row) || (this.captions[table] ?? '') };
+    const isNumber = isNumberCell(this.wordsAt(r, c));
+    const column = isNumber ? this.columnOf(r, c) : this.wordsAt(this.firstRows[table] as number, c);
+    const name: CellName = {
+      row,
+      column,
+      measure: measureOf(column) || measureOf(row) || (this.captions[table] ?? ''),
+    };
+    if (!isNumber) return name;
+    // Merged headers leave columns without a name, or several with the same.
+    let nth = 0;
+    for (let i = 0; i < c; i++)
+      if (isNumberCell(this.wordsAt(r, i)) && this.wordsAt(r, i) !== '' && this.columnOf(r, i) === column) nth++;
+    if (nth > 0) name.nth = nth;
+    if (row === '' && this.isOnly(r)) name.only = true;
+    return name;
   }
 }
 
-/** What two names of the same cell share: their words without what stands in brackets. Empty where it has no row. */
-export function cellKey({ row, column }: CellName): string {
+/** What two names of the same cell share: their words without what stands in brackets. Empty where its row has no name and is not the only one. */
+export function cellKey({ row, column, nth, only }: CellName): string {
   const plain = (header: string) => wordsOf(header.replace(/[（(][^（）()]*[）)]/g, ''));
   const name = plain(row);
-  return name === '' ? '' : `${name}|${plain(column)}`;
+  return name === '' && !only ? '' : `${name}|${plain(column)}${nth ? `|${nth}` : ''}`;
 }
 
 /** What a number in a cell of this name is multiplied by: 万元 10,000, 亿元 100,000,000. */

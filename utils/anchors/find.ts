@@ -3,16 +3,17 @@
  * It never guesses: value and unit of a figure are compared exactly, only the words around it may differ a little, and where
  * two places fit alike it says so.
  */
+import { foldWord } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor, Finding, FindingReason, PageIdentity } from './anchor.ts';
 import { scaleOf } from './cells.ts';
-import { reach } from './closeness.ts';
 import { wordsOf } from './context.ts';
 import {
   bagFit,
   best,
   type Fit,
   fitOf,
+  isOfSeries,
   least,
   nameFit,
   type Sides,
@@ -20,20 +21,21 @@ import {
   sidesOf,
   total,
   unitOf,
+  verbatim,
   wordsAround,
 } from './fit.ts';
-import { type Identity, identify } from './identity.ts';
+import { enough, type Identity, identify } from './identity.ts';
 import { findPassages } from './passages.ts';
 import { type Place, PlaceIndex } from './places.ts';
+import { bestOf, firm, isNamesake, isNear, isSurer, isWhole, ownMember, type Ranked, rank, whole } from './ranked.ts';
+import { isOwnSentence, isSameRow, isVerbatim } from './standing.ts';
 
-/** Both sides as they were, but for a few characters. */
-const whole = 0.95;
-/** One side as it was. */
-const firm = 0.9;
 /** A side stands when at least so much of it does: more than half of two clauses. */
 const half = 0.6;
 /** The words right beside the number are those that were kept, one of them changed at most. */
 const near = 0.5;
+/** The words right beside the number are its own: not one of four characters is another. */
+const nearOwn = 0.76;
 /** For another number to be the figure revised, they must be nearly the same. */
 const nearRevised = 0.75;
 const changedBoth = 0.72;
@@ -47,10 +49,8 @@ const nameInRow = 0.85;
 /** How much of it must stand around another number for that to be the figure, revised. */
 const nameAround = 0.7;
 
-interface Ranked {
-  place: Place;
-  fit: Fit;
-}
+/** A place that is the figure, and why. */
+type Fitting = Ranked & { reason: FindingReason };
 
 interface Kept {
   anchor: Anchor;
@@ -59,14 +59,11 @@ interface Kept {
   same: Ranked[];
   /** Places of another value that stand beside the same words, the best first. */
   other: Ranked[];
+  /** Places of another unit beside the same words: never the figure, but shown where nothing is found. */
+  unlike: Ranked[];
 }
 
 const spanOf = ({ start, end }: Place): Span => [start, end];
-const isWhole = (ranked: Ranked | undefined): boolean => ranked !== undefined && least(ranked.fit) >= whole;
-const rank = ({ fit }: Ranked) => total(fit) + (fit.cell ? 1 : 0);
-const isNear = ({ near: words }: Fit, enough: number, otherwise: boolean) =>
-  words === null ? otherwise : words >= enough;
-
 /** What is known of the pages as a whole: when the anchors were made, and now. */
 export interface Pages {
   was?: PageIdentity | undefined;
@@ -131,17 +128,31 @@ class FigureSearch {
     const { value, unit } = anchor.figure as NonNullable<Anchor['figure']>;
     const { left, right } = sides;
     const ranked = (places: readonly Place[]) =>
-      places
-        .map((place) => ({ place, fit: fitOf(sides, this.index.context, place) }))
-        .sort((a, b) => rank(b) - rank(a));
+      places.map((place) => ({ place, fit: this.fitAt(anchor, sides, place) })).sort((a, b) => rank(b) - rank(a));
     const same = new Set(this.index.withValue(value, unitOf(unit), left, right));
+    // However many more of this number there are, the one that stands as it stood is looked at.
+    const there = this.index.startingAt(anchor.start);
+    if (there?.value === value && isVerbatim(anchor, this.index.text, anchor.start)) same.add(there);
     const inCell = this.index.inCell(sides.key);
     for (const place of inCell) if (this.isSameInCell(anchor, place)) same.add(place);
     const other = new Set([...this.index.besideSameWords(left, right), ...inCell]);
     const isOther = (place: Place) =>
       !same.has(place) &&
       (sameUnit(place.unit, unit) ? place.value !== value : place.unit === '' && inCell.includes(place));
-    return { anchor, sides, same: ranked([...same]), other: ranked([...other].filter(isOther)) };
+    const unlike = [...other].filter((place) => !same.has(place) && !isOther(place));
+    return {
+      anchor,
+      sides,
+      same: ranked([...same]),
+      other: ranked([...other].filter(isOther)),
+      unlike: unlike.length > 0 ? ranked(unlike) : [],
+    };
+  }
+
+  private fitAt(anchor: Anchor, sides: Sides, place: Place): Fit {
+    return isVerbatim(anchor, this.index.text, place.start)
+      ? verbatim(sides, place)
+      : fitOf(sides, this.index.context, place);
   }
 
   /** A cell's number with the scale that its table now gives it: 12.5 under 万元 is 125000 under 元. */
@@ -163,47 +174,64 @@ class FigureSearch {
   /** The figure itself, with its value and unit. */
   private findSame(kept: Kept): Finding | null {
     const { anchor, same, other } = kept;
-    const fitting: (Ranked & { reason: FindingReason })[] = [];
+    const fitting: Fitting[] = [];
     for (const one of same) {
       const reason = this.isFree(one.place, anchor) ? this.reasonFor(kept, one) : null;
       if (reason) fitting.push({ ...one, reason });
     }
-    const first = ownMember(fitting);
+    const first: Fitting | undefined = ownMember(fitting);
     if (!first) return null;
     // Another number stands where it stood, and this one only resembles it: it was revised, not moved.
     const instead = other.find(({ place }) => this.isFree(place, anchor));
-    if (instead && !isWhole(first) && this.replaces(kept, instead) && isSurer(instead, first)) return null;
+    const isAtHome =
+      isWhole(first) ||
+      (this.isMany && first.fit.home) ||
+      isOwnSentence(anchor, this.index.text, first.place.start, first.place.end);
+    if (instead && !isAtHome && this.replaces(kept, instead) && isSurer(instead, first)) return null;
     const rivals = fitting.filter((one) => one === first || (first === fitting[0] && rank(one) > rank(first) - tie));
+    // The same number in the same list, beside the figure's very words, though too little else of it stands to be sure.
+    const namesake = same.find((one) => fitting.every(({ place }) => place !== one.place) && isNamesake(one, first));
+    if (namesake && this.isFree(namesake.place, anchor)) rivals.push({ ...namesake, reason: 'severalPlaces' as const });
     const chosen = rivals.length > 1 ? this.byPosition(anchor, rivals) : first;
     if (!chosen) {
       const candidates = rivals.map(({ place }) => spanOf(place));
       return { state: 'ambiguous', found: null, candidates, score: total(first.fit) / 2, reason: 'severalPlaces' };
     }
     this.taken.set(chosen.place, anchor.start);
+    const isAnew = digitsOf(anchor.quote) !== digitsOf(this.index.text.slice(chosen.place.start, chosen.place.end));
     return {
-      state: isWhole(chosen) && chosen.place.value === anchor.figure?.value ? 'exact' : 'moved',
+      state: isWhole(chosen) && !isAnew ? 'exact' : 'moved',
       found: spanOf(chosen.place),
       candidates: [],
       score: total(chosen.fit) / 2,
-      reason: chosen.reason,
+      reason: isWhole(chosen) && isAnew ? 'otherNotation' : chosen.reason,
     };
   }
 
   /** Why a place of the same value and unit is the figure; null where it is not. */
   private reasonFor({ anchor, sides }: Kept, ranked: Ranked): FindingReason | null {
     const { place, fit } = ranked;
-    if (isWhole(ranked) && (sides.key === '' || fit.cell || place.key === '')) return 'sameContext';
+    if (isWhole(ranked) && !this.isStranger(sides, place) && (sides.key === '' || fit.cell || place.key === ''))
+      return 'sameContext';
     if (fit.cell) return 'sameCell';
     // A number of another row or column of a table, however alike its neighbours.
-    if (sides.key !== '' && place.key !== '') return null;
+    if (sides.key !== '' && place.cell) {
+      const { text, tables } = this.index;
+      return isSameRow(anchor, text, place.start, place.end, tables) ? 'sameRow' : null;
+    }
+    if (this.isStranger(sides, place)) return null;
     const isOwnUnit = sameUnit(place.unit, (anchor.figure as { unit: string }).unit);
     if (!isOwnUnit) return this.isNamedInRow(anchor, place) ? 'nameInRow' : null;
     if (fit.own >= whole) return 'contextChanged';
     const isBeside = isNear(fit, near, least(fit) >= half);
     if (this.identity === 'doubtful')
       return isBeside && least(fit) >= half && best(fit) >= firm ? 'contextChanged' : null;
-    if (isBeside && best(fit) >= half) return 'contextChanged';
-    if (isNear(fit, nearRevised, true) && bagFit(sides, this.index.context, place) >= sameBag) return 'sameSentence';
+    // 线上培训 is not 线下培训, unless all around it stands.
+    if (isNear(fit, least(fit) >= firm ? near : nearOwn, least(fit) >= half) && best(fit) >= half)
+      return 'contextChanged';
+    // The others of a series are kept too and have their own places: this one went with its words.
+    if (fit.home && this.isMany) return 'sameSentence';
+    if (isNear(fit, nearOwn, true) && bagFit(sides, this.index.context, place) >= sameBag) return 'sameSentence';
     return this.isNamedInRow(anchor, place) ? 'nameInRow' : null;
   }
 
@@ -222,7 +250,9 @@ class FigureSearch {
   private replaces({ anchor, sides }: Kept, ranked: Ranked): boolean {
     const { place, fit } = ranked;
     if (fit.cell) return true;
-    if (sides.key !== '' && place.key !== '') return false;
+    // What stands in a cell is revised in that cell.
+    if (sides.key !== '') return false;
+    if (this.isStranger(sides, place)) return false;
     if (isWhole(ranked)) return isNear(fit, nearRevised, true);
     if (this.identity === 'doubtful') return false;
     if (!isNear(fit, nearRevised, false)) return false;
@@ -233,10 +263,10 @@ class FigureSearch {
 
   /** Another number in the figure's place, or nothing. */
   private findOther(kept: Kept): Finding {
-    const { anchor, same, other } = kept;
+    const { anchor, same, other, unlike } = kept;
     const fitting = other.filter((one) => this.isFree(one.place, anchor) && this.replaces(kept, one));
     const first = fitting[0];
-    if (!first) return missing([...same, ...other], 'nowhere');
+    if (!first) return missing([...same, ...other, ...unlike], 'nowhere');
     const rivals = fitting.filter((one) => rank(one) > rank(first) - tie);
     const chosen = rivals.length > 1 ? this.byPosition(anchor, rivals) : first;
     if (!chosen) {
@@ -251,6 +281,18 @@ class FigureSearch {
       score: total(chosen.fit) / 2,
       reason: 'otherValue',
     };
+  }
+
+  /**
+   * Another sentence of the same series, where too little else was kept to know whether that stood beside this one. With all
+   * figures of a report kept, each of a series claims its own place first.
+   */
+  private isStranger(sides: Sides, place: Place): boolean {
+    return !this.isMany && place.key === '' && isOfSeries(sides, this.index.context, place);
+  }
+
+  private get isMany(): boolean {
+    return this.kept.length >= enough;
   }
 
   /** Free for this figure: nobody's yet, or that of the very same place kept twice. */
@@ -273,23 +315,15 @@ class FigureSearch {
       (a, b) => Math.abs(a.place.start - expected) - Math.abs(b.place.start - expected),
     );
     if (!first) return null;
+    // Not one character away from where its neighbours have gone.
+    if (first.place.start === expected && isWhole(first)) return first;
     const away = Math.abs(first.place.start - expected);
     return !second || Math.abs(second.place.start - expected) > 2 * away + 20 ? first : null;
   }
 }
 
-/** The best; but of a list with the same number twice, in another order now, the member whose own words stand beside it. */
-function ownMember<T extends Ranked>([first, ...rest]: readonly T[]): T | undefined {
-  if (!first || first.fit.near === null || first.fit.near === 1) return first;
-  const isSameList = ({ place }: Ranked) => Math.abs(place.from - first.place.from) < reach;
-  return rest.find((one) => one.fit.near === 1 && isSameList(one)) ?? first;
-}
-
-/** A place beyond doubt against one that is not, or one that fits clearly better. */
-const isSurer = (instead: Ranked, first: Ranked): boolean =>
-  isWhole(instead) || (best(first.fit) < firm && rank(instead) > rank(first) + 0.3);
-
-const bestOf = ([first]: readonly Ranked[]): number => (first ? rank(first) : 0);
+/** A number as it is written, whatever its width, script and separators. */
+const digitsOf = (words: string): string => foldWord(words).replace(/[\s,]/g, '');
 
 function missing(nearest: readonly Ranked[], reason: FindingReason): Finding {
   return {

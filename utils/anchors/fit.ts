@@ -5,7 +5,7 @@
  */
 import { foldWord } from '../text/fold.ts';
 import type { Anchor } from './anchor.ts';
-import { cellKey } from './cells.ts';
+import { cellKey, isNumberCell } from './cells.ts';
 import { closeness, type Pattern, patternOf, reach, shared } from './closeness.ts';
 import { type Context, contextOf, contextOffset, reversed, wordsOf } from './context.ts';
 
@@ -21,6 +21,9 @@ export interface Sides {
   ownRight: Pattern;
   /** The reduced words of its sentence on both sides, for measuring whatever the order. */
   bag: string;
+  /** What stands before it in its own sentence and behind it in its clause: no other number of a series has the same. */
+  homeLeft: string;
+  homeRight: string;
   /** The nearest words of its own clause; the right ones begin behind its measure. */
   nearLeft: Pattern;
   nearRight: Pattern;
@@ -36,6 +39,8 @@ export interface Fit {
   own: number;
   /** The words right beside the number; null where it has none of its own (a bare member of a list). */
   near: number | null;
+  /** Its own words stand on both sides to the letter, but for other numbers. */
+  home: boolean;
   /** The same row and column. */
   cell: boolean;
 }
@@ -44,6 +49,10 @@ export interface Fit {
 const shortestSide = 4;
 /** A sentence of fewer units may stand in any report. */
 const shortestSentence = 12;
+/** Fewer units of its own stand beside many numbers. */
+const shortestHome = 6;
+/** How many units of its sentence tell it from the others of a series: name, verb and object. */
+const longestHome = 24;
 /** The words that say what is counted are two to four characters long. */
 const nearest = 4;
 /** Fewer units beside a number do not tell it from its neighbours. */
@@ -52,6 +61,7 @@ const shortestNear = 2;
 const around = 64;
 
 const sentenceEnd = /[。！？\n]/;
+const cellEnd = /[\t\n]/;
 const clauseEnd = /[，,；;。：:！!？?、\n\t（）()《》“”"]/;
 
 /** Where the last part of `text` begins that holds no border. */
@@ -96,10 +106,15 @@ export function sidesOf(anchors: readonly Anchor[]): Sides[] {
   });
 }
 
+/** Whether the kept place was all that its cell stated, but for a unit. */
+const isCell = ({ quote, prefix, suffix }: Anchor): boolean =>
+  isNumberCell(prefix.slice(lastBorder(prefix, cellEnd)) + quote + suffix.slice(0, firstBorder(suffix, cellEnd)));
+
 function makeSides(
-  { figure, cell }: Anchor,
+  anchor: Anchor,
   words: Record<'left' | 'right' | 'own' | 'ownRight' | 'clause' | 'clauseRight', string>,
 ): Sides {
+  const { figure, cell } = anchor;
   const { left, right, own, ownRight, clause, clauseRight } = words;
   const unit = unitWords(figure?.unit ?? '');
   const behind = clauseRight.startsWith(unit) ? clauseRight.slice(unit.length) : clauseRight;
@@ -111,9 +126,11 @@ function makeSides(
     ownLeft: patternOf(reversed(own.slice(-reach))),
     ownRight: patternOf(ownRight),
     bag: `${own}#${ownRight}`,
+    homeLeft: own.slice(-longestHome),
+    homeRight: clauseRight,
     nearLeft: patternOf(reversed(clause.slice(-nearest)), nearest),
     nearRight: patternOf(behind, nearest),
-    key: cell ? cellKey(cell) : '',
+    key: cell && isCell(anchor) ? cellKey(cell) : '',
   };
 }
 
@@ -127,7 +144,7 @@ interface PlaceLike {
 
 /** How well kept sides fit a place in the reduced text. */
 export function fitOf(sides: Sides, { words }: Context, { from, to, behind, key }: PlaceLike): Fit {
-  const { leftPattern, rightPattern, ownLeft, ownRight, nearLeft, nearRight } = sides;
+  const { leftPattern, rightPattern, ownLeft, ownRight, nearLeft, nearRight, homeLeft, homeRight } = sides;
   const left = closeness(leftPattern, words, from, -1);
   const right = closeness(rightPattern, words, to, 1);
   const isLong = ownLeft.length + ownRight.length >= shortestSentence;
@@ -144,8 +161,39 @@ export function fitOf(sides: Sides, { words }: Context, { from, to, behind, key 
         : (nearLeft.length * closeness(nearLeft, words, from, -1) +
             nearRight.length * closeness(nearRight, words, behind, 1)) /
           near,
+    home:
+      homeLeft.length + homeRight.length >= shortestHome &&
+      words.startsWith(homeRight, to) &&
+      from >= homeLeft.length &&
+      words.startsWith(homeLeft, from - homeLeft.length),
     cell: sides.key !== '' && sides.key === key,
   };
+}
+
+/** The fit of a place where everything kept stands to the letter. */
+export const verbatim = ({ key }: Sides, place: { key: string }): Fit => ({
+  left: 1,
+  right: 1,
+  own: 1,
+  near: 1,
+  home: true,
+  cell: key !== '' && key === place.key,
+});
+
+/** So many characters of a name are exchanged between two sentences of one series (城东镇…, 城西镇…). */
+const mostExchanged = 2;
+
+/** Numbers may be written in either script. */
+const isNumeral = (char: string) => /[#〇零一二三四五六七八九十百千万两]/.test(char);
+const isExchanged = (kept: string, now: string) => kept !== now && !isNumeral(kept) && !isNumeral(now);
+
+/** Whether the words before a place are those of the kept sentence but for a character or two: another of the same series. */
+export function isOfSeries({ homeLeft }: Sides, { words }: Context, { from }: PlaceLike): boolean {
+  if (homeLeft.length < shortestHome || from < homeLeft.length) return false;
+  let exchanged = 0;
+  for (let i = 1; i <= homeLeft.length && exchanged <= mostExchanged; i++)
+    if (isExchanged(homeLeft.at(-i) as string, words[from - i] as string)) exchanged++;
+  return exchanged > 0 && exchanged <= mostExchanged;
 }
 
 /** How much of the words of its sentence stand around a place, in whatever order; 0 where too little of it is kept to tell. */

@@ -26,7 +26,7 @@ export type Identity = 'same' | 'doubtful' | 'other';
 /** Contexts so alike are those of the same sentence. */
 const alike = 0.9;
 /** From so many kept figures on their number says something. */
-const enough = 8;
+export const enough = 8;
 /** Of a report that is merely revised or cut, so many of its figures still stand as they were or in their places. */
 const fewStand = 0.4;
 /** A report whose facts were read wrongly still has so many of its figures; the next year's has a few round ones. */

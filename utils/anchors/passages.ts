@@ -7,6 +7,7 @@ import type { Anchor, Finding } from './anchor.ts';
 import { type Context, contextOf, wordsOf } from './context.ts';
 import { fitOf, type Sides, sidesOf } from './fit.ts';
 import type { Identity } from './identity.ts';
+import { isVerbatim } from './standing.ts';
 
 /** Words by which a passage is looked up: so many characters are rare enough to leave few candidates. */
 const keyLength = 6;
@@ -54,6 +55,9 @@ function findPassage(
   context: Context,
   index: Map<string, number[]>,
 ): Finding {
+  const { start, end } = anchor;
+  if (isVerbatim(anchor, text, start))
+    return { state: 'exact', found: [start, end], candidates: [], score: 1, reason: 'sameContext' };
   const quote = wordsOf(anchor.quote);
   const candidates = wholePlaces(quote, context.words, index)
     .map((from) => measured(context, sides, from, from + quote.length))

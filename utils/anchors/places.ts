@@ -36,11 +36,12 @@ export class PlaceIndex {
   readonly text: string;
   readonly places: Place[] = [];
   readonly context: Context;
-  private readonly tables: Tables;
+  readonly tables: Tables;
   private readonly byValue = new Map<string, Place[]>();
   private readonly byLeft = new Map<string, Place[]>();
   private readonly byRight = new Map<string, Place[]>();
   private readonly byCell = new Map<string, Place[]>();
+  private readonly byStart = new Map<number, Place>();
 
   constructor(text: string) {
     this.text = text;
@@ -63,6 +64,7 @@ export class PlaceIndex {
     const place: Place = { start, end, value: numeral.value, unit, from, to, behind, cell, key };
     const { words } = this.context;
     this.places.push(place);
+    this.byStart.set(start, place);
     push(this.byValue, valueKey(place.value, unit), place);
     push(this.byLeft, words.slice(Math.max(0, from - keyLength), from), place);
     push(this.byRight, words.slice(to, to + keyLength), place);
@@ -84,6 +86,11 @@ export class PlaceIndex {
     const before = left.length >= keyLength ? this.byLeft.get(left.slice(-keyLength)) : undefined;
     const behind = right.length >= keyLength ? this.byRight.get(right.slice(0, keyLength)) : undefined;
     return this.likeliest([...new Set([...(before ?? []), ...(behind ?? [])])], left, right);
+  }
+
+  /** The place that begins at an offset. */
+  startingAt(offset: number): Place | undefined {
+    return this.byStart.get(offset);
   }
 
   /** Places in cells of the same name. */

@@ -48,6 +48,8 @@ export const revisitWords = {
   'reason.contextChanged': { hans: '前后文有改动', hant: '前後文有改動', en: 'some words around it changed' },
   'reason.sameSentence': { hans: '句中次序变了', hant: '句中次序變了', en: 'another order in its sentence' },
   'reason.sameCell': { hans: '同一行、同一列', hant: '同一行、同一列', en: 'same row and column' },
+  'reason.otherNotation': { hans: '数相同，写法不同', hant: '數相同，寫法不同', en: 'same number, written otherwise' },
+  'reason.sameRow': { hans: '同一行，表头已不在', hant: '同一行，表頭已不在', en: 'same row, its head is gone' },
   'reason.nameInRow': { hans: '改写进了表格', hant: '改寫進了表格', en: 'now in a table row of its name' },
   'reason.otherValue': { hans: '原处写着另一个数', hant: '原處寫著另一個數', en: 'another number in its place' },
   'reason.otherNumbers': { hans: '原话里的数改了', hant: '原話裡的數改了', en: 'other numbers in the same words' },

@@ -216,7 +216,15 @@ const anchor = record({
   figure: v.exactOptional(
     record({ value: finite, unit: line, indicator: line, period: v.exactOptional(v.nullable(line)) }),
   ),
-  cell: v.exactOptional(record({ row: line, column: line, measure: line })),
+  cell: v.exactOptional(
+    record({
+      row: line,
+      column: line,
+      measure: line,
+      nth: v.exactOptional(count),
+      only: v.exactOptional(v.boolean()),
+    }),
+  ),
 });
 
 export const snippetSchema = record({

@@ -37,6 +37,8 @@ function section(text: string, figures: readonly Figure[]): string {
   const sentences = figures
     .filter((_, i) => i % 7 === 3)
     .map(({ sentence }) => text.slice(...sentence))
+    // Rows of tables are no sentences.
+    .filter((words) => !words.includes('\t'))
     .map((words, i) =>
       words.replace(/\d+(?:\.\d+)?/g, (digits) => revision(digits, i + 1)).replace(/我[县市区省]/g, '开发区'),
     );

@@ -2,23 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml, decodeText } from '../../../utils/page/encoding.ts';
-
-/** The bytes of a character in a double-byte encoding, by asking the decoder for every pair. */
-function encoder(label: string): (text: string) => Uint8Array {
-  const decoder = new TextDecoder(label, { fatal: true });
-  const table = new Map<string, [number, number]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      try {
-        const character = decoder.decode(Uint8Array.of(lead, trail));
-        if (character.length === 1) table.set(character, [lead, trail]);
-      } catch {
-        // Pairs that the encoding does not use.
-      }
-    }
-  return (text) =>
-    Uint8Array.from([...text].flatMap((one) => (one < '\x80' ? [one.charCodeAt(0)] : (table.get(one) ?? []))));
-}
+import { encoder } from '../../support/charsets.ts';
 
 const gbk = encoder('gb18030');
 const big5 = encoder('big5');
