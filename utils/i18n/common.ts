@@ -53,6 +53,11 @@ export const common = {
     hant: '明數更新過了，請關掉這個側欄再打開。',
     en: 'Mingshu was updated. Please close this panel and open it again.',
   },
+  'error.erased': {
+    hans: '文库在另一页里全部删除了。关掉这个侧栏再打开，就从新的文库开始。',
+    hant: '文庫在另一頁裡全部刪除了。關掉這個側欄再打開，就從新的文庫開始。',
+    en: 'The whole library was deleted from another page. Close this panel and open it again to begin a new one.',
+  },
   'error.terminated': {
     hans: '浏览器断开了文库，请关掉这个侧栏再打开。',
     hant: '瀏覽器斷開了文庫，請關掉這個側欄再打開。',

@@ -121,6 +121,11 @@ export const frameMessages = {
     hant: '擴充功能已更新，文庫由新版開啟了。請重新開啟本頁。',
     en: 'The extension was updated and the new version has opened the library. Load this page again.',
   },
+  'error.erased': {
+    hans: '文库在另一页里全部删除了。重新打开本页，就从新的文库开始。',
+    hant: '文庫在另一頁裡全部刪除了。重新開啟本頁，就從新的文庫開始。',
+    en: 'The whole library was deleted from another page. Load this page again to begin a new one.',
+  },
   'error.terminated': {
     hans: '浏览器中断了和文库的连接。请重新打开本页。',
     hant: '瀏覽器中斷了和文庫的連線。請重新開啟本頁。',

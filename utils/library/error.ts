@@ -7,6 +7,8 @@ export type LibraryErrorKey =
   | 'newer'
   /** A newer version has opened the library; this page must be loaded again. */
   | 'outdated'
+  /** The reader has deleted the whole library from another page. */
+  | 'erased'
   /** The browser closed the connection by itself. */
   | 'terminated'
   /** There is not enough free space to write safely. */

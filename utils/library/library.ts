@@ -11,6 +11,9 @@ import { askToPersist, browserEstimate, checkSpace, checkSpaceToOpen, type Estim
 import { type Tally, type TallyStore, tallyInStorage } from './tally.ts';
 import { isTrouble, type Trouble, type TroubleStore, troubleInSession } from './trouble.ts';
 
+/** Why a library that was open no longer is. */
+type Closing = 'outdated' | 'erased' | 'terminated';
+
 export type LibraryState =
   | { name: 'ready'; lowSpace: boolean }
   /** The browser gave back an empty library although `before` was in it. Nothing is written until the reader chooses. */
@@ -18,7 +21,7 @@ export type LibraryState =
   /** A write failed, here or in another page: reading still works, writing does not until the browser is started again. */
   | { name: 'readonly'; reason: LibraryErrorKey }
   /** The connection is gone: load the page again. */
-  | { name: 'closed'; reason: 'outdated' | 'terminated' };
+  | { name: 'closed'; reason: Closing };
 
 export interface OpenOptions {
   /** Name of the database; tests use others. */
@@ -278,8 +281,8 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   let library: Library | null = null;
   let dataLoss = false;
   // The connection may be taken away before there is a library to say so.
-  let ended: 'outdated' | 'terminated' | null = null;
-  const end = (reason: 'outdated' | 'terminated') => {
+  let ended: Closing | null = null;
+  const end = (reason: Closing) => {
     ended = reason;
     library?.enter({ name: 'closed', reason });
   };
@@ -301,9 +304,10 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
         }
       },
       blocked: () => options.onWaiting?.(),
-      blocking(_current, _blocked, event) {
+      blocking(_current, wanted, event) {
         (event.target as IDBDatabase).close();
-        end('outdated');
+        // Another page wants it newer, or gone.
+        end(wanted === null ? 'erased' : 'outdated');
       },
       terminated: () => end('terminated'),
     });

@@ -64,6 +64,7 @@ describe('what the reader is told', () => {
     unavailable: true,
     newer: true,
     outdated: true,
+    erased: true,
     terminated: true,
     full: true,
     broken: true,

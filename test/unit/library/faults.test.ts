@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../utils/library/changes.ts';
+import { eraseLibrary } from '../../../utils/library/erase.ts';
 import { openLibrary } from '../../../utils/library/library.ts';
 import { migrate, migrations, schemaVersion } from '../../../utils/library/migrations/run.ts';
 import { deleteReport, listReports, loadReport, restoreReport, saveReport } from '../../../utils/library/reports.ts';
@@ -217,6 +218,15 @@ describe('several pages', () => {
     await deleteSnippet(panel, snippet.id);
     expect(here.length).toBe(3);
     expect(there.length).toBe(2);
+  });
+
+  it('let the whole library be deleted, and say that', async () => {
+    const library = await testLibrary({ name: 'b' });
+    const told = vi.fn();
+    library.onState(told);
+    await eraseLibrary('b');
+    expect(told).toHaveBeenCalledWith({ name: 'closed', reason: 'erased' });
+    await expect(saveSnippet(library, newSnippet())).rejects.toMatchObject({ key: 'erased' });
   });
 
   it('R67 let a newer schema in: the old page closes its connection and says so', async () => {
