@@ -56,8 +56,12 @@ export function partOfSentence(words: string, year: number | null): Part | null 
   return later && year !== null && Number(later[1]) > year ? 'plan' : null;
 }
 
-/** A clause in which the number is meant for later, whatever section it stands in. */
-const meant = /(?:力争|(?<![度法作动划资])计划|争取|目标是|预计|确保)(?:[^,。;]{0,12})$/;
+/**
+ * A clause in which the number is meant for later, whatever section it stands in. Money, projects and quotas that were 争取
+ * have been obtained.
+ */
+const meant =
+  /(?:力争|(?<![度法作动划资])计划|争取(?!(?:到|了)|[^,。;]{0,10}(?:资金|经费|补助|补贴|债券|项目|试点|名额|指标)[^,。;率]{0,4}$)|目标是|预计|确保)(?:[^,。;]{0,12})$/;
 const until = /到20\d{2}年(?:底|末)?,?[^。;]{0,30}$/;
 
 /** Whether the words before a figure, back to the start of its sentence, speak of the future. */

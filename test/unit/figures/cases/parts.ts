@@ -95,6 +95,12 @@ export const parts = [
     is(60, '次', { part: 'plan', period: '2024' }),
   ),
   // words of planning that report what was done
+  says(
+    '积极争取上级专项补助资金«320万»元，争取到法治建设项目«3»个。',
+    is(3_200_000, '元', result),
+    is(3, '个', result),
+  ),
+  says('争取办结率达到«95%»以上。', is(95, '%', { part: 'plan', period: ['2023', '2024', null], bound: 'min' })),
   says('按照年度计划完成立法项目«5»个。', is(5, '个', result)),
   says('督察发现的«31»个问题全部整改销号。', is(31, '个', result)),
 ];
