@@ -4,7 +4,6 @@ import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
 import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
-import '../../components/panel/revisit.css';
 import { applyLocale, readLocale } from '../shared/locale.ts';
 import { App } from './app.tsx';
 
