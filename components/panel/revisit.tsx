@@ -121,12 +121,14 @@ function Item({ item, events, hasCopy }: { item: RevisitItem; events: RevisitEve
         <Icon name={icons[state as keyof typeof icons]} />
         {name && <bdi lang="zh">{nameOf(name, locale).name}</bdi>}
         <b class="rv-ft">
-          <bdi class={state === 'changed' || state === 'missing' ? 'was' : undefined}>{name ? item.quote : ''}</bdi>
+          <bdi lang="zh" class={state === 'changed' || state === 'missing' ? 'was' : undefined}>
+            {name ? item.quote : ''}
+          </bdi>
           {state === 'changed' && now && name && (
             <>
               {' '}
               <span aria-hidden="true">→</span>
-              <span class="vh">{t('changedTo')}</span> <bdi>{now.quote}</bdi>
+              <span class="vh">{t('changedTo')}</span> <bdi lang="zh">{now.quote}</bdi>
             </>
           )}
         </b>

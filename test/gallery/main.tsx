@@ -10,10 +10,12 @@ import '../../components/panel/panel.css';
 import { WithLocale } from '../../components/base/words.ts';
 import type { PanelData, PanelEvents, PanelWords } from '../../components/panel/data.ts';
 import { Panel } from '../../components/panel/panel.tsx';
+import { loadSearch } from '../../components/panel/use-finder.ts';
 import { panelWords } from '../../entrypoints/sidepanel/words.ts';
 import { type Locale, locales } from '../../utils/i18n/i18n.ts';
 import type { Known } from '../../utils/view/known.ts';
 import { at, reading } from './reading.ts';
+import { act, contents, settle } from './steps.ts';
 import { type Story, stories } from './stories.ts';
 
 const nothing = () => {};
@@ -51,6 +53,7 @@ const events: PanelEvents = {
   onDropCorrection: nothing,
   onCompare: nothing,
   onCopyFigures: nothing,
+  onStyle: nothing,
   onUndo: nothing,
   onOpenWelcome: nothing,
   onSite: nothing,
@@ -98,6 +101,8 @@ function dataOf(story: Story): PanelData {
     savedFigures: new Map(),
     selecting: 0,
     marksOn: true,
+    style: 'gbt2025',
+    styles: ['gbt2025', 'law', 'apa'],
     picked: null,
     revisit: null,
     notices: [],
@@ -117,34 +122,8 @@ function dataOf(story: Story): PanelData {
 }
 
 const app = document.getElementById('app') as HTMLElement;
-const settle = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
-
-async function act(step: string): Promise<void> {
-  const [kind, selector = '', words] = /^(?:press|type):/.test(step) ? step.split(':', 1).concat(split(step)) : [step];
-  if (kind === 'press') document.querySelector<HTMLElement>(selector)?.click();
-  else if (kind === 'type') {
-    const field = document.querySelector<HTMLInputElement>(selector);
-    if (!field) throw new Error(`nothing to type into: ${selector}`);
-    field.focus();
-    field.value = words ?? '';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  } else {
-    const [key = '', held] = step.split('+').reverse();
-    document.dispatchEvent(
-      new KeyboardEvent('keydown', { key, shiftKey: held === 'Shift', bubbles: true, cancelable: true }),
-    );
-  }
-  await settle();
-}
-
-/** Selector and words of `press:SELECTOR` and `type:SELECTOR:WORDS`; a selector may hold colons of its own. */
-function split(step: string): [string, string] {
-  const rest = step.slice(step.indexOf(':') + 1);
-  if (step.startsWith('press:')) return [rest, ''];
-  const last = rest.lastIndexOf(':');
-  return [rest.slice(0, last), rest.slice(last + 1)];
-}
-
+// What the panel loads on demand is there before anything is looked at.
+await Promise.all([import('../../components/panel/over.tsx'), loadSearch()]);
 async function show(name: string, locale: Locale): Promise<void> {
   const story = stories.find((one) => one.name === name);
   if (!story) throw new Error(`no story ${name}`);
@@ -155,6 +134,7 @@ async function show(name: string, locale: Locale): Promise<void> {
     findRegions: async () => [],
   };
   render(null, app);
+  app.replaceChildren();
   render(
     <WithLocale value={locale}>
       <Panel data={dataOf(story)} events={events} words={words} />
@@ -172,17 +152,10 @@ const locale = locales.find((one) => one === parameters.get('locale')) ?? 'zh-Ha
 Object.assign(window, { show, stories: stories.map((story) => story.name), locales });
 if (wanted) await show(wanted, locale);
 else
-  render(
-    <ul class="gallery">
-      {stories.map(({ name }) => (
-        <li key={name}>
-          {locales.map((one) => (
-            <a key={one} href={`?story=${name}&locale=${one}`}>
-              {name} · {one}
-            </a>
-          ))}
-        </li>
-      ))}
-    </ul>,
-    app,
+  app.append(
+    contents(
+      stories.map(({ name }) => name),
+      locales,
+      [['library.html', 'library →']],
+    ),
   );

@@ -1,9 +1,9 @@
-/** The report that the gallery shows: invented, with every kind of figure and check, read by the rooms that read pages. */
+/** The reports that the gallery shows: invented, with every kind of figure and check, read by the rooms that read pages. */
 import { checkFigures } from '../../utils/checks/checks.ts';
 import { extractFigures } from '../../utils/figures/extract.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 
-const lines = [
+export const lines: readonly string[] = [
   '云溪县2023年法治政府建设年度报告',
   '2023年，云溪县深入推进依法行政，现将有关情况报告如下。',
   '一、优化政务服务，依法全面履行政府职能',
@@ -18,57 +18,63 @@ const lines = [
   '四、下一步打算',
   '2024年计划清理规范性文件40件，拟取消证明事项48项。',
 ];
-const text = lines.join('\n');
-const headings = lines
-  .filter((line) => /^[一二三四]、/.test(line))
-  .map((title) => ({ start: text.indexOf(title), end: text.indexOf(title) + title.length, level: 1, title }));
-const year = 2023;
-const figures = extractFigures(text, { headings, year });
+/** An invented report as it is read. `over`: what is otherwise than in the report of 云溪县. */
+export function readingOf(own: readonly string[], over: Partial<Reading> = {}): Reading {
+  const text = own.join('\n');
+  const headings = own
+    .filter((line) => /^[一二三四]、/.test(line))
+    .map((title) => ({ start: text.indexOf(title), end: text.indexOf(title) + title.length, level: 1, title }));
+  const title = own[0] as string;
+  const year = over.facts?.year ?? 2023;
+  const figures = extractFigures(text, { headings, year });
+  return {
+    revision: 1,
+    url: 'http://www.yunxi.gov.cn/zwgk/2024/report.html',
+    pageTitle: title,
+    outcome: 'read',
+    state: 'text',
+    article: { text, body: [0, text.length], headings },
+    detection: {
+      report: true,
+      family: '法治政府建设年度报告',
+      year,
+      score: 6,
+      signals: [
+        { name: 'title', weight: 3, detail: '法治政府建设年度报告' },
+        { name: 'short', weight: -1, detail: '165' },
+      ],
+    },
+    facts: {
+      title,
+      type: '法治政府建设年度报告',
+      year,
+      region: { province: '广东省', city: '湛江市', county: '云溪县', code: '440899', level: 'county' },
+      issuer: ['中共云溪县委', '云溪县人民政府'],
+      publisher: '云溪县司法局',
+      published: '2024-01-31',
+      written: '2024-01-30',
+      documentNumber: null,
+      indexNumber: '114408990071/2024-00013',
+      official: true,
+      provenance: 'official',
+      provenanceReasons: ['host-gov'],
+      evidence: { title: [{ value: title, source: 'title' }], year: [{ value: String(year), source: 'title' }] },
+    },
+    figures,
+    checks: checkFigures(figures, text),
+    forms: [],
+    elsewhere: { attachments: [], frames: [], continued: null, framed: false },
+    truncated: false,
+    length: text.length,
+    ...over,
+  };
+}
 
-export const reading: Reading = {
-  revision: 1,
-  url: 'http://www.yunxi.gov.cn/zwgk/2024/report.html',
-  pageTitle: lines[0] as string,
-  outcome: 'read',
-  state: 'text',
-  article: { text, body: [0, text.length], headings },
-  detection: {
-    report: true,
-    family: '法治政府建设年度报告',
-    year,
-    score: 6,
-    signals: [
-      { name: 'title', weight: 3, detail: '法治政府建设年度报告' },
-      { name: 'short', weight: -1, detail: '165' },
-    ],
-  },
-  facts: {
-    title: lines[0] as string,
-    type: '法治政府建设年度报告',
-    year,
-    region: { province: '广东省', city: '湛江市', county: '云溪县', code: '440899', level: 'county' },
-    issuer: ['中共云溪县委', '云溪县人民政府'],
-    publisher: '云溪县司法局',
-    published: '2024-01-31',
-    written: '2024-01-30',
-    documentNumber: null,
-    indexNumber: '114408990071/2024-00013',
-    official: true,
-    provenance: 'official',
-    provenanceReasons: ['host-gov'],
-    evidence: { title: [{ value: lines[0] as string, source: 'title' }], year: [{ value: '2023', source: 'title' }] },
-  },
-  figures,
-  checks: checkFigures(figures, text),
-  forms: [],
-  elsewhere: { attachments: [], frames: [], continued: null, framed: false },
-  truncated: false,
-  length: text.length,
-};
+export const reading = readingOf(lines);
 
 /** Index of the figure whose number is written so. */
 export function at(quote: string): number {
-  const index = figures.findIndex((figure) => figure.quote === quote);
+  const index = reading.figures.findIndex((figure) => figure.quote === quote);
   if (index < 0) throw new Error(`no figure ${quote}`);
   return index;
 }

@@ -1,5 +1,6 @@
 /** Every state of the panel: what it is given, and what the reader then does. */
 import type { PanelData } from '../../components/panel/data.ts';
+import type { RevisitData } from '../../components/panel/revisit.tsx';
 import type { Finding } from '../../utils/anchors/anchor.ts';
 import { describeFigure, describePassage } from '../../utils/anchors/describe.ts';
 import type { FigureCorrection } from '../../utils/corrections/correction.ts';
@@ -9,6 +10,7 @@ import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Refusal } from '../../utils/view/status.ts';
 import { at, reading } from './reading.ts';
+import { become, before, now, other } from './revisits.ts';
 
 export interface Story {
   name: string;
@@ -103,6 +105,21 @@ const report = {
   appVersion: '0.1.0',
 } satisfies SavedReport;
 
+/** A page opened again, with what has become of what was kept of it. */
+const revisited = (is: Reading, revisit: RevisitData): Partial<PanelData> => ({
+  status: { kind: 'read', reading: is },
+  saved: { report, differs: is !== reading },
+  revisit,
+});
+const kept97 = before.figures.find(({ quote }) => quote === '97') as Figure;
+const changed = become(before, now, report, [
+  snippet('e', '99', {
+    anchor: describeFigure(before.article.text, kept97),
+    sentence: before.article.text.slice(...kept97.sentence),
+    note: '比上年多',
+  }),
+]);
+
 const refusals: readonly Refusal[] = ['not-permitted', 'browser-page', 'store', 'file', 'error-page', 'unknown'];
 const press = (quote: string) => `press:[data-figure="${at(quote)}"]`;
 const withEdits = {
@@ -193,6 +210,20 @@ export const stories: readonly Story[] = [
       saved: { report, differs: true },
       notices: [{ key: 'differs', icon: 'delta', words: '—' }],
     },
+  },
+  { name: 'revisit-as-saved', data: revisited(reading, become(reading, reading, report)) },
+  { name: 'revisit-changed', data: revisited(now, changed) },
+  { name: 'revisit-changed-view', data: revisited(now, changed), does: ['press:.notice .link'] },
+  {
+    name: 'revisit-kept-both-view',
+    data: revisited(now, become(before, now, report, [], { settled: true, note: '与原件核对过。' })),
+    does: ['press:.rv-line .link'],
+  },
+  { name: 'revisit-other-report', data: revisited(other, become(before, other, report)) },
+  {
+    name: 'revisit-other-report-view',
+    data: revisited(other, become(before, other, report)),
+    does: ['press:.notice .link'],
   },
   { name: 'selecting', data: { selecting: 12 } },
   { name: 'toast', data: { toast: { words: '—', canUndo: true, alarm: false } } },

@@ -1,4 +1,4 @@
-/** Builds and serves the gallery: every state of the panel's components, without the extension around them. */
+/** Builds and serves the gallery: every state of the panel and of the library page, without the extension around them. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -9,5 +9,8 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../.output/gallery', import.meta.url)),
     emptyOutDir: true,
     target: 'esnext',
+    rollupOptions: {
+      input: ['index.html', 'library.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
   },
 });
