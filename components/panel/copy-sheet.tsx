@@ -1,5 +1,7 @@
-/** The sheet from which figures are copied: one, its group, or all that are listed; in four forms. */
+/** The sheet from which figures are copied: one, its group, or all that are listed; in four forms, cited as the reader cites. */
 import { useState } from 'preact/hooks';
+import type { Style } from '../../utils/export/choices.ts';
+import { citationMessages } from '../../utils/i18n/citations.ts';
 import { panelCopy } from '../../utils/i18n/panel-copy.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useWords } from '../base/words.ts';
@@ -15,7 +17,10 @@ export interface CopyChoice {
 
 export interface CopySheetProps {
   choice: CopyChoice;
+  style: Style;
+  styles: readonly Style[];
   onCopy(form: CopyForm, figures: readonly number[]): void;
+  onStyle(style: Style): void;
   onClose(): void;
 }
 
@@ -26,7 +31,8 @@ const forms: [CopyForm, IconName, string?][] = [
   ['link', 'link'],
 ];
 
-export function CopySheet({ choice, onCopy, onClose }: CopySheetProps) {
+export function CopySheet({ choice, style, styles, onCopy, onStyle, onClose }: CopySheetProps) {
+  const s = useWords(citationMessages);
   const e = useWords(panelCopy);
   const scopes = (['figure', 'group', 'shown'] as const).filter((one) => choice[one].length > 0);
   const [scope, setScope] = useState<keyof CopyChoice>(scopes[0] ?? 'shown');
@@ -48,6 +54,20 @@ export function CopySheet({ choice, onCopy, onClose }: CopySheetProps) {
           {key && scope === 'figure' && <kbd>{key}</kbd>}
         </button>
       ))}
+      <label class="menu-seg">
+        <Icon name="quote" />
+        <span>{s('style')}</span>
+        <span class="field">
+          <select value={style} onChange={(event) => onStyle(event.currentTarget.value as Style)}>
+            {styles.map((one) => (
+              <option key={one} value={one}>
+                {s(`style.${one}`)}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
+      </label>
     </Sheet>
   );
 }

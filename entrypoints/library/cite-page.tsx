@@ -8,9 +8,9 @@ import { sourceOf } from '../../utils/export/citations/source.ts';
 import { cite, citeFigure, type Quoted, styles } from '../../utils/export/citations/styles.ts';
 import { safeFileName } from '../../utils/export/file-name.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
+import { useStyle } from '../shared/use-style.ts';
 import { copyText } from './copy.ts';
 import { download } from './download.ts';
-import { useStyle } from './use-style.ts';
 
 export interface CitePageProps {
   report: SavedReport;

@@ -8,10 +8,10 @@ import type { ExportFormat } from '../../utils/export/choices.ts';
 import { styles } from '../../utils/export/citations/styles.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
+import { useStyle } from '../shared/use-style.ts';
 import type { KeptBackup } from './rolling.ts';
 import { runExport } from './run-export.ts';
 import { useImport } from './use-import.ts';
-import { useStyle } from './use-style.ts';
 
 export function ImportPage({
   library,

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import type { Style } from '../../utils/export/choices.ts';
 import { styles } from '../../utils/export/citations/styles.ts';
 
+export { styles };
+
 const storageKey = 'citationStyle';
 
 export function useStyle(): [Style, (style: Style) => void] {

@@ -18,13 +18,15 @@ export interface ClipItem {
   edit: FigureCorrection | null;
 }
 
-/** Words of the interface's language that stand in what is copied. */
+/** What stands in what is copied beside the figures: words of the interface's language, and where they are from. */
 export interface ClipWords {
   /** Heads of the columns, in the order of a row. */
   columns: readonly string[];
   /** That a value was corrected: from what was read, and by whom. */
   edited(read: string, by: string): string;
   added(by: string): string;
+  /** The citation of the page, in the style that the reader has chosen. */
+  citation: string;
 }
 
 type Page = Pick<Reading, 'facts' | 'article' | 'url' | 'pageTitle'>;
@@ -34,12 +36,6 @@ const sentenceOf = ({ article }: Page, { sentence }: Figure) =>
     .slice(...sentence)
     .replace(/\s+/g, ' ')
     .trim();
-
-/** Who says it, where and when: issuer, title, date, address. */
-function sourceOf({ facts, pageTitle, url }: Page): string {
-  const parts = [facts.issuer.join('，'), facts.title ?? pageTitle, facts.published ?? facts.written ?? '', url];
-  return parts.filter((part) => part !== '').join('. ');
-}
 
 const signs = { exact: '', about: '≈', min: '≥', max: '≤' } as const;
 
@@ -51,7 +47,7 @@ function noteOf({ figure, edit }: ClipItem, words: ClipWords): string {
 
 const amountOf = ({ bound, value, unit }: Figure) => `${signs[bound]}${plainNumber(value)}${unit}`;
 
-/** Sentences in the order of the text, each once, with the source under them. */
+/** Sentences in the order of the text, each once, with the citation under them. */
 function asText(page: Page, items: readonly ClipItem[], words: ClipWords): string {
   const lines = new Map<string, string[]>();
   for (const item of items) {
@@ -62,7 +58,7 @@ function asText(page: Page, items: readonly ClipItem[], words: ClipWords): strin
     lines.set(sentence, notes);
   }
   const body = [...lines].map(([sentence, notes]) => [sentence, ...notes].join('\n'));
-  return `${body.join('\n')}\n——${sourceOf(page)}`;
+  return `${body.join('\n')}\n${words.citation}`;
 }
 
 function asMarkdown(page: Page, items: readonly ClipItem[], words: ClipWords): string {
@@ -71,8 +67,7 @@ function asMarkdown(page: Page, items: readonly ClipItem[], words: ClipWords): s
     const value = `${amountOf(item.figure)}${note && ` (${note})`}`;
     return `- **${escapeMarkdown(item.name)}**: ${escapeMarkdown(value)}\n  > ${escapeMarkdown(sentenceOf(page, item.figure))}`;
   });
-  const { facts, pageTitle, url } = page;
-  return `${lines.join('\n')}\n\n${sourceLink(facts.title ?? pageTitle, url)}`;
+  return `${lines.join('\n')}\n\n${sourceLink(words.citation, page.url)}`;
 }
 
 /** Cells between tabs, as spreadsheets take them from the clipboard; several rows begin with the heads of the columns. */

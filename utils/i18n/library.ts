@@ -1,4 +1,5 @@
 /** The words of the library page, in the files beside this one by subject. */
+import { citationMessages } from './citations.ts';
 import { common } from './common.ts';
 import { compareMessages } from './library-compare.ts';
 import { eraseMessages } from './library-erase.ts';
@@ -14,6 +15,7 @@ export const libraryMessages = {
   ...compareMessages,
   ...figureTableMessages,
   ...fileMessages,
+  ...citationMessages,
   ...eraseMessages,
 };
 export type LibraryMessages = typeof libraryMessages;

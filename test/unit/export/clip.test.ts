@@ -11,6 +11,7 @@ const words: ClipWords = {
   columns: Array.from({ length: 15 }, (_, n) => `c${n}`),
   edited: (read, by) => `${by} 改正，原文 ${read}`,
   added: (by) => `${by} 补入`,
+  citation: '云溪县人民政府. 年度报告[R/OL]. 2024-02-20.',
 };
 const item = (index: number, over: Partial<ClipItem> = {}): ClipItem => {
   const figure = sampleReading.figures[index]!;
@@ -38,7 +39,7 @@ describe('figures for the clipboard', () => {
     expect(make('text', item(0), item(1), item(4))).toBe(
       '全年受理行政复议案件120件，其中维持70件、撤销30件、其他15件。\n' +
         '调解成功率98.5%，涉及金额约310.2万元。\n' +
-        '——云溪县人民政府. 云溪县2023年法治政府建设年度报告. 2024-02-20. http://www.yunxi.gov.cn/zwgk/2024/report.html',
+        '云溪县人民政府. 年度报告[R/OL]. 2024-02-20.',
     );
   });
 
@@ -69,6 +70,7 @@ describe('figures for the clipboard', () => {
     const html = new MarkdownIt({ html: true }).render(make('markdown', evil));
     expect(html).not.toMatch(/<b>|href="javascript/);
     expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html).toMatch(/<a href="http:[^"]+">云溪县人民政府. 年度报告\[R\/OL\]. 2024-02-20.<\/a>/);
   });
 
   it('run nothing in a spreadsheet, whatever the page says', () => {

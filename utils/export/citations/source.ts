@@ -45,14 +45,20 @@ function suppliedTitle(region: string, year: number | null, type: string | null)
 }
 
 /** The name of the site for 载…: what the page calls itself, else the government's own site, else the host. */
-function siteOf({ facts, host }: SavedReport, region: string): string {
+function siteOf({ facts, host }: Cited, region: string): string {
   const own = facts.evidence.siteName?.[0]?.value;
   if (own) return own;
   return facts.official && region && /(?:^|\.)gov\.cn$/.test(host) ? `${region}人民政府网` : host;
 }
 
+/** What is known of a report that is cited; a page that is read but not saved has no `id` and no `sha256`. */
+export type Cited = Pick<
+  SavedReport,
+  'id' | 'facts' | 'host' | 'url' | 'readAt' | 'year' | 'regionCode' | 'regionName' | 'sha256'
+>;
+
 /** A report as citations print it. */
-export function sourceOf(report: SavedReport): Source {
+export function sourceOf(report: Cited): Source {
   const { facts } = report;
   const { city, county, province } = facts.region;
   // A machine has converted the copy to Traditional characters: the original was in Simplified ones.
