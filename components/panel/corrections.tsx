@@ -10,7 +10,7 @@ import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import { EditSheet } from './edit-sheet.tsx';
 import { FactsSheet } from './facts-sheet.tsx';
 import { Sentence } from './opened.tsx';
-import type { Over } from './panel.tsx';
+import type { Over } from './over.tsx';
 
 export interface CorrectionsProps {
   data: PanelData;

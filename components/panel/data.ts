@@ -1,6 +1,7 @@
 /** What the panel shows and what the reader does in it: all that passes between its views and the entrypoint. Types only. */
 import type { Finding } from '../../utils/anchors/anchor.ts';
 import type { FactFields, FactsEdit, FigureCorrection, FigureFields } from '../../utils/corrections/correction.ts';
+import type { Style } from '../../utils/export/choices.ts';
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -28,9 +29,12 @@ export interface PanelData {
   /** Length of what is selected in the page. */
   selecting: number;
   marksOn: boolean;
+  /** How the reader cites, and the styles there are. */
+  style: Style;
+  styles: readonly Style[];
   /** Figure that was clicked in the page; the turn tells one click from the next. */
   picked: { figure: number; turn: number } | null;
-  /** What has become of what was kept from this page; null where nothing was read. */
+  /** What has become of what was kept from this page; null where nothing is kept. */
   revisit: RevisitData | null;
   notices: readonly Notice[];
   /** What readers have corrected: of figures by their index, and of the report's facts. */
@@ -83,6 +87,7 @@ export interface PanelEvents extends StateEvents {
   onCompare(indicatorId: string): void;
   /** Puts figures on the clipboard, in the order of the text. */
   onCopyFigures(form: CopyForm, figures: readonly number[]): void;
+  onStyle(style: Style): void;
   onUndo(): void;
   onOpenWelcome(): void;
   /** Reads the page's site by itself from now on, or no longer. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FigureFields } from '../../utils/corrections/correction.ts';
-import type { Bound, Part } from '../../utils/figures/figure.ts';
+import type { Bound, Figure, Part } from '../../utils/figures/figure.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
@@ -34,6 +34,7 @@ export interface EditSheetProps {
 }
 
 const bounds: readonly Bound[] = ['exact', 'about', 'min', 'max'];
+const changes: readonly Figure['change'][] = [null, 'up', 'down'];
 
 export function EditSheet(props: EditSheetProps) {
   const t = useWords(panel);
@@ -140,6 +141,22 @@ export function EditSheet(props: EditSheetProps) {
               ? nameOf(before, locale).name
               : null,
             'indicator',
+          )}
+          {line(
+            e('change'),
+            <fieldset class="seg" aria-label={e('change')}>
+              {changes.map((change) => (
+                <button
+                  key={change}
+                  type="button"
+                  aria-pressed={form.change === change}
+                  onClick={() => set({ change })}
+                >
+                  {e(`change.${change ?? 'none'}`)}
+                </button>
+              ))}
+            </fieldset>,
+            was('change', (change) => e(`change.${change ?? 'none'}`)),
           )}
           {line(
             t('detail.period'),

@@ -16,6 +16,7 @@ export function EditText({ note }: { note: EditNote }) {
   const locale = useLocale();
   const words = (change: Change, value: Change['from']): string => {
     if (change.field === 'bound') return value === 'exact' ? e('exact') : c(`bound.${value as 'about'}`);
+    if (change.field === 'change') return e(`change.${(value ?? 'none') as 'up'}`);
     if (change.field === 'part') return c(`part.${value as 'plan'}`);
     if (value === null) return change.field === 'scope' ? e('emptyScope') : e('empty');
     return change.field === 'period' ? periodWords(value, null, locale) : value;

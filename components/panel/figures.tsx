@@ -12,7 +12,7 @@ import { type Filter, filterRows, isEmpty, noFilter, tally } from '../../utils/v
 import { type Grouping, groupNames, groupRows, type Line, linesOf } from '../../utils/view/groups.ts';
 import { failingChecks } from '../../utils/view/marks.ts';
 import { type Row, rowsOf } from '../../utils/view/rows.ts';
-import { parseQuery } from '../../utils/view/search.ts';
+import { sameFigure } from '../../utils/view/same-figure.ts';
 import { sumOf } from '../../utils/view/sums.ts';
 import { useLocale, useWords } from '../base/words.ts';
 import type { CopyChoice } from './copy-sheet.tsx';
@@ -25,6 +25,7 @@ import { Place } from './place.tsx';
 import { FigureRow } from './row.tsx';
 import { Strip } from './strip.tsx';
 import { FilterMenu, Shown, Tools } from './tools.tsx';
+import { useFinder } from './use-finder.ts';
 
 /** What the panel's keys do here; false where a command means nothing at the moment. */
 export interface FiguresHandle {
@@ -45,17 +46,6 @@ export interface FiguresProps {
   onCheck(check: number): void;
   onEdit(figure: number): void;
   onCopyMore(choice: CopyChoice): void;
-}
-
-/** The figure in a later reading of the same page: at its very place where the text is the same, else by its words. */
-function sameFigure(one: Figure, last: Reading, now: Reading): number | null {
-  const isSameText = last.article.text === now.article.text;
-  const at = now.figures.findIndex((other) =>
-    isSameText
-      ? other.start === one.start && other.end === one.end
-      : other.quote === one.quote && other.indicator === one.indicator,
-  );
-  return at < 0 ? null : at;
 }
 
 type RowLine = Extract<Line, { kind: 'row' }>;
@@ -90,8 +80,8 @@ export function Figures(props: FiguresProps) {
   const failing = useMemo(() => failingChecks(reading.checks), [reading]);
   const flagged = useMemo(() => new Set(failing.keys()), [failing]);
   const counts = useMemo(() => tally(rows, saved), [rows, saved]);
-  const words = useMemo(() => parseQuery(query), [query]);
-  const shown = useMemo(() => filterRows(rows, filter, words, saved), [rows, filter, words, saved]);
+  const { finder, isReady } = useFinder(query);
+  const shown = useMemo(() => filterRows(rows, filter, finder, saved), [rows, filter, finder, saved]);
   const groups = useMemo(
     () => groupRows(shown, grouping, reading.article.headings, locale),
     [shown, grouping, reading, locale],
@@ -211,13 +201,22 @@ export function Figures(props: FiguresProps) {
     },
   };
 
+  /** Where a key in the search field leads; it waits until what is typed has been found. */
+  const toFirst = useRef<'select' | 'jump' | null>(null);
+  const goToFirst = () => {
+    const first = visible[0];
+    if (!isReady || !toFirst.current) return;
+    if (first) select(first.row.figure, true);
+    if (first && toFirst.current === 'jump') events.onJump(first.row.figure);
+    toFirst.current = null;
+  };
+  useEffect(goToFirst, [isReady]);
   const searchKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
-      const first = visible[0];
-      if (first) select(first.row.figure, true);
-      if (first && event.key === 'Enter') events.onJump(first.row.figure);
+      toFirst.current = event.key === 'Enter' ? 'jump' : 'select';
+      goToFirst();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (query === '') input.current?.blur();
@@ -323,7 +322,7 @@ export function Figures(props: FiguresProps) {
               <FigureRow
                 row={row}
                 year={reading.facts.year}
-                query={words}
+                finder={finder}
                 selected={row.figure === selected}
                 saved={saved.has(row.figure)}
                 inBase={inBase}

@@ -7,24 +7,23 @@ import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
+import { later } from '../base/later.tsx';
 import { useWords } from '../base/words.ts';
 import { Checks } from './checks.tsx';
-import { type CopyChoice, CopySheet } from './copy-sheet.tsx';
-import { Corrections } from './corrections.tsx';
+import type { CopyChoice } from './copy-sheet.tsx';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import { Figures, type FiguresHandle } from './figures.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { type Command, commandOf, isTyping } from './keyboard.ts';
 import { Notices, ToastLine } from './notices.tsx';
+import type { Over } from './over.tsx';
 import { RevisitLine, RevisitView } from './revisit.tsx';
-import { KeysSheet, Menu, ProvenanceSheet } from './sheets.tsx';
 import { Snippets } from './snippets.tsx';
 import { Failed, NoFigures, NotReport, Progress, Refused, Silent } from './states.tsx';
 import { type View, ViewTabs } from './tabs.tsx';
-import { UnplacedSheet } from './unplaced-sheet.tsx';
 
-export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | 'copy' | 'revisit' | 'unplaced' | null;
+const OverPanel = later(() => import('./over.tsx').then((module) => module.OverPanel));
 
 export function Panel({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
   const c = useWords(common);
@@ -202,43 +201,8 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
           onKeys={() => setOver('keys')}
         />
       )}
-      {over === 'keys' && <KeysSheet shortcut={data.shortcut} onClose={() => setOver(null)} />}
-      {over === 'provenance' && status.kind === 'read' && (
-        <ProvenanceSheet
-          reading={status.reading}
-          saved={data.saved?.report ?? null}
-          reasons={words.provenance(status.reading)}
-          sourceName={words.source}
-          factsEdit={data.factsEdit}
-          onEdit={() => setOver('facts')}
-          onClose={() => setOver(null)}
-        />
-      )}
-      {over === 'unplaced' && data.unplaced.length > 0 && (
-        <UnplacedSheet unplaced={data.unplaced} onDrop={events.onDropCorrection} onClose={close} />
-      )}
-      {over === 'copy' && copying && (
-        <CopySheet
-          choice={copying}
-          onClose={close}
-          onCopy={(form, figures) => {
-            close();
-            events.onCopyFigures(form, figures);
-          }}
-        />
-      )}
-      {reading && <Corrections {...{ data, events, words, reading, over, editing }} onClose={close} />}
-      {over === 'menu' && (
-        <Menu
-          site={data.site}
-          onSite={events.onSite}
-          onLocale={events.onLocale}
-          onReadAgain={() => events.onReadAgain(reading !== null)}
-          onOpenLibrary={events.onOpenLibrary}
-          onOpenWelcome={events.onOpenWelcome}
-          onKeys={() => setOver('keys')}
-          onClose={() => setOver(null)}
-        />
+      {over && over !== 'revisit' && (
+        <OverPanel {...{ over, data, events, words, reading, editing, copying }} onOver={setOver} onClose={close} />
       )}
     </main>
   );

@@ -7,7 +7,7 @@ import { panelKnown } from '../../utils/i18n/panel-known.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import { unitWords } from '../../utils/i18n/units.ts';
 import type { Note, PlainNote as Plain, Row } from '../../utils/view/rows.ts';
-import { hitsIn, type Query } from '../../utils/view/search.ts';
+import type { Finder } from '../../utils/view/search.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
@@ -21,7 +21,8 @@ const boundSign = { about: '≈', min: '≥', max: '≤' } as const;
 export interface RowProps {
   row: Row;
   year: number | null;
-  query: Query;
+  /** Marks in the name what was searched for; null where nothing was. */
+  finder: Finder | null;
   selected: boolean;
   saved: boolean;
   /** Values in base units, whatever scale the report writes them in. */
@@ -36,7 +37,7 @@ export interface RowProps {
 }
 
 export function FigureRow(props: RowProps) {
-  const { row, year, query, selected, saved, inBase, coverage, onSelect, onSave, onPoint, children } = props;
+  const { row, year, finder, selected, saved, inBase, coverage, onSelect, onSave, onPoint, children } = props;
   const t = useWords(panel);
   const k = useWords(panelKnown);
   const locale = useLocale();
@@ -54,7 +55,7 @@ export function FigureRow(props: RowProps) {
           <span class="name" lang={row.canonical ? undefined : 'zh'}>
             {row.part === 'plan' && <span class="tag">{t('plan')}</span>}
             {row.part === 'shortcoming' && <span class="tag">{t('shortcoming')}</span>}
-            <bdi>{hitsMarked(row.name, hitsIn(query, row.name))}</bdi>
+            <bdi>{hitsMarked(row.name, finder?.hitsIn(row.name) ?? [])}</bdi>
           </span>
           <span class="val">
             {row.bound !== 'exact' && (

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../utils/anchors/anchor.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Snippet } from '../../utils/library/records.ts';
-import { matches, parseQuery, searchable } from '../../utils/view/search.ts';
 import { segmentsOf } from '../../utils/view/segments.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { OddSign } from '../base/odd-sign.tsx';
 import { Unit } from '../base/unit.tsx';
 import { useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
+import { loadSearch, useFinder } from './use-finder.ts';
 
 export interface SnippetsProps {
   snippets: readonly Snippet[];
@@ -26,6 +26,7 @@ export interface SnippetsProps {
 export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, onNote }: SnippetsProps) {
   const t = useWords(panel);
   const [query, setQuery] = useState('');
+  const { finder } = useFinder(query);
   const [editing, setEditing] = useState<string | null>(null);
   if (snippets.length === 0)
     return (
@@ -34,9 +35,8 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
         <p>{t('noSnippetsWhy')}</p>
       </div>
     );
-  const words = parseQuery(query);
   const shown = snippets
-    .filter((one) => matches(words, searchable([nameOf(one), one.sentence, one.note, ...one.tags])))
+    .filter((one) => !finder || finder.finds([nameOf(one), one.sentence, one.note, ...one.tags]))
     .sort((a, b) => a.anchor.start - b.anchor.start);
   return (
     <>
@@ -48,6 +48,7 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
             aria-label={t('searchSnippets')}
             placeholder={t('searchSnippets')}
             value={query}
+            onFocus={() => void loadSearch()}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </label>

@@ -8,6 +8,7 @@ import { type Filter, isEmpty, parts, type Tally } from '../../utils/view/filter
 import { type Grouping, groupings } from '../../utils/view/groups.ts';
 import { Icon } from '../base/icon.tsx';
 import { useWords } from '../base/words.ts';
+import { loadSearch } from './use-finder.ts';
 
 export interface ToolsProps {
   query: string;
@@ -35,6 +36,7 @@ export function Tools(props: ToolsProps) {
           aria-label={t('searchFigures')}
           placeholder={t('searchFigures')}
           value={props.query}
+          onFocus={() => void loadSearch()}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
           onKeyDown={props.onKey}
         />

@@ -194,7 +194,7 @@ function Sample({ reading }: { reading: Reading }) {
                 key={row.figure}
                 row={row}
                 year={reading.facts.year}
-                query={[]}
+                finder={null}
                 selected={row.figure === selected}
                 saved={saved.has(row.figure)}
                 onSelect={() => setSelected(row.figure)}

@@ -82,6 +82,7 @@ export async function understand(document: Document, page: PageText, options: Un
     facts,
     figures,
     checks,
+    ...(read && article.tables.length > 0 && { tables: article.tables }),
     forms,
     truncated: article.truncated,
     length: body[1] - body[0],

@@ -10,8 +10,6 @@ import type { Figure } from '../../utils/figures/figure.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
-import { panelEdit } from '../../utils/i18n/panel-edit.ts';
-import { panelNotices } from '../../utils/i18n/panel-notices.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { ToPanel } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -21,7 +19,7 @@ import { family } from '../shared/family.ts';
 import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals } from '../shared/portals.ts';
-import { clipOf } from './copy.ts';
+import { styles, useStyle } from '../shared/use-style.ts';
 import { aim, amendment, anchorOf, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
 import {
   dropSnippet,
@@ -37,7 +35,7 @@ import {
   type Undo,
   watchLibrary,
 } from './kept.ts';
-import { noticesOf, twinNotices } from './page-notices.ts';
+import { noticesOf } from './page-notices.ts';
 import { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useKnown } from './use-known.ts';
@@ -62,12 +60,11 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [saving, setSaving] = useState(false);
   const [shortcut, setShortcut] = useState('');
+  const [style, setStyle] = useStyle();
   const undos = useRef<Undo[]>([]);
   const t = useMemo(() => translator(panel, locale), [locale]);
   const c = useMemo(() => translator(common, locale), [locale]);
-  const e = useMemo(() => translator(panelEdit, locale), [locale]);
   const read = status.kind === 'read' ? status.reading : null;
-  const said = useMemo(() => translator(panelNotices, locale), [locale]);
 
   const say = (words: string, undo: Undo | null = null) => {
     if (undo) undos.current.push(undo);
@@ -111,7 +108,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
         if (!message.passage || !reading) say(t('nothingSelected'));
         else if (message.purpose === 'figure') {
           const { start, end } = message.passage;
-          if (message.revision === reading.revision) pick(corrections.propose([start, end]));
+          if (message.revision === reading.revision) attempt(corrections.propose([start, end]).then(pick));
         } else attempt(keepPassage(reading, message.passage).then((undo) => say(t('done.passage'), undo)));
         break;
       case 'changed':
@@ -296,22 +293,24 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       attempt(marks.choose(on).then(() => say(t(on ? 'marksOn' : 'marksOff', { host: marks.host }))));
     },
     onCompare: (indicatorId) => void browser.tabs.create({ url: known.comparison(indicatorId) }),
-    onCopyFigures: (form, figures) => corrected && events.onCopy(clipOf(corrected, form, figures, locale)),
+    onCopyFigures: (form, figures) => {
+      if (corrected)
+        attempt(
+          import('./copy.ts').then(({ clipOf }) =>
+            events.onCopy(clipOf(corrected, kept.report?.report ?? null, { form, indexes: figures, style, locale })),
+          ),
+        );
+    },
     onUndo: () => {
       const undo = undos.current.pop();
       if (undo) attempt(undo().then(() => setToast(null)));
     },
     onSite: site.allow,
+    onStyle: setStyle,
     onLocale: (next) => void chooseLocale(next),
   };
 
-  const notices: Notice[] = [...told, ...(reading ? noticesOf(reading, said) : [])];
-  notices.unshift(...twinNotices(kept.twins, said, c, locale));
-  const unplaced = corrected?.amended.unplaced.length ?? 0;
-  if (unplaced > 0)
-    notices.unshift({ key: 'unplaced', icon: 'edit', words: e('unplaced', { n: unplaced }), action: e('unplacedSee') });
-  if (reading?.truncated)
-    notices.unshift({ key: 'truncated', icon: 'cut', words: t('truncated', { n: reading.article.text.length }) });
+  const notices = corrected ? noticesOf(corrected, kept.twins, told, locale) : told;
   const words: PanelWords = {
     ...useMemo(() => panelWords(locale), [locale]),
     findKnown: (figure) => (corrected ? known.find(corrected.reading, figure) : Promise.resolve(null)),
@@ -327,6 +326,8 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     savedFigures: kept.figures as ReadonlyMap<number, Snippet>,
     selecting,
     marksOn: marks.on,
+    style,
+    styles,
     picked,
     revisit: revisit.data,
     notices,

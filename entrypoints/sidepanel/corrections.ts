@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Anchor } from '../../utils/anchors/anchor.ts';
 import { describeFigure } from '../../utils/anchors/describe.ts';
-import { type Amended, amend, sentenceAround, withoutRejected } from '../../utils/corrections/amend.ts';
+import { type Amended, unamended, withoutRejected } from '../../utils/corrections/amended.ts';
 import type {
   Correction,
   Edited,
@@ -12,7 +12,6 @@ import type {
   FigureFields,
 } from '../../utils/corrections/correction.ts';
 import { changesOf, factChangesOf, fieldsOf } from '../../utils/corrections/fields.ts';
-import { describeAdded, figureAt, proposeFigure } from '../../utils/corrections/propose.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { canonicalAddress } from '../../utils/library/address.ts';
 import { listCorrections, writeCorrections } from '../../utils/library/corrections.ts';
@@ -36,7 +35,20 @@ export async function readCorrections(url: string): Promise<Correction[]> {
   return listCorrections(await library(), url);
 }
 
-export function withCorrections(read: Reading, corrections: readonly Correction[]): Corrected {
+export type Amending = typeof import('./amending.ts');
+
+/** Loads what applies corrections and makes proposals. */
+export const loadAmending = (): Promise<Amending> => import('./amending.ts');
+
+/** A reading of which nothing is corrected. */
+export const uncorrected = (read: Reading): Corrected => ({
+  reading: read,
+  read,
+  amended: unamended(read),
+  corrections: [],
+});
+
+export function withCorrections(read: Reading, corrections: readonly Correction[], { amend }: Amending): Corrected {
   const amended = amend(read, corrections);
   const { figures, checks, facts } = amended;
   return { reading: { ...read, figures, checks, facts }, read, amended, corrections };
@@ -132,7 +144,7 @@ export async function keepChange({ read, corrections }: Corrected, change: Chang
       {
         put: written,
         remove: gone,
-        report: isSaved ? reportOf(withCorrections(read, [...left, ...written])) : null,
+        report: isSaved ? reportOf(withCorrections(read, [...left, ...written], await loadAmending())) : null,
       },
       { appVersion: browser.runtime.getManifest().version },
     );
@@ -216,7 +228,8 @@ export interface Proposed {
 }
 
 /** What to propose for a place of the page; a number where it is a figure already (its index). */
-export function proposalFor({ reading, amended }: Corrected, place: Span): Proposed | number {
+export async function proposalFor({ reading, amended }: Corrected, place: Span): Promise<Proposed | number> {
+  const { figureAt, proposeFigure, sentenceAround } = await loadAmending();
   const { article, facts } = reading;
   const { span, fields } = proposeFigure(article, facts.year, place);
   const there = figureAt(reading.figures, span);
@@ -224,7 +237,14 @@ export function proposalFor({ reading, amended }: Corrected, place: Span): Propo
   return { span, fields, sentence: sentenceAround(article.text, span) };
 }
 
-export function additionOf({ read }: Corrected, span: Span, fields: FigureFields, reason: string, by: string): Change {
+export async function additionOf(
+  { read }: Corrected,
+  span: Span,
+  fields: FigureFields,
+  reason: string,
+  by: string,
+): Promise<Change> {
+  const { describeAdded } = await loadAmending();
   const anchor = describeAdded(read.article.text, span, fields.indicator);
   return { put: [{ ...sign(read.url, by, reason), kind: 'add', anchor, after: fields }] };
 }

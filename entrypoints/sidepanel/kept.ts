@@ -13,11 +13,10 @@ import {
   saveSnippet,
   updateSnippet,
 } from '../../utils/library/snippets.ts';
-import { type Difference, differences, findTwins, type Twin } from '../../utils/library/twins.ts';
+import type { Difference, Twin } from '../../utils/library/twins.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { Revisit } from '../../utils/view/revisit.ts';
-import { readRevisit } from './revisit.ts';
 
 export interface Kept {
   report: { report: SavedReport; differs: boolean } | null;
@@ -29,7 +28,7 @@ export interface Kept {
   /** Snippet of each figure of the reading that is kept, and where kept passages stand in it. */
   figures: Map<number, Snippet>;
   passages: Span[];
-  /** What became of all that was kept: the saved report's figures and the snippets; null where nothing was read. */
+  /** What became of all that was kept: the saved report's figures and the snippets; null where nothing is kept. */
   revisit: Revisit | null;
 }
 
@@ -69,6 +68,7 @@ export interface KeptTwin extends Twin {
 const mostTwins = 3;
 
 async function twinsOf(lib: Library, reading: Reading): Promise<KeptTwin[]> {
+  const { differences, findTwins } = await import('../../utils/library/twins.ts');
   const twins = (await findTwins(lib, reading)).slice(0, mostTwins);
   return Promise.all(
     twins.map(async (twin) => {
@@ -89,7 +89,10 @@ export async function readKept(reading: Reading): Promise<Kept> {
   const figures = new Map<number, Snippet>();
   const passages: Span[] = [];
   const isRead = reading.outcome === 'read';
-  const { revisit, findings } = await readRevisit(lib, reading, isRead ? report : null, isRead ? snippets : []);
+  const { revisit, findings } =
+    isRead && (report || snippets.length > 0)
+      ? await (await import('./revisit.ts')).readRevisit(lib, reading, report, snippets)
+      : { revisit: null, findings: new Map<string, Finding>() };
   for (const snippet of snippets) {
     const found = findings.get(snippet.id)?.found;
     if (!found) continue;

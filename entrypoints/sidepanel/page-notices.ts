@@ -1,16 +1,19 @@
 /** What the reader should know of a page beside its figures: blanks in its tables, pages and files that hold the rest. */
 import type { Notice } from '../../components/panel/notices.tsx';
-import type { common } from '../../utils/i18n/common.ts';
-import { formatDate, type Locale, type Translate } from '../../utils/i18n/i18n.ts';
-import type { panelNotices } from '../../utils/i18n/panel-notices.ts';
+import { common } from '../../utils/i18n/common.ts';
+import { formatDate, type Locale, type Translate, translator } from '../../utils/i18n/i18n.ts';
+import { panel } from '../../utils/i18n/panel.ts';
+import { panelEdit } from '../../utils/i18n/panel-edit.ts';
+import { panelNotices } from '../../utils/i18n/panel-notices.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { ownPage } from '../shared/own.ts';
+import type { Corrected } from './corrections.ts';
 import type { KeptTwin } from './kept.ts';
 
 /** An article with fewer characters than this that has attachments is their cover. */
 const coverNote = 400;
 
-export function noticesOf(reading: Reading, t: Translate<typeof panelNotices>): Notice[] {
+function ofPage(reading: Reading, t: Translate<typeof panelNotices>): Notice[] {
   if (reading.outcome !== 'read') return [];
   const { elsewhere, forms, length } = reading;
   const notices: Notice[] = [];
@@ -40,7 +43,7 @@ export function noticesOf(reading: Reading, t: Translate<typeof panelNotices>): 
 const mostTold = 5;
 
 /** The same report in the library from elsewhere, and what differs. */
-export function twinNotices(
+function ofTwins(
   twins: readonly KeptTwin[],
   t: Translate<typeof panelNotices>,
   c: Translate<typeof common>,
@@ -67,4 +70,23 @@ export function twinNotices(
       ],
     };
   });
+}
+
+/** All that is to be told of the page as it is shown: what is missing first, then copies, what `told` says, what it leaves out. */
+export function noticesOf(
+  { reading, amended }: Corrected,
+  twins: readonly KeptTwin[],
+  told: readonly Notice[],
+  locale: Locale,
+): Notice[] {
+  const t = translator(panel, locale);
+  const e = translator(panelEdit, locale);
+  const said = translator(panelNotices, locale);
+  const notices: Notice[] = [];
+  if (reading.truncated)
+    notices.push({ key: 'truncated', icon: 'cut', words: t('truncated', { n: reading.article.text.length }) });
+  const unplaced = amended.unplaced.length;
+  if (unplaced > 0)
+    notices.push({ key: 'unplaced', icon: 'edit', words: e('unplaced', { n: unplaced }), action: e('unplacedSee') });
+  return [...notices, ...ofTwins(twins, said, translator(common, locale), locale), ...told, ...ofPage(reading, said)];
 }

@@ -8,7 +8,6 @@ import type { ToPage, ToPanel } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { parseReading } from '../../utils/messages/reading-check.ts';
 import { parsePageReport } from '../../utils/messages/worker.ts';
-import { withRegion } from '../../utils/page/region.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { injectAnnotator, refusalOf } from '../shared/inject.ts';
 import { type Link, openMailbox, openPort } from './link.ts';
@@ -18,6 +17,9 @@ export interface SessionEvents {
   /** Messages that are no part of the reading: clicks, selections, how a jump went. */
   onMessage(message: ToPanel): void;
 }
+
+/** Divisions and their names: a table that comes while the page is being read. */
+const regions = () => import('../../utils/page/region.ts');
 
 /** Nothing is said about a page that answers sooner than this (milliseconds): a word that flashes by helps nobody. */
 const unsaidFor = 150;
@@ -41,6 +43,7 @@ export class Session {
   }
 
   async start(): Promise<void> {
+    void regions().then(({ loadRegions }) => loadRegions());
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (windowId === this.#windowId) void this.#attach(tabId);
     });
@@ -150,7 +153,9 @@ export class Session {
       if (whole === undefined) return;
       const reading = parseReading(whole);
       if (!reading) return this.#events.onStatus({ kind: 'silent' });
-      const facts = await withRegion(reading.facts).catch(() => reading.facts);
+      const facts = await regions()
+        .then(({ withRegion }) => withRegion(reading.facts))
+        .catch(() => reading.facts);
       if (isOld()) return;
       this.#reading = { ...reading, facts };
       this.#events.onStatus({ kind: 'read', reading: this.#reading });

@@ -7,6 +7,7 @@ import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
 import {
+  type Amending,
   additionOf,
   type Change,
   type Corrected,
@@ -14,10 +15,12 @@ import {
   factsChangeOf,
   keepChange,
   keepInitials,
+  loadAmending,
   proposalFor,
   readCorrections,
   readInitials,
   rejectionOf,
+  uncorrected,
   withCorrections,
 } from './corrections.ts';
 import type { Undo } from './kept.ts';
@@ -41,7 +44,7 @@ export interface Corrections {
   data: Data;
   events: Events;
   /** Opens the form for a place of the page; -1, or the index of the figure that stands there already. */
-  propose(place: Span): number;
+  propose(place: Span): Promise<number>;
   refresh(): Promise<void>;
 }
 
@@ -81,14 +84,24 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
   useEffect(() => void readInitials().then(setInitials), []);
 
   const corrections = known && known.url === url ? known.corrections : null;
-  const corrected = useMemo(
-    () => (read && corrections ? withCorrections(read, read.outcome === 'read' ? corrections : none) : null),
-    [read, corrections],
-  );
+  const [amending, setAmending] = useState<Amending | null>(null);
+  const isAmended = read?.outcome === 'read' && corrections !== null && corrections.length > 0;
+  useEffect(() => {
+    if (isAmended && !amending) loadAmending().then(setAmending, fail);
+  }, [isAmended]);
+  // While the first correction waits for what applies it, the page is shown as it was.
+  const last = useRef<Corrected | null>(null);
+  const corrected = useMemo(() => {
+    if (!read || !corrections) return null;
+    if (!isAmended) return uncorrected(read);
+    if (amending) return withCorrections(read, corrections, amending);
+    return last.current?.read === read ? last.current : null;
+  }, [read, corrections, amending]);
+  last.current = corrected;
 
-  const keep = (change: Change | null, words: string) => {
+  const keep = async (change: Change | null, words: string) => {
     if (!corrected || !change) return say(e('done.same'), null);
-    keepChange(corrected, change, isSaved.current).then((undo) => say(words, undo), fail);
+    await keepChange(corrected, change, isSaved.current).then((undo) => say(words, undo), fail);
   };
   const signAs = (by: string) => {
     setInitials(by);
@@ -97,31 +110,32 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
   const events: Events = {
     onEdit: (figure, fields, reason, by) => {
       signAs(by);
-      if (corrected) keep(editOf(corrected, figure, fields, reason, by), e('done.edit'));
+      if (corrected) void keep(editOf(corrected, figure, fields, reason, by), e('done.edit'));
     },
     onReject: (figure) => {
       if (!corrected) return;
       if (corrected.amended.edits.get(figure)?.kind === 'reject') events.onRestore(figure);
-      else keep(rejectionOf(corrected, figure, initials), e('done.reject'));
+      else void keep(rejectionOf(corrected, figure, initials), e('done.reject'));
     },
     onRestore: (figure) => {
       const edit = corrected?.amended.edits.get(figure);
-      if (edit) keep({ remove: [edit.id] }, e('done.restore'));
+      if (edit) void keep({ remove: [edit.id] }, e('done.restore'));
     },
     onAdd: (fields, reason, by) => {
       signAs(by);
-      if (corrected && proposal) keep(additionOf(corrected, proposal.span, fields, reason, by), e('done.add'));
+      if (corrected && proposal)
+        additionOf(corrected, proposal.span, fields, reason, by).then((change) => keep(change, e('done.add')), fail);
       setProposal(null);
     },
     onDropProposal: () => setProposal(null),
     onEditFacts: (facts, by) => {
       signAs(by);
-      if (corrected) keep(factsChangeOf(corrected, facts, by), e('done.facts'));
+      if (corrected) void keep(factsChangeOf(corrected, facts, by), e('done.facts'));
     },
-    onDropCorrection: (id) => keep({ remove: [id] }, e('done.dropped')),
+    onDropCorrection: (id) => void keep({ remove: [id] }, e('done.dropped')),
     onRestoreFacts: () => {
       const edit = corrected?.amended.factsEdit;
-      if (edit) keep({ remove: [edit.id] }, e('done.restore'));
+      if (edit) void keep({ remove: [edit.id] }, e('done.restore'));
     },
   };
   return {
@@ -134,9 +148,11 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
       initials,
     },
     events,
-    propose(place) {
+    async propose(place) {
       if (!corrected) return -1;
-      const proposed = proposalFor(corrected, place);
+      const proposed = await proposalFor(corrected, place);
+      // Meanwhile the reader may have gone to another page.
+      if (latestUrl.current !== corrected.read.url) return -1;
       if (typeof proposed === 'number') {
         say(e('alreadyThere'), null);
         return proposed;

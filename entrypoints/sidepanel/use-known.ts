@@ -8,7 +8,7 @@ import { figuresByIndicator } from '../../utils/library/figures.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { listReports } from '../../utils/library/reports.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
-import { type Known, knownOf } from '../../utils/view/known.ts';
+import type { Known } from '../../utils/view/known.ts';
 import { hashOf } from '../library/route.ts';
 import { ownPage } from '../shared/own.ts';
 import { library, watchLibrary } from './kept.ts';
@@ -42,7 +42,10 @@ export function useKnown(): KnownOfLibrary {
     async (reading: Reading, index: number): Promise<Known | null> => {
       const figure = reading.figures[index] as Figure | undefined;
       if (!figure?.indicatorId || reports.length === 0) return null;
-      const figures = await figuresByIndicator(await library(), [figure.indicatorId]);
+      const [{ knownOf }, figures] = await Promise.all([
+        import('../../utils/view/known.ts'),
+        figuresByIndicator(await library(), [figure.indicatorId]),
+      ]);
       const { region, year } = reading.facts;
       return knownOf({ figure, region, year, address: canonicalAddress(reading.url) }, figures, reports);
     },

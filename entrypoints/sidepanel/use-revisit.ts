@@ -7,7 +7,9 @@ import type { Library } from '../../utils/library/library.ts';
 import type { ReadReport, ReportVersion } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Kept, Undo } from './kept.ts';
-import { acceptOne, acceptVisit, keepBoth, keepBothOne, keepThisVisit, noteVisit } from './revisit.ts';
+
+/** Looking things up again is loaded where something was kept. */
+const acts = () => import('./revisit.ts');
 
 export interface RevisitTools {
   locale: Locale;
@@ -42,7 +44,7 @@ export function useRevisit(
     }
     tools
       .library()
-      .then((lib) => keepThisVisit(lib, tools.reportOf(reading), tools.appVersion))
+      .then(async (lib) => (await acts()).keepThisVisit(lib, tools.reportOf(reading), tools.appVersion))
       .then((version) => !isGone && setVisit(version), tools.fail);
     return () => {
       isGone = true;
@@ -64,15 +66,15 @@ export function useRevisit(
       if (!reading || !report || saving) return;
       setSaving(true);
       void attempt(
-        (lib) => acceptVisit(lib, report.report, tools.reportOf(reading), tools.appVersion),
+        async (lib) => (await acts()).acceptVisit(lib, report.report, tools.reportOf(reading), tools.appVersion),
         t('done.accepted'),
       ).finally(() => setSaving(false));
     },
-    onKeepBoth: () => visit && void attempt((lib) => keepBoth(lib, visit), t('done.both')),
+    onKeepBoth: () => visit && void attempt(async (lib) => (await acts()).keepBoth(lib, visit), t('done.both')),
     onVisitNote: (note) =>
       visit &&
       void attempt(async (lib) => {
-        await noteVisit(lib, visit, note);
+        await (await acts()).noteVisit(lib, visit, note);
         return undefined;
       }, null),
     onOpenCopy: (item) => {
@@ -83,10 +85,12 @@ export function useRevisit(
     onCompare: () => report && visit && tools.openLibrary(`report/${report.report.id}?version=${visit.readAt}`),
     onAcceptOne: (item, place) => {
       const { snippet } = item;
-      if (reading && snippet) void attempt((lib) => acceptOne(lib, reading, snippet, place), t('done.one'));
+      if (reading && snippet)
+        void attempt(async (lib) => (await acts()).acceptOne(lib, reading, snippet, place), t('done.one'));
     },
     onKeepBothOne: (item, place) => {
-      if (reading) void attempt((lib) => keepBothOne(lib, reading, item, place), t('done.bothOne'));
+      if (reading)
+        void attempt(async (lib) => (await acts()).keepBothOne(lib, reading, item, place), t('done.bothOne'));
     },
     onNoteOne: (item) => reading && tools.note(reading, item.now?.figure ?? null, item.snippet?.id ?? null),
   };

@@ -2,7 +2,6 @@
 import type { PanelWords } from '../../components/panel/data.ts';
 import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { pageWords } from '../../utils/i18n/page.ts';
-import { searchRegions } from '../../utils/page/region-search.ts';
 import { nameOf } from '../../utils/view/display.ts';
 
 export function panelWords(locale: Locale): Omit<PanelWords, 'findKnown'> {
@@ -22,7 +21,7 @@ export function panelWords(locale: Locale): Omit<PanelWords, 'findKnown'> {
       })),
     provenance: (reading) => reading.facts.provenanceReasons.map((reason) => say('provenance', reason)),
     source: (source) => say('source', source.startsWith('meta:') ? source.slice(5).toLowerCase() : source),
-    findRegions: searchRegions,
+    findRegions: async (query) => (await import('../../utils/page/region-search.ts')).searchRegions(query),
     snippetName: (snippet) =>
       nameOf({ indicator: snippet.anchor.figure?.indicator ?? '', indicatorId: snippet.indicatorId }, locale).name,
   };

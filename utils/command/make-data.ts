@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { areaList } from '@vant/area-data';
 import type { MatchedIndicator } from '../indicators/matching.ts';
-import { bodies, fields, indicators, turning } from '../indicators/taxonomy.ts';
+import type { Indicator, IndicatorGroup } from '../indicators/taxonomy.ts';
+import { bodies, fields, turning, written, writtenGroups } from '../indicators/whole.ts';
 import { foldWord } from '../text/fold.ts';
 
 const require = createRequire(import.meta.url);
@@ -68,9 +69,9 @@ export function regionTable(): { provinces: string[]; prefectures: string[] } {
 
 /** The taxonomy without what only people read: names, groups, notes, conventions. */
 export function matchingData(): {
-  turning: string[];
-  bodies: string[];
-  fields: string[];
+  turning: readonly string[];
+  bodies: readonly string[];
+  fields: readonly string[];
   indicators: MatchedIndicator[];
 } {
   const plain = (entry: string) => foldWord(entry.split('!')[0] as string);
@@ -80,7 +81,7 @@ export function matchingData(): {
     turning,
     bodies,
     fields,
-    indicators: indicators.map(({ id, zh, kind, units, patterns, relations }) => {
+    indicators: written.map(({ id, zh, kind, units, patterns, relations }) => {
       const text = [zh, ...patterns.flatMap(({ all }) => all)].map(foldWord).join(' ');
       // A span of time is what a duration counts.
       const own = words.filter((word) => text.includes(word) || (kind === 'duration' && /^[时用]/.test(word)));
@@ -98,6 +99,11 @@ export function matchingData(): {
   };
 }
 
+/** The taxonomy without the words that indicators are told by: for views and exports. */
+export function namesData(): { groups: readonly IndicatorGroup[]; indicators: Indicator[] } {
+  return { groups: writtenGroups, indicators: written.map(({ patterns: _, ...named }) => named) };
+}
+
 /** As JSON with a line for each item of the list under `key`, so that a change shows where it is. */
 function byLines(data: object, key: string): string {
   const lines = (data as Record<string, unknown[]>)[key]?.map((item) => `    ${JSON.stringify(item)}`) ?? [];
@@ -113,4 +119,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   write('../text/data/traditional.json', pretty({ from: stepsOf(from), to: stepsOf(to) }));
   write('../page/data/regions.json', pretty(regionTable()));
   write('../indicators/data/matching.json', byLines(matchingData(), 'indicators'));
+  write('../indicators/data/names.json', byLines(namesData(), 'indicators'));
 }

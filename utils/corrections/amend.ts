@@ -1,6 +1,7 @@
 /**
  * A reading with the reader's corrections in it. Places are found again by their anchors, and a correction whose place is not
- * sure is not applied but told. What was read is never lost. The same corrections in any order give the same.
+ * sure is not applied but told. What was read is never lost. The same corrections in any order give the same. It needs the
+ * extractor and the checks, which are large: the panel loads this with the first correction.
  */
 import type { Finding } from '../anchors/anchor.ts';
 import { findAll } from '../anchors/find.ts';
@@ -10,29 +11,9 @@ import { extractFigures } from '../figures/extract.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Article, Heading, ReportFacts } from '../page/article.ts';
 import type { Span } from '../text/span.ts';
+import type { Amended, Read } from './amended.ts';
 import type { Correction, FactsEdit, FigureCorrection, FigureFields } from './correction.ts';
-
-/** What was read of a page. */
-export interface Read {
-  article: Article;
-  facts: ReportFacts;
-  figures: readonly Figure[];
-  checks: readonly Check[];
-}
-
-/** Figures are in the order of the text; rejected ones stand among them but take no part in checks. */
-export interface Amended {
-  figures: Figure[];
-  checks: Check[];
-  facts: ReportFacts;
-  /** What was corrected, by the figure's index. */
-  edits: ReadonlyMap<number, FigureCorrection>;
-  factsEdit: FactsEdit | null;
-  /** For each figure its index in what was read; null for an added one. */
-  readAt: readonly (number | null)[];
-  /** Corrections whose place was not found for sure, with what became of it. */
-  unplaced: readonly { correction: FigureCorrection; finding: Finding }[];
-}
+import { changeUnitOf } from './fields.ts';
 
 /** Earlier first, so that of two that say different things the later one counts. */
 const inTime = (a: Correction, b: Correction) =>
@@ -58,24 +39,33 @@ export function sectionAt(headings: readonly Heading[], start: number): number |
 export const byReader = 'reader';
 
 function addedFigure({ text, headings }: Article, [start, end]: Span, fields: FigureFields): Figure {
-  return {
+  const place = {
     words: [],
-    change: null,
     rule: byReader,
     naming: byReader,
-    ...fields,
     start,
     end,
     quote: text.slice(start, end),
     section: sectionAt(headings, start),
     sentence: sentenceAround(text, [start, end]),
   };
+  return corrected({ ...place, ...fields, change: null }, fields);
+}
+
+/** The figure with other fields. What a change is of follows from its unit. */
+function corrected(figure: Figure, { change = figure.change, ...fields }: Partial<FigureFields>): Figure {
+  const { changeUnit, ...rest } = { ...figure, ...fields, change };
+  const isAsBefore = change === figure.change && rest.unit === figure.unit;
+  const of = isAsBefore ? changeUnit : change === null ? undefined : changeUnitOf(rest.unit);
+  return of ? { ...rest, changeUnit: of } : rest;
 }
 
 /** Periods and parts are told against the report's year: with another year they are told anew. */
 function redated(read: Read, year: number | null): Figure[] {
   const { text, body, headings } = read.article;
-  const at = new Map(extractFigures(text, { body, headings, year }).map((one) => [`${one.start} ${one.end}`, one]));
+  const { tables = [] } = read;
+  const again = extractFigures(text, { body, headings, year, tables });
+  const at = new Map(again.map((one) => [`${one.start} ${one.end}`, one]));
   return read.figures.map((figure) => {
     const now = at.get(`${figure.start} ${figure.end}`);
     return now ? { ...figure, period: now.period, part: now.part } : figure;
@@ -142,14 +132,14 @@ export function amend(read: Read, corrections: readonly Correction[]): Amended {
     const figure = there?.figure;
     if (correction.kind === 'add')
       places.set(key, {
-        figure: figure ? { ...figure, ...correction.after } : addedFigure(article, finding.found, correction.after),
+        figure: figure ? corrected(figure, correction.after) : addedFigure(article, finding.found, correction.after),
         read: readAt.get(key) ?? null,
         edit: correction,
       });
     else if (there && figure)
       places.set(key, {
         ...there,
-        figure: correction.kind === 'edit' ? { ...figure, ...correction.after } : figure,
+        figure: correction.kind === 'edit' ? corrected(figure, correction.after) : figure,
         edit: correction,
       });
   }
@@ -161,28 +151,5 @@ export function amend(read: Read, corrections: readonly Correction[]): Amended {
     figures,
     checks: checksOf(figures, (index) => result.edits.get(index)?.kind === 'reject', article.text),
     readAt: all.map((one) => one.read),
-  };
-}
-
-/** What is to be saved of a page: without what was rejected, with how the rest was corrected. */
-export interface Kept {
-  figures: Figure[];
-  checks: Check[];
-  /** By index in `figures`. */
-  edits: ReadonlyMap<number, FigureCorrection>;
-}
-
-export function withoutRejected({ figures, checks, edits }: Pick<Amended, 'figures' | 'checks' | 'edits'>): Kept {
-  const left = figures.flatMap((_, index) => (edits.get(index)?.kind === 'reject' ? [] : [index]));
-  const now = new Map(left.map((index, place) => [index, place]));
-  const move = (index: number) => now.get(index) as number;
-  return {
-    figures: left.map((index) => figures[index] as Figure),
-    checks: checks.map((check) => ({
-      ...check,
-      figures: check.figures.map(move),
-      ...(check.outsiders && { outsiders: check.outsiders.map((one) => ({ ...one, figure: move(one.figure) })) }),
-    })),
-    edits: new Map([...edits].flatMap(([index, edit]) => (now.has(index) ? [[move(index), edit] as const] : []))),
   };
 }

@@ -10,7 +10,10 @@ import type { ReportFacts } from '../page/article.ts';
 export type FigureFields = Pick<
   Figure,
   'value' | 'unit' | 'kind' | 'bound' | 'indicator' | 'indicatorId' | 'period' | 'scope' | 'part'
->;
+> & {
+  /** Whether the figure is a change, and which way; missing in what was kept before this could be corrected. */
+  change?: Figure['change'];
+};
 
 /** What a reader may correct of a report. */
 export type FactFields = Pick<ReportFacts, 'title' | 'region' | 'year' | 'issuer'>;

@@ -14,18 +14,19 @@ const fieldNames = [
   'period',
   'scope',
   'part',
+  'change',
 ] as const satisfies readonly (keyof FigureFields)[];
 
 /** The fields of a figure that can be corrected. */
 export function fieldsOf(figure: FigureFields): FigureFields {
-  const { value, unit, kind, bound, indicator, indicatorId, period, scope, part } = figure;
-  return { value, unit, kind, bound, indicator, indicatorId, period, scope, part };
+  const { value, unit, kind, bound, indicator, indicatorId, period, scope, part, change = null } = figure;
+  return { value, unit, kind, bound, indicator, indicatorId, period, scope, part, change };
 }
 
 /** The fields of `wanted` that are not as before. */
 export function changesOf(before: FigureFields, wanted: FigureFields): Partial<FigureFields> {
   return Object.fromEntries(
-    fieldNames.flatMap((name) => (before[name] === wanted[name] ? [] : [[name, wanted[name]]])),
+    fieldNames.flatMap((name) => ((before[name] ?? null) === (wanted[name] ?? null) ? [] : [[name, wanted[name]]])),
   );
 }
 
@@ -56,6 +57,13 @@ export function parseValue(written: string): number | null {
   if (!numeral || more.length > 0 || numeral.start !== 0 || numeral.end !== core.length) return null;
   if (!Number.isFinite(numeral.value)) return null;
   return negative ? -numeral.value : numeral.value;
+}
+
+/** What a change of this measure is of: percent, percentage points, or neither. */
+export function changeUnitOf(unit: string): 'percent' | 'point' | undefined {
+  const folded = foldWord(unit.trim());
+  if (/^个?百分点$/.test(folded)) return 'point';
+  return /^[%‰]$/.test(folded) ? 'percent' : undefined;
 }
 
 /** The kind that goes with a measure; where the measure does not tell, the kind before. */

@@ -3,9 +3,10 @@
  * because every page that is read has to load this. The data is derived: `npm run data` makes it of indicators.json.
  */
 import data from './data/matching.json' with { type: 'json' };
-import type { Indicator, Relation } from './taxonomy.ts';
+import type { Indicator, Pattern, Relation } from './taxonomy.ts';
 
-export interface MatchedIndicator extends Pick<Indicator, 'id' | 'kind' | 'units' | 'patterns'> {
+export interface MatchedIndicator extends Pick<Indicator, 'id' | 'kind' | 'units'> {
+  patterns: Pattern[];
   /** Turning words, words for bodies and of fields that its own name or patterns hold. */
   own?: string[];
   relations?: Relation[];

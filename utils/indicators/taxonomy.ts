@@ -1,9 +1,9 @@
 /**
- * The taxonomy of canonical indicators: what reports of the genre count, with names in three languages, units, the words
- * they are told by (`conventions` in the data says how patterns match) and the relations that checks use.
- * Data and look-up only; finding indicators in text is in match.ts.
+ * The taxonomy of canonical indicators as views and exports need it: what reports of the genre count, with names in three
+ * languages, units and relations. Not the words they are told by: those are in whole.ts, and for pages in matching.ts. The
+ * data is derived: `npm run data` makes it of indicators.json.
  */
-import data from './data/indicators.json' with { type: 'json' };
+import data from './data/names.json' with { type: 'json' };
 
 export type IndicatorKind = 'count' | 'percent' | 'money' | 'duration';
 
@@ -33,7 +33,6 @@ export interface Indicator {
   kind: IndicatorKind;
   /** Measure words that fit, the canonical one first. */
   units: string[];
-  patterns: Pattern[];
   relations: Relation[];
   note: string;
 }
@@ -46,11 +45,5 @@ export interface IndicatorGroup {
 }
 
 export const indicators = data.indicators as Indicator[];
-/** Words that make another thing of what they stand with: 文书, 听证, 案卷. */
-export const turning = data.turning as string[];
-/** Words for bodies that took part: 15个部门 states no indicator but one that counts them. */
-export const bodies = data.bodies as string[];
-/** Words that name a field of work: a figure named by one (信访事项办结) is not what a word far before it (复议) is about. */
-export const fields = data.fields as string[];
 export const groups = data.groups as IndicatorGroup[];
 export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.map((one) => [one.id, one]));

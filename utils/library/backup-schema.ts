@@ -132,6 +132,7 @@ const correctable = {
   period: v.nullable(line),
   scope: v.nullable(line),
   part: figureFields.part,
+  change: v.exactOptional(figureFields.change),
 };
 const fields = record(correctable);
 const factFields = record({

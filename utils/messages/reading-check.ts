@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Check } from '../checks/check.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Article, Detection, Elsewhere, ReportFacts } from '../page/article.ts';
+import type { Article, Detection, Elsewhere, ReportFacts, Table } from '../page/article.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
@@ -101,6 +101,14 @@ const facts = v.object({
   evidence: v.record(words, listOf(v.object({ value: words, source: words }), 200)),
 }) satisfies v.GenericSchema<unknown, ReportFacts>;
 
+const table = v.object({
+  start: offset,
+  end: offset,
+  rows: listOf(
+    listOf(v.object({ start: offset, end: offset, rowSpan: index, columnSpan: index, header: v.boolean() })),
+  ),
+}) satisfies v.GenericSchema<unknown, Table>;
+
 const detection = v.object({
   report: v.boolean(),
   family: v.nullable(words),
@@ -130,17 +138,21 @@ const shape = v.object({
   facts,
   figures: listOf(figure),
   checks: listOf(check),
+  tables: v.exactOptional(listOf(table, 1_000)),
   forms: listOf(v.object({ table: index, form: words, blank: index, none: index }), 1_000),
   truncated: v.boolean(),
   length: offset,
 }) satisfies v.GenericSchema<unknown, Reading>;
 
 /** Every offset lies in the text, every quote is what the text says there, every index points at something. */
-function hangsTogether({ article: { text, body, headings }, figures, checks }: Reading): boolean {
+function hangsTogether({ article: { text, body, headings }, figures, checks, tables = [] }: Reading): boolean {
   const inside = ([start, end]: Span) => start <= end && end <= text.length;
   return (
     inside(body) &&
     headings.every((heading) => inside([heading.start, heading.end])) &&
+    tables.every(
+      (one) => inside([one.start, one.end]) && one.rows.flat().every((cell) => inside([cell.start, cell.end])),
+    ) &&
     figures.every(
       (one) =>
         inside([one.start, one.end]) &&

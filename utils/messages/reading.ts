@@ -4,7 +4,7 @@
  */
 import type { Check } from '../checks/check.ts';
 import type { Figure, TableForm } from '../figures/figure.ts';
-import type { Article, BodyState, Detection, Elsewhere, ReportFacts } from '../page/article.ts';
+import type { Article, BodyState, Detection, Elsewhere, ReportFacts, Table } from '../page/article.ts';
 
 export interface Reading {
   /** Grows with every reading of the same document. Messages about an older one are refused. */
@@ -24,6 +24,8 @@ export interface Reading {
   facts: ReportFacts;
   figures: Figure[];
   checks: Check[];
+  /** The page's tables of data: with another year their figures are dated anew. */
+  tables?: readonly Table[];
   /** Tables of known forms, with the places in them that state nothing. */
   forms: TableForm[];
   /** The page is longer than what is read of any page; `article` is its beginning. */

@@ -1,9 +1,8 @@
 /** Which rows the reader wants to see, and how many there are of each sort. */
 import type { Part } from '../figures/figure.ts';
 import { type Tint, tints } from './marks.ts';
-import { canBePinyin, pinyinIn } from './pinyin.ts';
 import type { Row } from './rows.ts';
-import { matches, type Query } from './search.ts';
+import type { Finder } from './search.ts';
 
 /** Rows pass that satisfy every condition; within one list of choices any of them will do, none means all. */
 export interface Filter {
@@ -38,15 +37,13 @@ const within = <T>(choices: readonly T[], one: T | null) =>
 
 const differs = (row: Row, what: 'period' | 'scope') => row.notes.some((note) => note.kind === what);
 
-/** Whether a row has every word of the query, or its name the characters whose pinyin the word is. */
-function found(query: Query, row: Row): boolean {
-  return query.every(
-    (word) => matches([word], row.search) || (canBePinyin(word) && pinyinIn(row.foldedName, word) !== null),
-  );
-}
-
-/** The rows that pass filter and query. `saved` holds the indexes of saved figures. */
-export function filterRows(rows: readonly Row[], filter: Filter, query: Query, saved: ReadonlySet<number>): Row[] {
+/** The rows that pass the filter and are found; without a finder all are. `saved` holds the indexes of saved figures. */
+export function filterRows(
+  rows: readonly Row[],
+  filter: Filter,
+  finder: Finder | null,
+  saved: ReadonlySet<number>,
+): Row[] {
   return rows.filter(
     (row) =>
       within(filter.tints, row.tint) &&
@@ -57,7 +54,7 @@ export function filterRows(rows: readonly Row[], filter: Filter, query: Query, s
       (!filter.unmapped || !row.canonical) &&
       (!filter.edited || row.edit !== null) &&
       filter.differs.every((what) => differs(row, what)) &&
-      found(query, row),
+      (finder === null || finder.finds(row.searched)),
   );
 }
 

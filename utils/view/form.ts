@@ -1,13 +1,15 @@
 /** The form in which a reader corrects a figure: from its fields to what stands in the fields of the form, and back. */
 import type { FigureFields } from '../corrections/correction.ts';
 import { kindOfUnit, parsePeriod, parseValue } from '../corrections/fields.ts';
-import type { Bound, Part } from '../figures/figure.ts';
+import type { Bound, Figure, Part } from '../figures/figure.ts';
 import { plain } from './sums.ts';
 
 export interface FigureForm {
   value: string;
   unit: string;
   bound: Bound;
+  /** Null: the figure is no change. */
+  change: Figure['change'];
   /** Null: no canonical indicator is right, and `indicator` names the figure. */
   indicatorId: string | null;
   indicator: string;
@@ -26,11 +28,12 @@ export function writtenValue(value: number, quote: string): string {
 
 /** What the form shows of a figure. `quote`: its number as the report wrote it. */
 export function formOf(fields: FigureFields, quote: string): FigureForm {
-  const { unit, bound, indicatorId, indicator, part } = fields;
+  const { unit, bound, indicatorId, indicator, part, change = null } = fields;
   return {
     value: writtenValue(fields.value, quote),
     unit,
     bound,
+    change,
     indicatorId,
     indicator,
     period: fields.period ?? '',
@@ -71,6 +74,7 @@ export function readForm(
       period,
       scope: form.scope.trim() === '' ? null : form.scope.trim(),
       part: form.part,
+      change: form.change,
     },
     faults: [],
   };

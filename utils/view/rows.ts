@@ -8,11 +8,9 @@ import type { Bound, Figure, Part } from '../figures/figure.ts';
 import type { Locale } from '../i18n/i18n.ts';
 import { indicatorById } from '../indicators/taxonomy.ts';
 import type { ReportFacts } from '../page/article.ts';
-import { foldWord } from '../text/fold.ts';
 import { nameOf, scaleOf, type Written, writtenOf } from './display.ts';
 import { writtenValue } from './form.ts';
 import { failingChecks, flaggedFigure, type Tint, tintOf } from './marks.ts';
-import { searchable } from './search.ts';
 import { type Equation, equationOf, plain, verdictOrder } from './sums.ts';
 
 export type Note = PlainNote | EditNote;
@@ -38,6 +36,7 @@ export interface EditNote {
 export type Change =
   | { field: 'value' | 'unit' | 'scope' | 'indicator' | 'period'; from: string | null; to: string | null }
   | { field: 'bound'; from: Bound; to: Bound }
+  | { field: 'change'; from: Figure['change']; to: Figure['change'] }
   | { field: 'part'; from: Part; to: Part };
 
 export interface Row {
@@ -64,9 +63,8 @@ export interface Row {
   /** The value in base units where it is written with a scale (`27997600` for 2799.76万), else null. */
   base: Written | null;
   notes: Note[];
-  /** Folded text that searches look into, and the folded name, for pinyin. */
-  search: string;
-  foldedName: string;
+  /** What searches look into, the name first. */
+  searched: readonly string[];
 }
 
 /** What rows are made from. */
@@ -92,6 +90,7 @@ export function editNote(correction: FigureCorrection, quote: string, locale: Lo
     changes.push({ field: 'value', from: writtenValue(before.value, quote), to: plain(after.value) });
   if (after.unit !== undefined) changes.push({ field: 'unit', from: before.unit || null, to: after.unit || null });
   if (after.bound !== undefined) changes.push({ field: 'bound', from: before.bound, to: after.bound });
+  if (after.change !== undefined) changes.push({ field: 'change', from: before.change ?? null, to: after.change });
   if (after.indicatorId !== undefined || after.indicator !== undefined)
     changes.push({
       field: 'indicator',
@@ -116,10 +115,11 @@ function notesOf(
   if (check?.verdict === 'fails' || check?.verdict === 'truncated')
     notes.push({ kind: check.verdict, equation: equationOf(check, source.figures) });
   if (check?.verdict === 'unstated-base') notes.push({ kind: 'unstated-base' });
-  if (figure.change) notes.push({ kind: 'change', direction: figure.change, unit: figure.changeUnit ?? null });
   const year = source.facts.year === null ? null : String(source.facts.year);
   // What was corrected is told with the correction.
   const after = edit?.kind === 'edit' ? edit.after : {};
+  if (figure.change && after.change === undefined)
+    notes.push({ kind: 'change', direction: figure.change, unit: figure.changeUnit ?? null });
   if (figure.period !== year && after.period === undefined) notes.push({ kind: 'period', period: figure.period });
   if (figure.scope && after.scope === undefined) notes.push({ kind: 'scope', scope: figure.scope });
   if (edit) notes.push(editNote(edit, figure.quote, locale));
@@ -194,8 +194,7 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
       edit: edit ? editNames[edit.kind] : null,
       base: scaleOf(figure) === 1 || isCorrected ? null : { value: plain(figure.value), unit: figure.unit },
       notes: notesOf(figure, source, check, edit, locale),
-      foldedName: foldWord(name),
-      search: searchable([
+      searched: [
         name,
         figure.indicator,
         figure.quote,
@@ -204,7 +203,7 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
         plain(figure.value),
         edit?.by ?? '',
         source.text.slice(...figure.sentence),
-      ]),
+      ],
     };
   });
   tellApart(rows);

@@ -11,6 +11,7 @@ import { NotReport } from '../../../components/panel/states.tsx';
 import type { Snippet } from '../../../utils/library/records.ts';
 import type { Reading } from '../../../utils/messages/reading.ts';
 import { rowsOf } from '../../../utils/view/rows.ts';
+import { finderOf } from '../../../utils/view/search.ts';
 import { markup, unseen } from '../../support/hostile.ts';
 import { sampleReading } from '../../support/reading.ts';
 
@@ -114,7 +115,7 @@ describe.each(hostile)('R01 %s', (words) => {
         <FigureRow
           row={row!}
           year={2023}
-          query={['a']}
+          finder={finderOf('a')}
           selected
           saved={false}
           onSelect={nothing}

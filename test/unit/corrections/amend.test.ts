@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeFigure } from '../../../utils/anchors/describe.ts';
 import { checkFigures } from '../../../utils/checks/checks.ts';
-import { amend, type Read, sentenceAround, withoutRejected } from '../../../utils/corrections/amend.ts';
+import { amend, sentenceAround } from '../../../utils/corrections/amend.ts';
+import { type Read, unamended, withoutRejected } from '../../../utils/corrections/amended.ts';
 import type { Correction, FigureCorrection, FigureFields } from '../../../utils/corrections/correction.ts';
 import { fieldsOf } from '../../../utils/corrections/fields.ts';
 import { describeAdded, proposeFigure } from '../../../utils/corrections/propose.ts';
@@ -10,6 +11,7 @@ import { extractFigures } from '../../../utils/figures/extract.ts';
 import type { Figure } from '../../../utils/figures/figure.ts';
 import { contains } from '../../../utils/text/span.ts';
 import { facts } from '../../support/library.ts';
+import { readHtml } from '../figures/in-table.ts';
 
 const lines = [
   '一、行政复议',
@@ -69,6 +71,7 @@ const one = (quote: string, of: { figures: readonly Figure[] }) => of.figures.fi
 
 describe('corrections', () => {
   it('leave everything as read where there are none', () => {
+    expect(unamended(read)).toEqual(amend(read, []));
     const amended = amend(read, []);
     expect(amended.figures).toEqual(read.figures);
     expect(amended.checks).toEqual(read.checks);
@@ -85,6 +88,31 @@ describe('corrections', () => {
     expect(amended.figures.filter((each) => each.quote !== '4972')).toEqual(
       read.figures.filter((each) => each.quote !== '4972'),
     );
+  });
+
+  it('make a figure a change, of percent or of points, and none again', () => {
+    const changed = (after: Partial<FigureFields>) => {
+      const { change, changeUnit } = amend(read, [edit('98.5%', after)]).figures[at('98.5%')] as Figure;
+      return [change, changeUnit];
+    };
+    expect(changed({ change: 'up' })).toEqual(['up', 'percent']);
+    expect(changed({ change: 'down', unit: '个百分点' })).toEqual(['down', 'point']);
+    expect(changed({ value: 98 })).toEqual([null, undefined]);
+    const risen = readOf(['受理案件同比上升12%。']);
+    const [figure] = risen.figures as [Figure];
+    expect(figure).toMatchObject({ change: 'up', changeUnit: 'percent' });
+    const back: FigureCorrection = {
+      ...signed(),
+      kind: 'edit',
+      anchor: describeFigure(risen.article.text, figure),
+      before: fieldsOf(figure),
+      after: { change: null },
+    };
+    expect(amend(risen, [back]).figures[0]).not.toHaveProperty('changeUnit');
+    expect(amend(risen, [{ ...back, after: { scope: '县法院' } }]).figures[0]).toMatchObject({
+      change: 'up',
+      changeUnit: 'percent',
+    });
   });
 
   it('keep what is rejected in the list and out of the checks', () => {
@@ -130,6 +158,18 @@ describe('corrections', () => {
     expect(one('152', amended)?.period).toBe('2022');
     expect(amended.factsEdit?.before.year).toBe(2023);
     expect(read.facts.year).toBe(2023);
+  });
+
+  it('tell the periods of tables anew too', () => {
+    const html =
+      '<table><tr><td>指标</td><td>上年</td><td>本年</td></tr><tr><td>行政复议</td><td>81</td><td>99</td></tr></table>';
+    const { article, figures } = readHtml(html, 2023);
+    const tabled = { ...read, article, tables: article.tables, figures, checks: [] };
+    const { title, region, year, issuer } = read.facts;
+    const before = { title, region, year, issuer };
+    const amended = amend(tabled, [{ ...signed(), kind: 'facts', before, after: { year: 2021 } }]);
+    expect(figures.map(({ period }) => period)).toEqual(['2022', '2023']);
+    expect(amended.figures.map(({ period }) => period)).toEqual(['2020', '2021']);
   });
 
   it('are applied again when the page has grown around them', () => {

@@ -12,6 +12,15 @@ import {
 import type { Kind } from '../../../utils/figures/figure.ts';
 import { sampleReading } from '../../support/reading.ts';
 
+describe('what differs', () => {
+  const figure = sampleReading.figures[0] as FigureFields;
+  it('is nothing where a field was not known when it was kept', () => {
+    const { change: _, ...before } = fieldsOf(figure);
+    expect(changesOf(before, fieldsOf(figure))).toEqual({});
+    expect(changesOf(before, { ...fieldsOf(figure), change: 'up' })).toEqual({ change: 'up' });
+  });
+});
+
 describe('a value as a reader writes it', () => {
   it.each([
     ['4672', 4672],

@@ -1,9 +1,10 @@
 /** The taxonomy is data that many hands edit: its form is checked, and that it is found in text as its conventions say. */
 import { describe, expect, it } from 'vitest';
-import { matchingData } from '../../../utils/command/make-data.ts';
+import { matchingData, namesData } from '../../../utils/command/make-data.ts';
 import { Automaton } from '../../../utils/indicators/automaton.ts';
 import { bodies, fields, matched, turning } from '../../../utils/indicators/matching.ts';
 import { groups, indicatorById, indicators } from '../../../utils/indicators/taxonomy.ts';
+import { written } from '../../../utils/indicators/whole.ts';
 import { foldWord } from '../../../utils/text/fold.ts';
 
 const kinds = ['count', 'percent', 'money', 'duration'];
@@ -29,7 +30,7 @@ describe('the taxonomy', () => {
   });
 
   it('has patterns whose near words are among all words, folded, not empty', () => {
-    for (const { id, patterns } of indicators)
+    for (const { id, patterns } of written)
       for (const { all, near, not, without } of patterns) {
         expect(all.length, id).toBeGreaterThan(0);
         for (const word of near ?? []) expect(all, id).toContain(word);
@@ -57,8 +58,9 @@ describe('the taxonomy', () => {
   });
 });
 
-it('goes into pages as it is here: after a change run `npm run data`', () => {
+it('goes into pages and views as it is written: after a change run `npm run data`', () => {
   expect({ turning, bodies, fields, indicators: matched }).toEqual(matchingData());
+  expect({ groups, indicators }).toEqual(namesData());
 });
 
 describe('the automaton', () => {

@@ -3,7 +3,7 @@
  * value, unit and indicator alone. Names, periods and scopes are the business of `test/unit/figures/cases`.
  */
 import { describe, expect, it } from 'vitest';
-import { indicators } from '../../../utils/indicators/taxonomy.ts';
+import { written } from '../../../utils/indicators/whole.ts';
 import type { Case } from '../figures/cases/case.ts';
 import { type Fault, faultsOf } from '../figures/cases/judge.ts';
 import { business } from './wordings/business.ts';
@@ -60,7 +60,7 @@ describe('the wordings', () => {
   });
 
   it('know every indicator that they expect, and mark only what they judge', () => {
-    const known = new Set(indicators.map(({ id }) => id));
+    const known = new Set(written.map(({ id }) => id));
     const ids = all.flatMap(({ figures }) => figures.flatMap(({ indicatorId }) => indicatorId ?? []));
     expect(ids.filter((id) => id !== null && !known.has(id))).toEqual([]);
     expect(all.filter(({ figures }) => figures.some(({ indicatorId }) => indicatorId === undefined))).toEqual([]);
@@ -69,7 +69,7 @@ describe('the wordings', () => {
   it('put every indicator that is told by words in at least two ways, and hold many that state none', () => {
     const marks = all.flatMap(({ figures }) => figures.map(({ indicatorId }) => [indicatorId ?? null].flat()));
     const ways = (id: string) => marks.filter((right) => right.includes(id)).length;
-    const told = indicators.filter(({ patterns }) => patterns.length > 0);
+    const told = written.filter(({ patterns }) => patterns.length > 0);
     expect(told.filter(({ id }) => ways(id) < 2).map(({ id }) => id)).toEqual([]);
     expect(marks.filter(([first]) => first === null).length).toBeGreaterThanOrEqual(150);
   });

@@ -27,6 +27,14 @@ describe('a reading', () => {
     ['an unknown kind', (r) => (r.figures[0]!.kind = 'mass' as never)],
     ['no number', (r) => (r.figures[0]!.value = Number.NaN)],
     ['a code that is none', (r) => (r.facts.region.code = '<b>')],
+    ['a table beyond the text', (r) => (r.tables = [{ start: 0, end: 1_000_000, rows: [] }])],
+    [
+      'a cell beyond the text',
+      (r) =>
+        (r.tables = [
+          { start: 0, end: 1, rows: [[{ start: 0, end: 1_000_000, rowSpan: 1, columnSpan: 1, header: false }]] },
+        ]),
+    ],
     ['no facts', (r) => (r.facts = null as never)],
     ['no text', (r) => (r.article.text = undefined as never)],
   ])('is refused with %s', (_, change) => {

@@ -1,0 +1,3 @@
+/** What corrections need of extractor, checks and anchors: a part of the panel that is loaded with the first of them. */
+export { amend, sentenceAround } from '../../utils/corrections/amend.ts';
+export { describeAdded, figureAt, proposeFigure } from '../../utils/corrections/propose.ts';
