@@ -2,10 +2,25 @@
 import { browser } from 'wxt/browser';
 import type { Words } from '../../components/library/words.ts';
 import type { ExportChoice } from '../../utils/export/choices.ts';
+import type { CorrectedWords } from '../../utils/export/corrected.ts';
 import { safeFileName } from '../../utils/export/file-name.ts';
+import { type Locale, translator } from '../../utils/i18n/i18n.ts';
+import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { download } from './download.ts';
 import { runExportJob } from './jobs/run.ts';
+
+/** The panel's words for corrections. */
+function correctedWords(locale: Locale): CorrectedWords {
+  const e = translator(panelEdit, locale);
+  const names = ['value', 'unit', 'bound', 'change', 'indicator', 'period', 'scope', 'part'] as const;
+  return {
+    corrected: e('filter.edited'),
+    rejected: e('note.rejected'),
+    added: e('note.added'),
+    fields: Object.fromEntries(names.map((name) => [name, e(`field.${name}`)])),
+  };
+}
 
 export interface ExportRun extends ExportChoice {
   reports: readonly SavedReport[];
@@ -27,7 +42,14 @@ export async function runExport(run: ExportRun): Promise<string> {
     {
       kind: 'export',
       ...choice,
-      words: { title: t('md.title'), note: t('note'), tags: t('tags'), source: t('md.source'), read: t('md.read') },
+      words: {
+        title: t('md.title'),
+        note: t('note'),
+        tags: t('tags'),
+        source: t('md.source'),
+        read: t('md.read'),
+        ...correctedWords(words.locale),
+      },
       appVersion: browser.runtime.getManifest().version,
     },
     signal,

@@ -5,7 +5,17 @@ import type { MarkdownWords } from '../../utils/export/markdown.ts';
 import { runExportJob } from './jobs/run.ts';
 import { isDue, type KeptBackup, keepBackup, keptBackups } from './rolling.ts';
 
-const noWords: MarkdownWords = { title: '', note: '', tags: '', source: '', read: '' };
+const noWords: MarkdownWords = {
+  title: '',
+  note: '',
+  tags: '',
+  source: '',
+  read: '',
+  corrected: '',
+  rejected: '',
+  added: '',
+  fields: {},
+};
 /** The page comes first: what is asked for at once must not wait for a backup (milliseconds). */
 const patience = 3_000;
 

@@ -16,7 +16,9 @@ test('a figure is copied as its sentence with a citation in the reader’s style
   await panel.keyboard.press('c');
   await expect(panel.locator('.toast')).toContainText('已复制');
   // The second line is the citation.
-  expect(await copied(panel)).toMatch(/^.*23项.*\n德庆县人民政府.*\[R\/OL\]\. .*http:\/\/www\.\S+\.$/);
+  expect(await copied(panel)).toMatch(
+    /^.*23项.*\n中共德庆县委，德庆县人民政府\. .*\[R\/OL\]\. 2024-01-31\. http:\/\/www\.\S+\.$/,
+  );
 
   await panel.keyboard.press('Shift+C');
   const sheet = panel.getByRole('dialog', { name: '复制' });
@@ -35,7 +37,10 @@ test('a group is copied as Markdown and as rows for a spreadsheet', async ({ sta
   const { panel } = await stage.visitWithPanel(county);
   await watchClipboard(panel);
   await panel.locator('.row-main').first().click();
-  const group = Number((await panel.locator('.sec .n').first().textContent())?.match(/\d+$/)?.[0]);
+  const group = await panel
+    .locator('.sec .n')
+    .first()
+    .evaluate((count) => Number(count.lastChild?.textContent));
   expect(group).toBeGreaterThan(1);
   const copyGroup = async (form: string) => {
     await panel.keyboard.press('Shift+C');

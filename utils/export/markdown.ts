@@ -2,10 +2,12 @@
  * Snippets and notes as Markdown. Every word of a page or a note is text: whatever it looks like, it becomes no link, no
  * picture, no markup and no command of a note-taking program. The only links are those to the sources.
  */
+import type { Correction } from '../corrections/correction.ts';
 import type { Snippet } from '../library/records.ts';
+import { type CorrectedWords, correctedLine, correctionOf } from './corrected.ts';
 
 /** Words of the document itself; they come from the interface's language. */
-export interface MarkdownWords {
+export interface MarkdownWords extends CorrectedWords {
   title: string;
   note: string;
   tags: string;
@@ -69,11 +71,13 @@ export interface SourceReport {
   readAt: string;
 }
 
-function snippetLines(snippet: Snippet, words: MarkdownWords): string[] {
+function snippetLines(snippet: Snippet, corrections: readonly Correction[], words: MarkdownWords): string[] {
   const lines: string[] = [];
   const { figure } = snippet.anchor;
   if (figure)
     lines.push(`**${escapeMarkdown(figure.indicator)}**: ${escapeMarkdown(snippet.anchor.quote + figure.unit)}`, '');
+  const correction = correctionOf(snippet, corrections);
+  if (correction) lines.push(escapeMarkdown(correctedLine(correction, words)), '');
   for (const line of escapedLines(snippet.sentence)) lines.push(`> ${line}`, '>');
   if (lines.at(-1) === '>') lines.pop();
   const note = escapedLines(snippet.note);
@@ -82,10 +86,11 @@ function snippetLines(snippet: Snippet, words: MarkdownWords): string[] {
   return lines;
 }
 
-/** Snippets by report in the order given, each with its sentence, note and tags. */
+/** Snippets by report in the order given, each with its sentence, note, tags, and what was corrected of it. */
 export function snippetsMarkdown(
   snippets: readonly Snippet[],
   reports: ReadonlyMap<string, SourceReport>,
+  corrections: readonly Correction[],
   words: MarkdownWords,
 ): string {
   const byPage = new Map<string, Snippet[]>();
@@ -100,7 +105,7 @@ export function snippetsMarkdown(
     lines.push('', `${words.source}: ${sourceLink(title, first.url)}${read}`);
     for (const [index, snippet] of page.entries()) {
       if (index > 0) lines.push('', '* * *');
-      lines.push('', ...snippetLines(snippet, words));
+      lines.push('', ...snippetLines(snippet, corrections, words));
     }
   }
   return `${lines.join('\n')}\n`;

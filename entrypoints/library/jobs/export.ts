@@ -18,6 +18,7 @@ import type { Row, Table } from '../../../utils/export/tables/table.ts';
 import { type ZipFile, zipped } from '../../../utils/files/zip.ts';
 import { archiveFiles } from '../../../utils/library/archive.ts';
 import { backupParts } from '../../../utils/library/backup.ts';
+import { listCorrections } from '../../../utils/library/corrections.ts';
 import type { Library } from '../../../utils/library/library.ts';
 import type { SavedReport, Snippet } from '../../../utils/library/records.ts';
 import { listReports, loadReports } from '../../../utils/library/reports.ts';
@@ -183,9 +184,9 @@ function citationsOf({ reports, order }: Chosen): Made {
   return { blob: new Blob([text], { type }), extension };
 }
 
-function markdownOf({ reports, snippets, order }: Chosen): Made {
+async function markdownOf({ library, reports, snippets, order }: Chosen): Promise<Made> {
   const byId = new Map(reports.map((report) => [report.id, { title: sourceOf(report).title, readAt: report.readAt }]));
-  const text = snippetsMarkdown(snippets, byId, order.words);
+  const text = snippetsMarkdown(snippets, byId, await listCorrections(library), order.words);
   return { blob: new Blob([text], { type: 'text/markdown;charset=utf-8' }), extension: 'md' };
 }
 

@@ -2,12 +2,23 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../../utils/corrections/correction.ts';
 import { escapeMarkdown, snippetsMarkdown } from '../../../utils/export/markdown.ts';
 import type { Snippet } from '../../../utils/library/records.ts';
 import { newSnippet } from '../../support/library.ts';
 
 const reader = new MarkdownIt({ html: true, linkify: true });
-const words = { title: '摘录', note: '笔记', tags: '标签', source: '来源', read: '读于' };
+const words = {
+  title: '摘录',
+  note: '笔记',
+  tags: '标签',
+  source: '来源',
+  read: '读于',
+  corrected: '改正过',
+  rejected: '已驳回',
+  added: '补入',
+  fields: { value: '数值', scope: '范围' },
+};
 
 function snippet(over: Partial<Snippet> = {}): Snippet {
   const { tags, ...made } = newSnippet();
@@ -25,8 +36,14 @@ function snippet(over: Partial<Snippet> = {}): Snippet {
   } as Snippet;
 }
 
-const markdownOf = (...snippets: Snippet[]) =>
-  snippetsMarkdown(snippets, new Map([['r', { readAt: '2024-02-03T01:02:03.000Z', title: '[supplied]' }]]), words);
+const markdownOf = (...snippets: Snippet[]) => withCorrections(snippets, []);
+const withCorrections = (snippets: Snippet[], corrections: Correction[]) =>
+  snippetsMarkdown(
+    snippets,
+    new Map([['r', { readAt: '2024-02-03T01:02:03.000Z', title: '[supplied]' }]]),
+    corrections,
+    words,
+  );
 
 /** Names of all tags in what the reader makes of a text. */
 const tagsIn = (markdown: string) => [...reader.render(markdown).matchAll(/<([a-z0-9]+)/g)].map((match) => match[1]);
@@ -163,5 +180,47 @@ describe('the document', () => {
     const target = /href="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(tagsIn(markdownOf(snippet({ url }))).filter((tag) => tag === 'a')).toHaveLength(1);
     expect(decodeURIComponent(target)).toBe(decodeURIComponent(new URL(url).href));
+  });
+});
+
+describe('a figure that a reader has corrected', () => {
+  const kept = snippet();
+  const fields = {
+    value: 45,
+    unit: '件',
+    kind: 'count',
+    bound: 'exact',
+    indicator: '受理数',
+    indicatorId: null,
+    period: '2023',
+    scope: null,
+    part: 'result',
+  } as const;
+  const signed = { id: 'c', address: kept.address, by: 'LZ', createdAt: '', updatedAt: '2024-03-01T00:00:00.000Z' };
+  const edit: Correction = {
+    ...signed,
+    reason: '*另见*附表',
+    kind: 'edit',
+    anchor: kept.anchor,
+    before: fields,
+    after: { value: 48, scope: '县本级' },
+  };
+
+  it('says from what to what, by whom, when and why, as text', () => {
+    const said = seen(withCorrections([kept], [edit]));
+    expect(said).toContain('改正过: 数值 45 → 48; 范围 — → 县本级; LZ, 2024-03-01; *另见*附表');
+    expect(tagsIn(withCorrections([kept], [edit]))).not.toContain('em');
+  });
+
+  it('says that it was rejected; the latest of several counts', () => {
+    const later = { ...signed, id: 'd', updatedAt: '2024-04-01T00:00:00.000Z', reason: '' };
+    const reject: Correction = { ...later, kind: 'reject', anchor: kept.anchor, before: fields };
+    expect(seen(withCorrections([kept], [reject, edit]))).toContain('已驳回: LZ, 2024-04-01');
+  });
+
+  it('is no other figure and none of another page', () => {
+    const elsewhere = { ...edit, anchor: { ...kept.anchor, start: 1, prefix: '', suffix: '' } };
+    for (const other of [elsewhere, { ...edit, address: 'http://other.gov.cn/' }])
+      expect(withCorrections([kept], [other])).not.toContain('改正过');
   });
 });
