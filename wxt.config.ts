@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { licencesOf } from './utils/command/licenses.ts';
+import { noMarkup } from './utils/command/no-markup.ts';
 
 /**
  * Installing asks for nothing and warns of nothing: no host permission stands here, only optional ones that the reader
@@ -11,6 +12,18 @@ export default defineConfig({
   outDir: '.output',
   // Firefox too: its version 2 knows no optional hosts, and the portals could not be asked for.
   manifestVersion: 3,
+  vite: () => ({ plugins: [noMarkup()] }),
+  zip: {
+    // What it takes to build the packages again, byte for byte: see utils/command/zip.ts.
+    dotSources: true,
+    includeSources: [
+      '.npmrc',
+      '*.{json,md,ts}',
+      'LICENSE',
+      '{components,entrypoints,public,utils}/**',
+      'test/setup/**',
+    ],
+  },
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push({ relativeDest: 'LICENSES.txt', contents: licencesOf(wxt.config.root) });
@@ -55,6 +68,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
+            // Mozilla wants this in every new extension; Firefox for Android, which has no sidebar, knows it from here on.
+            gecko_android: { strict_min_version: '142.0' },
             gecko: {
               id: 'mingshu@mingshu',
               strict_min_version: '140.0',

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `extract`, `refind`, `bench`, `bench:anchors`.
+// Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `zip`, `extract`, `refind`, `bench`,
+// `bench:anchors`.
 // Runs on the machine's own Node (20 or later) and needs no package: it installs what is missing (dependencies by the
 // lock file, Node 24, the browsers and a Chinese font), then hands over to the project's own Node.
 // Not for: what tests and demo do; that is in test/ and stands on its own.
@@ -46,6 +47,10 @@ switch (command) {
     ensureBenchDependencies();
     become(`${root}/test/bench/bench.ts`, args, { MINGSHU_BROWSER: ensureBrowser() });
     break;
+  case 'zip':
+    ensureDependencies();
+    become(`${root}/utils/command/zip.ts`, args);
+    break;
   case 'test':
     ensureDependencies();
     process.exit(runTests(ensureBrowser(), ensureFirefox()));
@@ -56,7 +61,7 @@ switch (command) {
     break;
   default:
     console.error(
-      'usage: node test/setup/run.mjs demo|test|trust|extract|check:library|refind|bench|bench:anchors [arguments]',
+      'usage: node test/setup/run.mjs demo|test|trust|zip|extract|check:library|refind|bench|bench:anchors [arguments]',
     );
     process.exit(2);
 }

@@ -13,3 +13,14 @@ declare module 'jsonld' {
   const jsonld: { expand(document: unknown, options: object): Promise<unknown[]> };
   export default jsonld;
 }
+
+declare module 'addons-linter' {
+  interface Message {
+    code: string;
+    message: string;
+    file?: string;
+  }
+  type Found = Record<'errors' | 'warnings' | 'notices', Message[]>;
+  const linter: { createInstance(options: { config: object; runAsBinary: boolean }): { run(): Promise<Found> } };
+  export default linter;
+}
