@@ -42,6 +42,9 @@ export class Annotator {
   readonly #watch: Watch;
   readonly #timer: ReturnType<typeof setInterval>;
   readonly #ended = new AbortController();
+  /** A frame's document that is listened to, and what ends that. */
+  #inner: Document | null = null;
+  #left = new AbortController();
   #revision = 0;
   #force = false;
   #page: PageText | null = null;
@@ -114,6 +117,7 @@ export class Annotator {
       if (this.#reading && this.#page && sameWords(page.article, this.#page.article) && !this.#isOther(page)) {
         // The same words, perhaps in other nodes: nothing to tell.
         this.#page = page;
+        this.#settle();
         this.#marks.remap(page.article);
         this.#watch.found(false);
         return;
@@ -133,6 +137,7 @@ export class Annotator {
       if (signal.aborted) return;
       stage = 'marks';
       this.#page = page;
+      this.#settle();
       this.#reading = reading;
       this.#targets = targetsOf(reading.figures, null);
       this.#marks.read(page.article, reading.figures, reading.checks);
@@ -216,13 +221,12 @@ export class Annotator {
 
   #selected(): Span | null {
     const page = this.#page;
-    return page && selectedSpan(this.#document.getSelection(), page.article, page.article.text);
+    return page && selectedSpan(this.#home.getSelection(), page.article, page.article.text);
   }
 
   #listen(): void {
     const options = { signal: this.#ended.signal, passive: true };
     const view = this.#document.defaultView as Window;
-    view.addEventListener('click', (event) => this.#clicked(event), { ...options, capture: true });
     view.addEventListener(
       'pageshow',
       (event) => {
@@ -231,7 +235,15 @@ export class Annotator {
       },
       options,
     );
-    this.#document.addEventListener(
+    this.#listenIn(this.#document, this.#ended.signal);
+  }
+
+  /** What the reader does in the document of the article. */
+  #listenIn(document: Document, signal: AbortSignal): void {
+    const options = { signal, passive: true };
+    const view = document.defaultView as Window;
+    view.addEventListener('click', (event) => this.#clicked(event), { ...options, capture: true });
+    document.addEventListener(
       'selectionchange',
       settled(150, () => this.#selecting()),
       options,
@@ -240,6 +252,23 @@ export class Annotator {
       if (this.#marks.partial) this.#marks.repaint();
     });
     view.addEventListener('scroll', scrolled, { ...options, capture: true });
+  }
+
+  /** The document in which the article stands. */
+  get #home(): Document {
+    const home = this.#page?.container?.ownerDocument;
+    return home?.defaultView ? home : this.#document;
+  }
+
+  /** Follows the article into a frame, and out of it. */
+  #settle(): void {
+    const inner = this.#home === this.#document ? null : this.#home;
+    if (inner === this.#inner) return;
+    this.#inner = inner;
+    this.#left.abort();
+    this.#left = new AbortController();
+    this.#watch.also(inner);
+    if (inner) this.#listenIn(inner, AbortSignal.any([this.#left.signal, this.#ended.signal]));
   }
 
   #selecting(): void {
@@ -252,9 +281,9 @@ export class Annotator {
   #clicked(event: MouseEvent): void {
     const reading = this.#reading;
     if (!event.isTrusted || !this.#links.open || !this.#page || reading?.outcome !== 'read') return;
-    if (this.#document.getSelection()?.isCollapsed === false) return;
+    if (this.#home.getSelection()?.isCollapsed === false) return;
     const spans = this.#targets.map(({ span }) => span);
-    const at = spanAtPoint(this.#document, this.#page.article, spans, event.clientX, event.clientY);
+    const at = spanAtPoint(this.#home, this.#page.article, spans, event.clientX, event.clientY);
     const target = at === null ? undefined : this.#targets[at];
     if (!target) return;
     this.#marks.pick(target.span, reading.figures[target.figure ?? -1] ?? null);
@@ -263,7 +292,7 @@ export class Annotator {
 
   #concerns(node: Node): boolean {
     const box = this.#reading?.outcome === 'read' ? this.#page?.container : null;
-    return !box?.isConnected || box.contains(node) || node.contains(box);
+    return !box?.isConnected || !box.ownerDocument.defaultView || box.contains(node) || node.contains(box);
   }
 
   /** The page changed: look at it again, a few times at most as long as it is no report. */

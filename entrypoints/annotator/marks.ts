@@ -12,6 +12,7 @@ import { scrollToRange } from '../../utils/highlight/scroll.ts';
 import type { ToPage } from '../../utils/messages/port.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { flaggedFigure, tintOf } from '../../utils/view/marks.ts';
+import { adoptSheet, homeOf, type View } from './home.ts';
 
 /** Above this many painted ranges every change of the page repaints for a noticeable time. */
 const mostPainted = 10_000;
@@ -24,8 +25,13 @@ type Added = Amendment['added'][number];
 const spanOf = ({ start, end }: Figure): Span => [start, end];
 
 export class Marks {
-  readonly #painter: Painter;
+  readonly #prefix: string;
   readonly #document: Document;
+  #painter: Painter;
+  /** The document in which the article stands. */
+  #home: Document;
+  #leave = () => {};
+  #shown = true;
   #places: Places = { rangesOf: () => [], offsetOf: () => null };
   #figures: readonly Figure[] = [];
   #flagged: number[] = [];
@@ -39,7 +45,9 @@ export class Marks {
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, prefix: string) {
+    this.#prefix = prefix;
     this.#document = document;
+    this.#home = document;
     this.#painter = new Painter(prefix, 'light');
   }
 
@@ -68,6 +76,7 @@ export class Marks {
   /** The same words stand in other nodes now. */
   remap(places: Places): void {
     this.#places = places;
+    this.#settle();
     this.repaint();
   }
 
@@ -121,6 +130,7 @@ export class Marks {
   }
 
   show(on: boolean): void {
+    this.#shown = on;
     this.#painter.show(on);
   }
 
@@ -150,6 +160,21 @@ export class Marks {
   clear(): void {
     clearTimeout(this.#flashing);
     this.#painter.clear();
+    this.#leave();
+  }
+
+  /** Moves to the document in which the article stands now. */
+  #settle(): void {
+    const first = this.#figures[0];
+    const home = homeOf(this.#places, first && spanOf(first), this.#document);
+    if (home === this.#home) return;
+    this.#painter.clear();
+    this.#leave();
+    this.#home = home;
+    const view = home.defaultView as View;
+    this.#painter = new Painter(this.#prefix, 'light', view.CSS.highlights, view);
+    this.#painter.show(this.#shown);
+    this.#leave = home === this.#document ? () => {} : adoptSheet(home, this.#prefix);
   }
 
   #paintSaved(from: number, to: number): void {

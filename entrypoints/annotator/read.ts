@@ -92,7 +92,7 @@ export async function understand(document: Document, page: PageText, options: Un
 /** More files than this are a list of something, not a report's. */
 const mostLinks = 20;
 
-function elsewhereOf(document: Document, { article, container }: PageText): Elsewhere {
+function elsewhereOf(document: Document, { article }: PageText): Elsewhere {
   const { attachments, frames, continued } = article.state;
   const web = (address: string): string | null => {
     const url = URL.parse(address, document.baseURI);
@@ -105,7 +105,6 @@ function elsewhereOf(document: Document, { article, container }: PageText): Else
     }),
     frames: frames.slice(0, mostLinks).flatMap((address) => web(address) ?? []),
     continued: continued === null ? null : web(continued),
-    framed: container !== null && container.ownerDocument !== document,
   };
 }
 

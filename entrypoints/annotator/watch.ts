@@ -10,6 +10,8 @@ const leastPause = 2_000;
 const longestPause = 60_000;
 
 export interface Watch {
+  /** Watches a frame's document as well, in place of the one before; the page's own is watched anyhow. */
+  also(inner: Document | null): void;
   /** Tells whether the last look found something new: the pace follows it. */
   found(news: boolean): void;
   stop(): void;
@@ -57,8 +59,14 @@ export function watch(
     if (records.some((record) => concerns(record.target))) schedule();
     else if (addressNow() !== address) schedule();
   });
-  const observe = () => observer.observe(document, { childList: true, characterData: true, subtree: true });
-  observe();
+  const observe = (root: Document) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observe(document);
+  let inner: Document | null = null;
+  // A frame that shows another document says so to the page by nothing else.
+  const whenLoaded = (event: Event) => {
+    if ((event.target as Element).tagName === 'IFRAME') schedule();
+  };
+  document.addEventListener('load', whenLoaded, true);
 
   const whenShown = () => {
     if (!document.hidden && due && timer === undefined) schedule();
@@ -73,12 +81,20 @@ export function watch(
   navigation?.addEventListener('navigatesuccess', whenMoved);
 
   return {
+    also(next) {
+      if (next === inner) return;
+      inner = next;
+      observer.disconnect();
+      observe(document);
+      if (inner) observe(inner);
+    },
     found(news) {
       pause = news ? leastPause : Math.min(pause * 2, longestPause);
     },
     stop() {
       clearTimeout(timer);
       observer.disconnect();
+      document.removeEventListener('load', whenLoaded, true);
       document.removeEventListener('visibilitychange', whenShown);
       document.defaultView?.removeEventListener('popstate', whenMoved);
       navigation?.removeEventListener('navigatesuccess', whenMoved);

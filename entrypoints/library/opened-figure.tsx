@@ -7,7 +7,7 @@ import { describeFigure } from '../../utils/anchors/describe.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { ReportBundle } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
-import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
+import { isWebAddress, sourceLink } from '../../utils/text/source.ts';
 import { CitePage } from './cite-page.tsx';
 import { copyText } from './copy.ts';
 import { figureRow } from './names.ts';

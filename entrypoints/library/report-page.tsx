@@ -12,7 +12,7 @@ import { findAll } from '../../utils/anchors/find.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { ReportBundle, ReportVersion, SavedReport, Snippet } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
-import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
+import { isWebAddress, sourceLink } from '../../utils/text/source.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { differencesOf } from '../../utils/view/differences.ts';
 import { keptPlaces, revisit } from '../../utils/view/revisit.ts';

@@ -9,7 +9,7 @@ import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import { matcher, snippetTexts } from '../../utils/library/search.ts';
 import { deleteSnippet, restoreSnippet, updateSnippet } from '../../utils/library/snippets.ts';
-import { isWebAddress, sourceLink } from '../../utils/library/source.ts';
+import { anchorLink, isWebAddress } from '../../utils/text/source.ts';
 import { snippetFigure } from './names.ts';
 import { hashOf } from './route.ts';
 import { leaveJump } from './source-page.ts';
@@ -26,8 +26,7 @@ export interface SnippetsPageProps {
 /** The link to a snippet's words: made of what the anchor remembers around them. */
 function linkOf({ url, anchor }: Snippet): string | null {
   if (!isWebAddress(url)) return null;
-  const { prefix, quote, suffix } = anchor;
-  return sourceLink(url, prefix + quote + suffix, [prefix.length, prefix.length + quote.length]);
+  return anchorLink(url, anchor);
 }
 
 function viewOf(snippet: Snippet, reports: ReadonlyMap<string, SavedReport>, words: Words): SnippetView {

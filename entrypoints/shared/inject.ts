@@ -43,7 +43,8 @@ export async function injectAnnotator(tabId: number): Promise<void> {
   if (there?.result === true) return;
   const prefix = randomPrefix();
   // Of a sheet with the origin USER, Chromium computes the colours of highlights but does not paint them.
-  await browser.scripting.insertCSS({ target, css: styleSheet(prefix), origin: 'AUTHOR' });
+  // Into its frames too: a report may stand in one.
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: styleSheet(prefix), origin: 'AUTHOR' });
   const [host] = await browser.scripting.executeScript({ target, func: hostOfPage });
   // Storage that cannot be read hides no marks.
   const unmarked = await areMarksOff(String(host?.result ?? '')).catch(() => false);

@@ -8,8 +8,8 @@ import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { panelCopy } from '../../utils/i18n/panel-copy.ts';
 import { hostOf } from '../../utils/library/address.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
-import { sourceLink } from '../../utils/library/source.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
+import { sourceLink } from '../../utils/text/source.ts';
 import { nameOf } from '../../utils/view/display.ts';
 import type { Corrected } from './corrections.ts';
 

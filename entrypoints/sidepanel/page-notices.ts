@@ -31,7 +31,6 @@ function ofPage(reading: Reading, t: Translate<typeof panelNotices>): Notice[] {
       words: t('attached'),
       links: elsewhere.attachments.map(({ name, address }) => ({ words: name || address, address })),
     });
-  if (elsewhere.framed) notices.push({ key: 'framed', icon: 'mark-off', words: t('framed') });
   const blank = forms.reduce((sum, form) => sum + form.blank, 0);
   const none = forms.reduce((sum, form) => sum + form.none, 0);
   const which = none === 0 ? 'blanksOnly' : blank === 0 ? 'dashesOnly' : 'blanks';

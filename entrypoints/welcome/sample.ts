@@ -21,7 +21,7 @@ export function readSample(locale: Locale): Reading {
     pageTitle: '',
     outcome: 'read',
     state: 'text',
-    elsewhere: { attachments: [], frames: [], continued: null, framed: false },
+    elsewhere: { attachments: [], frames: [], continued: null },
     article: { text, body: [0, text.length], headings: [] },
     detection: { report: true, family: null, year, score: 0, signals: [] },
     facts: {

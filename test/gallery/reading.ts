@@ -63,7 +63,7 @@ export function readingOf(own: readonly string[], over: Partial<Reading> = {}): 
     figures,
     checks: checkFigures(figures, text),
     forms: [],
-    elsewhere: { attachments: [], frames: [], continued: null, framed: false },
+    elsewhere: { attachments: [], frames: [], continued: null },
     truncated: false,
     length: text.length,
     ...over,

@@ -1,11 +1,11 @@
 /** What tests ask of the page beside the panel: what is marked in it, where it stands, what colour it has. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** Layers by their number, as utils/highlight/layers.ts orders them; dark grounds count on from ten. */
 const layers = ['sentence', 'count', 'share', 'money', 'time', 'words', 'saved', 'flagged', 'lit', 'current'] as const;
 
 /** The words that each layer of marks covers at the moment, in the order of painting. */
-export function marksOf(page: Page): Promise<Record<(typeof layers)[number], string[]>> {
+export function marksOf(page: Page | Frame): Promise<Record<(typeof layers)[number], string[]>> {
   return page.evaluate((names) => {
     const marks = Object.fromEntries(names.map((name) => [name, [] as string[]]));
     for (const [name, highlight] of CSS.highlights) {
@@ -20,7 +20,7 @@ export function marksOf(page: Page): Promise<Record<(typeof layers)[number], str
 }
 
 /** Box of the n-th place of the page's text where `words` stand, in the viewport. */
-export function boxOf(page: Page, words: string, nth = 0) {
+export function boxOf(page: Page | Frame, words: string, nth = 0) {
   return page.evaluate(
     ([wanted, skip]) => {
       const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -43,7 +43,7 @@ export function boxOf(page: Page, words: string, nth = 0) {
 }
 
 /** The same, with the page scrolled so that the words are in view. */
-export async function bringUp(page: Page, words: string) {
+export async function bringUp(page: Page | Frame, words: string) {
   const { y } = await boxOf(page, words);
   await page.evaluate((by) => scrollBy({ top: by - innerHeight / 2, behavior: 'instant' }), y);
   return boxOf(page, words);

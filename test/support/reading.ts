@@ -48,7 +48,7 @@ export const sampleReading: Reading = {
   pageTitle: '云溪县2023年法治政府建设年度报告_云溪县人民政府',
   outcome: 'read',
   state: 'text',
-  elsewhere: { attachments: [], frames: [], continued: null, framed: false },
+  elsewhere: { attachments: [], frames: [], continued: null },
   truncated: false,
   length: text.length,
   article: {

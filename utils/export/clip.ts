@@ -6,7 +6,7 @@ import type { FigureCorrection } from '../corrections/correction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Reading } from '../messages/reading.ts';
 import { guarded, plainNumber } from './cells.ts';
-import { escapeMarkdown, sourceLink } from './markdown.ts';
+import { escapeMarkdown, markdownLink } from './markdown.ts';
 
 export const clipForms = ['text', 'markdown', 'rows', 'link'] as const;
 export type ClipForm = (typeof clipForms)[number];
@@ -29,6 +29,8 @@ export interface ClipWords {
   citation: string;
 }
 
+/** The address of a figure's words. */
+type LinkOf = (figure: Figure) => string;
 type Page = Pick<Reading, 'facts' | 'article' | 'url' | 'pageTitle'>;
 
 const sentenceOf = ({ article }: Page, { sentence }: Figure) =>
@@ -48,7 +50,7 @@ function noteOf({ figure, edit }: ClipItem, words: ClipWords): string {
 const amountOf = ({ bound, value, unit }: Figure) => `${signs[bound]}${plainNumber(value)}${unit}`;
 
 /** Sentences in the order of the text, each once, with the citation under them. */
-function asText(page: Page, items: readonly ClipItem[], words: ClipWords): string {
+function asText(page: Page, items: readonly ClipItem[], words: ClipWords, linkOf: LinkOf): string {
   const lines = new Map<string, string[]>();
   for (const item of items) {
     const sentence = sentenceOf(page, item.figure);
@@ -58,21 +60,24 @@ function asText(page: Page, items: readonly ClipItem[], words: ClipWords): strin
     lines.set(sentence, notes);
   }
   const body = [...lines].map(([sentence, notes]) => [sentence, ...notes].join('\n'));
-  return `${body.join('\n')}\n${words.citation}`;
+  // Of one figure the words themselves are cited.
+  const link = items.length === 1 && items[0] ? `\n${linkOf(items[0].figure)}` : '';
+  return `${body.join('\n')}\n${words.citation}${link}`;
 }
 
-function asMarkdown(page: Page, items: readonly ClipItem[], words: ClipWords): string {
+function asMarkdown(page: Page, items: readonly ClipItem[], words: ClipWords, linkOf: LinkOf): string {
   const lines = items.map((item) => {
     const note = noteOf(item, words);
-    const value = `${amountOf(item.figure)}${note && ` (${note})`}`;
-    return `- **${escapeMarkdown(item.name)}**: ${escapeMarkdown(value)}\n  > ${escapeMarkdown(sentenceOf(page, item.figure))}`;
+    const value =
+      markdownLink(amountOf(item.figure), linkOf(item.figure)) + (note && ` ${escapeMarkdown(`(${note})`)}`);
+    return `- **${escapeMarkdown(item.name)}**: ${value}\n  > ${escapeMarkdown(sentenceOf(page, item.figure))}`;
   });
-  return `${lines.join('\n')}\n\n${sourceLink(words.citation, page.url)}`;
+  return `${lines.join('\n')}\n\n${markdownLink(words.citation, page.url)}`;
 }
 
 /** Cells between tabs, as spreadsheets take them from the clipboard; several rows begin with the heads of the columns. */
-function asRows(page: Page, items: readonly ClipItem[], words: ClipWords): string {
-  const { facts, url, pageTitle } = page;
+function asRows(page: Page, items: readonly ClipItem[], words: ClipWords, linkOf: LinkOf): string {
+  const { facts, pageTitle } = page;
   const { province, city, county, code } = facts.region;
   const row = (item: ClipItem): (string | number | null)[] => {
     const { figure } = item;
@@ -91,7 +96,7 @@ function asRows(page: Page, items: readonly ClipItem[], words: ClipWords): strin
       noteOf(item, words),
       sentenceOf(page, figure),
       facts.title ?? pageTitle,
-      url,
+      linkOf(figure),
     ];
   };
   const cell = (content: string | number | null) => {
@@ -103,15 +108,9 @@ function asRows(page: Page, items: readonly ClipItem[], words: ClipWords): strin
 }
 
 /** The figures in a form. `linkOf` gives the address of a figure's words. */
-export function clip(
-  form: ClipForm,
-  page: Page,
-  items: readonly ClipItem[],
-  words: ClipWords,
-  linkOf: (figure: Figure) => string,
-): string {
-  if (form === 'text') return asText(page, items, words);
-  if (form === 'markdown') return asMarkdown(page, items, words);
-  if (form === 'rows') return asRows(page, items, words);
+export function clip(form: ClipForm, page: Page, items: readonly ClipItem[], words: ClipWords, linkOf: LinkOf): string {
+  if (form === 'text') return asText(page, items, words, linkOf);
+  if (form === 'markdown') return asMarkdown(page, items, words, linkOf);
+  if (form === 'rows') return asRows(page, items, words, linkOf);
   return items.map(({ figure }) => linkOf(figure)).join('\n');
 }

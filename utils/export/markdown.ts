@@ -4,6 +4,7 @@
  */
 import type { Correction } from '../corrections/correction.ts';
 import type { Snippet } from '../library/records.ts';
+import { anchorLink } from '../text/source.ts';
 import { type CorrectedWords, correctedLine, correctionOf } from './corrected.ts';
 
 /** Words of the document itself; they come from the interface's language. */
@@ -51,16 +52,19 @@ const escapedLines = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** A link to the source, where its address is one of the web; otherwise its text. */
-export function sourceLink(title: string, url: string): string {
+export function markdownLink(title: string, url: string): string {
   const text = escapeMarkdown(title) || escapeMarkdown(url);
   if (!URL.canParse(url)) return text;
   const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return text;
-  const target = parsed.href.replace(/[<>()\\\s`[\]{}|^*_~$"'!@]/g, (character) =>
-    encodeURIComponent(character) === character
-      ? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-      : encodeURIComponent(character),
-  );
+  const target = parsed.href
+    .replace(/[<>()\\\s`[\]{}|^*_~$"'!@]/g, (character) =>
+      encodeURIComponent(character) === character
+        ? `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+        : encodeURIComponent(character),
+    )
+    // Browsers know a link to words by these characters as they are.
+    .replace(/(#[^#]*):%7E:text=/, '$1:~:text=');
   return `[${text}](<${target}>)`;
 }
 
@@ -74,12 +78,17 @@ export interface SourceReport {
 function snippetLines(snippet: Snippet, corrections: readonly Correction[], words: MarkdownWords): string[] {
   const lines: string[] = [];
   const { figure } = snippet.anchor;
+  const link = anchorLink(snippet.url, snippet.anchor);
   if (figure)
-    lines.push(`**${escapeMarkdown(figure.indicator)}**: ${escapeMarkdown(snippet.anchor.quote + figure.unit)}`, '');
+    lines.push(
+      `**${escapeMarkdown(figure.indicator)}**: ${markdownLink(snippet.anchor.quote + figure.unit, link)}`,
+      '',
+    );
   const correction = correctionOf(snippet, corrections);
   if (correction) lines.push(escapeMarkdown(correctedLine(correction, words)), '');
   for (const line of escapedLines(snippet.sentence)) lines.push(`> ${line}`, '>');
   if (lines.at(-1) === '>') lines.pop();
+  if (!figure) lines.push('', markdownLink(words.source, link));
   const note = escapedLines(snippet.note);
   if (note.length > 0) lines.push('', `${words.note}:`, '', note.join('  \n'));
   if (snippet.tags.length > 0) lines.push('', `${words.tags}: ${snippet.tags.map(escapeMarkdown).join(', ')}`);
@@ -102,7 +111,7 @@ export function snippetsMarkdown(
     const read = report ? `, ${words.read} ${report.readAt.slice(0, 10)}` : '';
     const title = first.title || (report?.title ?? '');
     lines.push('', `## ${escapeMarkdown(title || first.url)}`);
-    lines.push('', `${words.source}: ${sourceLink(title, first.url)}${read}`);
+    lines.push('', `${words.source}: ${markdownLink(title, first.url)}${read}`);
     for (const [index, snippet] of page.entries()) {
       if (index > 0) lines.push('', '* * *');
       lines.push('', ...snippetLines(snippet, corrections, words));

@@ -11,20 +11,28 @@ export class Painter {
   #prefix: string;
   #ground: Ground;
   #registry: HighlightRegistry;
+  #realm: Pick<typeof globalThis, 'Highlight'>;
   #highlights = new Map<Layer, Highlight>();
   #sizes = new Map<Layer, number>();
   #touched = 0;
   #visible = true;
 
-  constructor(prefix: string, ground: Ground, registry: HighlightRegistry = CSS.highlights) {
+  /** `realm`: the window whose document is marked. */
+  constructor(
+    prefix: string,
+    ground: Ground,
+    registry: HighlightRegistry = CSS.highlights,
+    realm: Pick<typeof globalThis, 'Highlight'> = globalThis,
+  ) {
     this.#prefix = prefix;
     this.#ground = ground;
     this.#registry = registry;
+    this.#realm = realm;
   }
 
   /** Replaces what a layer marks. Ranges are added one by one: a spread of 130,000 overflows the stack. */
   set(layer: Layer, ranges: Iterable<AbstractRange>): void {
-    const highlight = new Highlight();
+    const highlight = new this.#realm.Highlight();
     highlight.priority = layers.indexOf(layer);
     for (const range of ranges) highlight.add(range);
     this.#highlights.set(layer, highlight);

@@ -23,11 +23,6 @@ export const panelNotices = {
     en: 'The report goes on on another page; only this one was read.',
   },
   nextPage: { hans: '打开下一页', hant: '打開下一頁', en: 'Open the next page' },
-  framed: {
-    hans: '正文在页上的一个框里：读了，但框里不能标示。',
-    hant: '正文在頁上的一個框裡：讀了，但框裡不能標示。',
-    en: 'The report stands in a frame of the page: it was read, but nothing can be marked there.',
-  },
   attached: {
     hans: '页上文字很短，数字可能在附件里：',
     hant: '頁上文字很短，數字可能在附件裡：',

@@ -123,7 +123,6 @@ const elsewhere = v.object({
   attachments: listOf(v.object({ name: words, address: webAddress }), 100),
   frames: listOf(webAddress, 100),
   continued: v.nullable(webAddress),
-  framed: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Elsewhere>;
 
 const shape = v.object({

@@ -67,8 +67,6 @@ export interface Elsewhere {
   frames: string[];
   /** Address of the next page where the article goes on there. */
   continued: string | null;
-  /** The article stands in a frame of the page: it is read, but not marked there. */
-  framed: boolean;
 }
 
 /** One tag of the page's own metadata; the name in lower case. */

@@ -45,7 +45,7 @@ describe('figures for the clipboard', () => {
 
   it('say what was corrected in every form that shows a value', () => {
     expect(make('text', corrected)).toContain('［受理行政复议案件：115件，LZ 改正，原文 120件］');
-    expect(make('markdown', corrected)).toContain('115件 (LZ 改正，原文 120件)');
+    expect(make('markdown', corrected)).toContain('[115件](<http://x/#:~:text=a>) (LZ 改正，原文 120件)');
     expect(make('rows', corrected).split('\t').slice(4, 12)).toEqual([
       '115',
       '件',
@@ -69,7 +69,7 @@ describe('figures for the clipboard', () => {
     const evil = item(0, { name: '[x](javascript:alert(1)) <b>**' });
     const html = new MarkdownIt({ html: true }).render(make('markdown', evil));
     expect(html).not.toMatch(/<b>|href="javascript/);
-    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html.match(/<a /g)).toHaveLength(2);
     expect(html).toMatch(/<a href="http:[^"]+">云溪县人民政府. 年度报告\[R\/OL\]. 2024-02-20.<\/a>/);
   });
 

@@ -164,7 +164,8 @@ describe('the document', () => {
       const tags = tagsIn(markdown);
       const own = ['h1', 'h2', 'p', 'a', 'strong', 'blockquote', 'br'];
       expect(tags.filter((tag) => !own.includes(tag as string))).toEqual([]);
-      expect(tags.filter((tag) => tag === 'a')).toHaveLength(1);
+      // To the page, and to the words.
+      expect(tags.filter((tag) => tag === 'a')).toHaveLength(2);
       expect(tags.filter((tag) => tag?.startsWith('h'))).toEqual(['h1', 'h2']);
     }
   });
@@ -178,8 +179,10 @@ describe('the document', () => {
     const url = 'http://a.gov.cn/x?a=(1)&b=<>"\'[c]|`\\ *_~é中';
     const html = reader.render(markdownOf(snippet({ url })));
     const target = /href="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    expect(tagsIn(markdownOf(snippet({ url }))).filter((tag) => tag === 'a')).toHaveLength(1);
+    expect(tagsIn(markdownOf(snippet({ url }))).filter((tag) => tag === 'a')).toHaveLength(2);
     expect(decodeURIComponent(target)).toBe(decodeURIComponent(new URL(url).href));
+    // The second leads to the words: browsers look for these very characters.
+    expect(html).toMatch(/href="[^"]*#:~:text=/);
   });
 });
 

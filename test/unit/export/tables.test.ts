@@ -62,6 +62,9 @@ describe('the variables of the wide table', () => {
   });
 });
 
+/** The link to words that stand once in the sample. */
+const linkTo = (words: string) => `http://www.qingshi.gov.cn/1#:~:text=${encodeURIComponent(words)}`;
+
 describe('the tables of an export', () => {
   const gatherer = new Gatherer({}, []);
   const rows = gatherer.add(exportBundle());
@@ -90,7 +93,19 @@ describe('the tables of an export', () => {
 
   it('show what was corrected, field by field', () => {
     expect(tables.get('edits')?.rows).toEqual([
-      ['r1', '青石县', 2023, '52', 'unit', '宗', '件', 'LX', '2024-05-01T00:00:00.000Z', '原文'],
+      [
+        'r1',
+        '青石县',
+        2023,
+        '52',
+        'unit',
+        '宗',
+        '件',
+        'LX',
+        '2024-05-01T00:00:00.000Z',
+        '原文',
+        linkTo('全年收到复议申请52件'),
+      ],
     ]);
   });
 
@@ -114,5 +129,8 @@ describe('the tables of an export', () => {
     };
     const table = new Gatherer({}, [snippet]).tables().at(-1);
     expect([table?.name, table?.rows[0]?.slice(3, 6)]).toEqual(['snippets', ['45', 45, '件']]);
+    expect(table?.rows[0]?.at(-3)).toContain('#:~:text=');
+    const [elsewhere] = new Gatherer({}, [{ ...snippet, url: 'file:///a' }]).tables().at(-1)?.rows ?? [];
+    expect(elsewhere?.at(-3)).toBeNull();
   });
 });

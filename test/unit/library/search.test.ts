@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matcher } from '../../../utils/library/search.ts';
-import { isWebAddress, sourceLink } from '../../../utils/library/source.ts';
+import { isWebAddress, sourceLink } from '../../../utils/text/source.ts';
 
 describe('a query', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** The data dictionary: what each variable of the long and the wide table means, with what it holds in this export. */
 import { type Indicator, indicatorById, type Relation } from '../../indicators/taxonomy.ts';
 import { figureColumns } from './figures.ts';
+import { snippetColumns } from './snippets.ts';
 import { type Column, column, type Row, rowsBy } from './table.ts';
 import { variableOf, wideKeys } from './wide.ts';
 
@@ -58,6 +59,7 @@ const remarks: Record<string, string> = {
   check: 'holds 相符；truncated 截尾后相符；bounded 在上下限内；unstated-base 基数未写明；fails 不符。',
   status: 'auto 自动读出；confirmed 已核；edited 已改；added 补录。',
   part: 'result 成效；shortcoming 不足；plan 计划；other 其他。',
+  link: '打开原网页并滚到那几个字；见 snippets、checks、edits 各表。',
   na_reason: '空格不是 0：报告没有载明，或有几个不同的数，见 conflicts。',
 };
 
@@ -119,11 +121,11 @@ export class DictionaryCounts {
 
   rows(): Row[] {
     const long = figureColumns.map((one) => columnRow(one, this.#columns.get(one.name) ?? new Range()));
-    const [remark] = wideKeys.filter(({ name }) => name === 'na_reason');
+    const others = [...wideKeys, ...snippetColumns].filter(({ name }) => name === 'na_reason' || name === 'link');
     const wide = [...this.#indicators].flatMap(([id, range]) => {
       const indicator = indicatorById.get(id);
       return indicator ? [indicatorRow(indicator, range)] : [];
     });
-    return [...long, ...(remark ? [columnRow(remark, new Range())] : []), ...wide];
+    return [...long, ...others.map((one) => columnRow(one, new Range())), ...wide];
   }
 }

@@ -1,5 +1,6 @@
 /** Reports as a table, one row each with its citations; and their checks, earlier versions and corrected figures. */
-import type { ReportBundle } from '../../library/records.ts';
+import type { ReportBundle, SavedFigure } from '../../library/records.ts';
+import { isWebAddress, sourceLink } from '../../text/source.ts';
 import { sourceOf } from '../citations/source.ts';
 import { cite } from '../citations/styles.ts';
 import { type Column, column, type Row, rowsBy } from './table.ts';
@@ -73,6 +74,10 @@ export function reportRow({ report }: Pick<ReportBundle, 'report'>, shelved: She
   });
 }
 
+/** The link to a figure's words, where the report stands on the web. */
+const linkOf = (url: string, text: string, { start, end }: Pick<SavedFigure, 'start' | 'end'>): string | null =>
+  isWebAddress(url) ? sourceLink(url, text, [start, end]) : null;
+
 export const checkColumns = [
   column('report_id', 'text', '报告编号', 'Report id'),
   column('region', 'text', '地区', 'Place'),
@@ -84,6 +89,7 @@ export const checkColumns = [
   column('difference', 'number', '差', 'Difference'),
   column('tie', 'text', '依据', 'What ties them'),
   column('sentence', 'text', '原句', 'Sentence'),
+  column('link', 'text', '到原句的链接', 'Link to the words'),
 ] as const satisfies readonly Column[];
 
 const toCheck = rowsBy(checkColumns);
@@ -103,6 +109,7 @@ export function checkRows({ report, text, figures }: Pick<ReportBundle, 'report'
       difference: check.difference,
       tie: check.tie || null,
       sentence: concerned[0] ? text.text.slice(...concerned[0].sentence) : null,
+      link: concerned[0] ? linkOf(report.url, text.text, concerned[0]) : null,
     });
   });
 }
@@ -151,13 +158,14 @@ export const editColumns = [
   column('coder', 'text', '编码人', 'Coder'),
   column('edited_at', 'text', '改动时间', 'Edited at'),
   column('reason', 'text', '理由', 'Reason'),
+  column('link', 'text', '到原句的链接', 'Link to the words'),
 ] as const satisfies readonly Column[];
 
 const toEdit = rowsBy(editColumns);
 const shown = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 
 /** What readers have corrected in a report, field by field; a figure that had been missed is one row. */
-export function editRows({ report, figures }: Pick<ReportBundle, 'report' | 'figures'>): Row[] {
+export function editRows({ report, text, figures }: Pick<ReportBundle, 'report' | 'text' | 'figures'>): Row[] {
   return figures.flatMap((figure) => {
     const { edited } = figure;
     if (!edited) return [];
@@ -174,6 +182,7 @@ export function editRows({ report, figures }: Pick<ReportBundle, 'report' | 'fig
         coder: edited.by || null,
         edited_at: edited.at,
         reason: edited.reason || null,
+        link: linkOf(report.url, text.text, figure),
       });
     if (before === null) return [row('added', null, figure.value)];
     const fields = Object.keys(before) as (keyof typeof before)[];

@@ -1,5 +1,6 @@
 /** Snippets with their notes as a table. */
 import type { Snippet } from '../../library/records.ts';
+import { anchorLink, isWebAddress } from '../../text/source.ts';
 import { type Column, column, type Row, rowsBy } from './table.ts';
 
 export const snippetColumns = [
@@ -16,6 +17,7 @@ export const snippetColumns = [
   column('tags', 'text', '标签', 'Tags'),
   column('title', 'text', '题名', 'Title'),
   column('url', 'text', '网址', 'Address'),
+  column('link', 'text', '到原句的链接', 'Link to the words'),
   column('created_at', 'text', '摘录时间', 'Kept at'),
   column('updated_at', 'text', '改动时间', 'Changed at'),
 ] as const satisfies readonly Column[];
@@ -38,6 +40,7 @@ export const snippetRow = (snippet: Snippet): Row =>
     tags: snippet.tags.join('；') || null,
     title: snippet.title || null,
     url: snippet.url,
+    link: isWebAddress(snippet.url) ? anchorLink(snippet.url, snippet.anchor) : null,
     created_at: snippet.createdAt,
     updated_at: snippet.updatedAt,
   });

@@ -1,6 +1,6 @@
 /** Links to the words of a figure: whole clauses, and never a part of a number. */
 import { describe, expect, it } from 'vitest';
-import { sourceLink } from '../../../utils/library/source.ts';
+import { sourceLink } from '../../../utils/text/source.ts';
 
 const words = (text: string, quote: string) => {
   const start = text.indexOf(quote);

@@ -1,5 +1,5 @@
 /** The way from a saved place back to the page it was read from: a link that scrolls to the words. */
-import type { Span } from '../text/span.ts';
+import type { Span } from './span.ts';
 
 /** Only pages of the web are linked to, whatever an imported record says. */
 export function isWebAddress(url: string): boolean {
@@ -63,4 +63,12 @@ export function sourceLink(url: string, text: string, span: Span): string {
   const hash = parsed.hash.slice(1).replace(/:~:.*$/, '');
   parsed.hash = '';
   return `${parsed.href}#${hash}:~:text=${directive}`;
+}
+
+/** The same for a kept place, made of what its anchor remembers around it. */
+export function anchorLink(
+  url: string,
+  { prefix, quote, suffix }: Record<'prefix' | 'quote' | 'suffix', string>,
+): string {
+  return sourceLink(url, prefix + quote + suffix, [prefix.length, prefix.length + quote.length]);
 }
