@@ -71,6 +71,9 @@ export function LibraryHeader(props: HeaderProps): JSX.Element {
           <Icon name="export" />
           {t('export')}
         </button>
+        <a class="ib" href="/help.html" target="_blank" rel="noopener" aria-label={t('help')} title={t('help')}>
+          <Icon name="help" />
+        </a>
         <label class="field lang">
           <Icon name="globe" />
           <select

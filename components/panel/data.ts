@@ -90,6 +90,7 @@ export interface PanelEvents extends StateEvents {
   onStyle(style: Style): void;
   onUndo(): void;
   onOpenWelcome(): void;
+  onOpenHelp(): void;
   /** Reads the page's site by itself from now on, or no longer. */
   onSite(allow: boolean): void;
   onLocale(locale: Locale): void;

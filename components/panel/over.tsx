@@ -35,6 +35,7 @@ export function OverPanel(props: OverProps) {
         onReadAgain={() => events.onReadAgain(reading !== null)}
         onOpenLibrary={events.onOpenLibrary}
         onOpenWelcome={events.onOpenWelcome}
+        onOpenHelp={events.onOpenHelp}
         onKeys={() => onOver('keys')}
         onClose={onClose}
       />

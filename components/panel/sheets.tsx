@@ -165,6 +165,7 @@ export interface MenuProps {
   onReadAgain(): void;
   onOpenLibrary(): void;
   onOpenWelcome(): void;
+  onOpenHelp(): void;
   onKeys(): void;
   onClose(): void;
 }
@@ -196,7 +197,8 @@ export function Menu(props: MenuProps) {
           props.onSite(!props.site?.allowed),
         )}
       {item('keys', t('keys'), props.onKeys, '?')}
-      {item('help', t('openWelcome'), props.onOpenWelcome)}
+      {item('help', t('openHelp'), props.onOpenHelp)}
+      {item('page', t('openWelcome'), props.onOpenWelcome)}
       <div class="menu-seg">
         <Icon name="globe" />
         <span>{c('language')}</span>

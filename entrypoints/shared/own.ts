@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 
-type Pages = '/sidepanel.html' | '/library.html' | '/welcome.html';
+type Pages = '/sidepanel.html' | '/library.html' | '/welcome.html' | '/help.html';
 
 /** Address of one of the extension's own pages. */
 export function ownPage(path: Pages): string {

@@ -243,6 +243,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onReadAgain: (force) => session.readAgain(force),
     onReload: () => session.reload(),
     onOpenLibrary: () => void browser.tabs.create({ url: ownPage('/library.html') }),
+    onOpenHelp: () => void browser.tabs.create({ url: ownPage('/help.html') }),
     onOpenWelcome: () => void browser.tabs.create({ url: ownPage('/welcome.html') }),
     onAllowPortals: () => void browser.permissions.request(portals),
     onCopy: (text) => attempt(navigator.clipboard.writeText(text).then(() => say(t('copied')))),

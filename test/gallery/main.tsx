@@ -56,6 +56,7 @@ const events: PanelEvents = {
   onStyle: nothing,
   onUndo: nothing,
   onOpenWelcome: nothing,
+  onOpenHelp: nothing,
   onSite: nothing,
   onLocale: nothing,
   onReadAgain: nothing,

@@ -34,6 +34,7 @@ export const frameMessages = {
     hant: '{n} 份報告的專案和標籤',
     en: { one: 'Projects and tags of {n} report', other: 'Projects and tags of {n} reports' },
   },
+  help: { hans: '使用说明', hant: '使用說明', en: 'User’s guide' },
   search: { hans: '搜索', hant: '搜尋', en: 'Search' },
   cancel: { hans: '取消', hant: '取消', en: 'Cancel' },
   export: { hans: '导出', hant: '匯出', en: 'Export' },

@@ -1,0 +1,107 @@
+/** The guide as a page: contents, text, language. */
+import { useMemo } from 'preact/hooks';
+import { common } from '../../utils/i18n/common.ts';
+import { help } from '../../utils/i18n/help.ts';
+import { type Locale, locales } from '../../utils/i18n/i18n.ts';
+import { useLocale, useWords } from '../base/words.ts';
+import { type Block, blocksOf, type Piece } from './guide.ts';
+
+export interface HelpProps {
+  /** The guide's source, and the language that it is written in: it is not there in every language. */
+  source: string;
+  language: Locale;
+  version: string;
+  onLocale(locale: Locale): void;
+  onOpenLibrary(): void;
+  onOpenWelcome(): void;
+}
+
+const tags = { strong: 'b', code: 'kbd', em: 'em' } as const;
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map(({ kind, text }, at) => {
+        const Tag = kind === 'text' ? null : tags[kind];
+        return Tag ? <Tag key={at}>{text}</Tag> : text;
+      })}
+    </>
+  );
+}
+
+const anchor = (n: number) => `part-${n}`;
+
+function Part({ block, n }: { block: Block; n: number }) {
+  if ('items' in block) {
+    const List = block.kind === 'bullets' ? 'ul' : 'ol';
+    return (
+      <List>
+        {block.items.map((pieces, at) => (
+          <li key={at}>
+            <Pieces pieces={pieces} />
+          </li>
+        ))}
+      </List>
+    );
+  }
+  const pieces = <Pieces pieces={block.pieces} />;
+  if (block.kind === 'title') return <h1>{pieces}</h1>;
+  if (block.kind === 'heading') return <h2 id={anchor(n)}>{pieces}</h2>;
+  return <p>{pieces}</p>;
+}
+
+export function Help(props: HelpProps) {
+  const t = useWords(help);
+  const c = useWords(common);
+  const locale = useLocale();
+  const blocks = useMemo(() => blocksOf(props.source), [props.source]);
+  return (
+    <main class="help">
+      <header>
+        <img src="/icon/icon.svg" alt="" width="32" height="32" />
+        <nav aria-label={t('elsewhere')}>
+          <button type="button" class="btn" onClick={props.onOpenLibrary}>
+            {t('openLibrary')}
+          </button>
+          <button type="button" class="btn" onClick={props.onOpenWelcome}>
+            {t('openWelcome')}
+          </button>
+        </nav>
+        <fieldset class="seg" aria-label={c('language')}>
+          {locales.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === locale}
+              lang={one}
+              onClick={() => props.onLocale(one)}
+            >
+              {c(`locale.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      {props.language !== locale && <p class="small faint">{t('otherLanguage')}</p>}
+      <nav class="contents" aria-label={t('contents')}>
+        <ul>
+          {blocks.map(
+            (block, n) =>
+              block.kind === 'heading' && (
+                <li key={anchor(n)} lang={props.language}>
+                  <a class="link" href={`#${anchor(n)}`}>
+                    <Pieces pieces={block.pieces} />
+                  </a>
+                </li>
+              ),
+          )}
+        </ul>
+      </nav>
+      <article lang={props.language}>
+        {blocks.map((block, n) => (
+          <Part key={n} block={block} n={n} />
+        ))}
+      </article>
+      <p class="small faint">{props.version}</p>
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+/** The guide: what it is written in is read, every heading is in the contents, and both languages say the same things. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../../components/help/guide.ts';
+import { filesUnder, root } from '../../support/files.ts';
+
+const guides = ['en', 'zh-CN'].map((language) => ({
+  language,
+  source: readFileSync(join(root, `entrypoints/help/guide.${language}.md`), 'utf8'),
+}));
+
+describe('blocks of a guide', () => {
+  it('are titles, headings, paragraphs and lists, with what is marked in them', () => {
+    expect(blocksOf('# A\n\nb `c` **d** e\n\n## F\n1. one\n2. *two*\n\n- x\n- y\n')).toEqual([
+      { kind: 'title', pieces: [{ kind: 'text', text: 'A' }] },
+      {
+        kind: 'paragraph',
+        pieces: [
+          { kind: 'text', text: 'b ' },
+          { kind: 'code', text: 'c' },
+          { kind: 'text', text: ' ' },
+          { kind: 'strong', text: 'd' },
+          { kind: 'text', text: ' e' },
+        ],
+      },
+      { kind: 'heading', pieces: [{ kind: 'text', text: 'F' }] },
+      { kind: 'steps', items: [[{ kind: 'text', text: 'one' }], [{ kind: 'em', text: 'two' }]] },
+      { kind: 'bullets', items: [[{ kind: 'text', text: 'x' }], [{ kind: 'text', text: 'y' }]] },
+    ]);
+  });
+
+  it('leave nothing of the marks in the text', () => {
+    for (const { source } of guides) {
+      const texts = blocksOf(source)
+        .flatMap((block) => ('items' in block ? block.items.flat() : block.pieces))
+        .map(({ text }) => text);
+      expect(texts.filter((text) => /\*\*|`|^#|\]\(/.test(text))).toEqual([]);
+    }
+  });
+});
+
+it('the guide has the same parts in both languages', () => {
+  const shapes = guides.map(({ source }) =>
+    blocksOf(source).map((block) => ('items' in block ? `${block.kind} ${block.items.length}` : block.kind)),
+  );
+  expect(shapes[0]).toEqual(shapes[1]);
+  expect(shapes[0]?.filter((kind) => kind === 'heading').length).toBeGreaterThan(8);
+});
+
+it.each(guides)('the guide in $language names in bold what the interface names', ({ source }) => {
+  const words = filesUnder('utils/i18n', /\.ts$/)
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n')
+    .toLowerCase();
+  const named = [...source.matchAll(/\*\*([^*]+)\*\*/g)].map((match) => (match[1] as string).toLowerCase());
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !words.includes(name))).toEqual([]);
+});
