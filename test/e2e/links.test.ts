@@ -49,9 +49,12 @@ for (const { file, url, html } of pages)
     // Words that are nowhere are not scrolled to: so the page does not scroll by itself.
     await page.goto(`${url}?none#:~:text=${encodeURIComponent('这几个字哪里都没有')}`);
     expect(await page.evaluate(() => scrollY)).toBe(0);
+    // Platforms that keep their state in the hash have set it by now.
+    await page.goto(url);
+    const hash = await page.evaluate(() => location.hash);
     for (const [i, { start, end, quote }] of figures.entries()) {
       // Another address each time, so that the page is loaded anew.
-      const link = sourceLink(`${url}?${i}`, text, [start, end]);
+      const link = sourceLink(`${url}?${i}${hash}`, text, [start, end]);
       await page.goto(link);
       // How often the words have stood in the text before tells which of their places is meant.
       const nth = text.slice(0, start).split(text.slice(start, end + 6).trimEnd()).length - 1;
@@ -60,19 +63,19 @@ for (const { file, url, html } of pages)
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
           return { at: wordsAt(words, skip), scrolled: scrollY };
           function wordsAt(wanted: string, before: number) {
-            // The page's words without its spaces and line ends, each with its node.
+            // The page's words without its spaces, line ends and unseen characters, each with its node.
             const units: { node: Text; at: number }[] = [];
             let all = '';
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
               if (node.parentElement?.closest('script, style') || !node.parentElement?.checkVisibility()) continue;
               for (let j = 0; j < node.data.length; j++) {
-                if (/\s/.test(node.data[j] as string)) continue;
+                if (/[\s\p{Cf}]/u.test(node.data[j] as string)) continue;
                 units.push({ node, at: j });
                 all += node.data[j];
               }
             }
-            const plain = wanted.replace(/\s/g, '');
+            const plain = wanted.replace(/[\s\p{Cf}]/gu, '');
             let found = all.indexOf(plain);
             for (let j = 0; j < before && found >= 0; j++) found = all.indexOf(plain, found + 1);
             const unit = units[found];
@@ -86,7 +89,7 @@ for (const { file, url, html } of pages)
         [text.slice(start, end + 6).trimEnd(), nth] as const,
       );
       // Chromium puts the beginning of what it has found into the middle; the figure stands in it, one character a line.
-      const words = decodeURIComponent(link.split('text=')[1] as string);
+      const words = decodeURIComponent((link.split('text=')[1] as string).replace(/^.*-,/, ''));
       const behind = (words.includes(',') ? height / 2 : words.length * lineHeight) + slack;
       const below = (place.at ?? Number.NaN) - height / 2;
       const isShown = below > -slack && below < behind;

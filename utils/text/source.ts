@@ -54,7 +54,8 @@ const encode = (words: string) => encodeURIComponent(words.trim()).replaceAll('-
 /** The URL with a text fragment: browsers that know it scroll to the words, others open the page. */
 export function sourceLink(url: string, text: string, span: Span): string {
   if (!isWebAddress(url)) return url;
-  const words = text.slice(...toClauses(text, span));
+  const place = toClauses(text, span);
+  const words = text.slice(...place);
   const clauses = clausesOf(words);
   const isWhole = clauses.length < 2 || (words.length <= longest && !/[\n\t]/.test(words));
   const directive = isWhole ? encode(words) : `${encode(clauses[0] ?? '')},${encode(clauses.at(-1) ?? '')}`;
@@ -62,7 +63,20 @@ export function sourceLink(url: string, text: string, span: Span): string {
   // Platforms that keep their state in the hash set it anew where it is missing, which ends the scrolling to the words.
   const hash = parsed.hash.slice(1).replace(/:~:.*$/, '');
   parsed.hash = '';
-  return `${parsed.href}#${hash}:~:text=${directive}`;
+  return `${parsed.href}#${hash}:~:text=${isWhole ? cellBefore(text, place) : ''}${directive}`;
+}
+
+/**
+ * The cell before, for a cell whose words stand elsewhere in the text already: a number alone says little. Empty where that
+ * does not tell it from what stands before.
+ */
+function cellBefore(text: string, [start, end]: Span): string {
+  const words = text.slice(start, end);
+  if (text[start - 1] !== '\t' || text.indexOf(words) === start) return '';
+  const from = Math.max(text.lastIndexOf('\t', start - 2), text.lastIndexOf('\n', start - 2)) + 1;
+  const cell = text.slice(from, start - 1);
+  const isFirst = cell.trim() !== '' && cell.length <= longest && text.indexOf(text.slice(from, end)) === from;
+  return isFirst ? `${encode(cell)}-,` : '';
 }
 
 /** The same for a kept place, made of what its anchor remembers around it. */

@@ -29,4 +29,12 @@ describe('sourceLink', () => {
   it('leaves alone what is no address of the web', () => {
     expect(sourceLink('file:///a', '12件', [0, 2])).toBe('file:///a');
   });
+
+  it('names the cell before a number that stands elsewhere already', () => {
+    const text = '全市共办理36,542件。\n地区\t件数\n甲县\t12\n合计\t36,542';
+    const at = text.lastIndexOf('36,542');
+    const link = sourceLink('http://a.gov.cn/1', text, [at, at + 6]);
+    expect(decodeURIComponent(link)).toBe('http://a.gov.cn/1#:~:text=合计-,36,542');
+    expect(link).toContain('-,36%2C542');
+  });
 });
