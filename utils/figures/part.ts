@@ -38,7 +38,7 @@ export function partOfParagraph(opening: string): Part | null {
   if (/^(?:[一二三四五六七八九十]+、)?(?:下一?步|下一?阶段|今后|明年|\d{4}年,?[我全][省市县区局].{0,4}将)/.test(words))
     return 'plan';
   if (
-    /(?:仍|还|依然|尚)(?:存在|有).{0,12}(?:问题|不足|短板|差距|薄弱|弱项)|存在的(?:主要)?(?:问题|不足)/.test(
+    /(?:仍|还|依然|尚)(?:存在|有).{0,12}(?:问题|不足|短板|差距|薄弱|弱项)|存在的(?:主要)?(?:问题|不足)|(?:认识|意识|看|注意)到[^。;]{0,12}(?:不足|短板|差距|薄弱)/.test(
       opening.slice(0, 120),
     )
   )
@@ -52,7 +52,8 @@ const laterYear = /^(20\d{2})年,?[^,。;]{0,8},?(?:将|计划|拟|要(?!求|点
 /** The part that a sentence opens for the rest of its paragraph, or null. */
 export function partOfSentence(words: string, year: number | null): Part | null {
   if (/^(?:下一?步|下一?阶段|下一?年度?|今后|明年),?/.test(words)) return 'plan';
-  const later = laterYear.exec(words);
+  const later =
+    laterYear.exec(words) ?? /^(20\d{2})年度?,?(?:工作)?(?:重点)?(?:安排|打算|计划|思路|任务|目标)(?=[:,])/.exec(words);
   return later && year !== null && Number(later[1]) > year ? 'plan' : null;
 }
 

@@ -71,20 +71,33 @@ const rules: TimeRule[] = [
     pattern: new RegExp(`${year4}年?(?:至|到|-|~)?${year4}年度?`, 'y'),
     read: (m) => (Number(m[1]) < Number(m[2]) ? `${m[1]}/${m[2]}` : null),
   },
+  // 2022年6月改革落地以来
+  {
+    pattern: new RegExp(`${year4}年(\\d{1,2})月(?:份|底|末|初|\\d{1,2}日)?[^,。;、\\d的]{0,16}?(?:以来|至今)`, 'y'),
+    read: (m, year) => months(Number(m[1]), Number(m[2]), Math.max(year, Number(m[1])), 12),
+  },
   {
     pattern: new RegExp(`${year4}年?(\\d{1,2})月(?:份|底|末|初|[上中下]旬|\\d{1,2}日)?`, 'y'),
     read: (m) => `${m[1]}-${two(Number(m[2]))}`,
   },
   {
-    pattern: new RegExp(`(?:${year4}年)?第?([一二三四1-4])季度`, 'y'),
+    pattern: new RegExp(`(?:${year4}年|今年|本年|当年)?第?([一二三四1-4])季度`, 'y'),
     read: (m, year) => `${m[1] ?? year}-Q${number(m[2] as string)}`,
   },
   {
     pattern: new RegExp(`(?:${year4}年)?(?:前|第?一至第?|第?1[至-])([二三23])季度`, 'y'),
     read: (m, year) => untilMonth(Number(m[1] ?? year), 3 * number(m[2] as string)),
   },
-  { pattern: new RegExp(`(?:${year4}年)?上半年`, 'y'), read: (m, year) => `${m[1] ?? year}-01/${m[1] ?? year}-06` },
-  { pattern: new RegExp(`(?:${year4}年)?下半年`, 'y'), read: (m, year) => `${m[1] ?? year}-07/${m[1] ?? year}-12` },
+  { pattern: /(?:去年|上年)上半年/y, read: (_, year) => `${year - 1}-01/${year - 1}-06` },
+  { pattern: /(?:去年|上年)下半年/y, read: (_, year) => `${year - 1}-07/${year - 1}-12` },
+  {
+    pattern: new RegExp(`(?:${year4}年|今年|本年|当年)?上半年`, 'y'),
+    read: (m, year) => `${m[1] ?? year}-01/${m[1] ?? year}-06`,
+  },
+  {
+    pattern: new RegExp(`(?:${year4}年|今年|本年|当年)?下半年`, 'y'),
+    read: (m, year) => `${m[1] ?? year}-07/${m[1] ?? year}-12`,
+  },
   {
     pattern: new RegExp(`(?:${year4}年|今年|本年)?前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月`, 'y'),
     read: (m, year) => untilMonth(Number(m[1] ?? year), number(m[2] as string)),
@@ -140,7 +153,7 @@ const opener = /[\d截自下第前一二两三四五六七八九十上下今明�
 const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
 /** A year that only tells which one is meant (2019年制定的方案) or is compared with (上年的1.6倍) says nothing of the figure. */
 const attribute =
-  /^的?(?:近|约)?\d+(?:\.\d+)?倍|^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/;
+  /^(?:工作)?报告(?:中|提|指)|^的?(?:近|约)?\d+(?:\.\d+)?倍|^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/;
 
 const ofThatYear = /^(?:全年|年内|当年)$/;
 
@@ -232,9 +245,15 @@ function isOwn(text: string, time: TimeExpression, figure: Timed, year: number |
   // (含上年结转2件)
   if (time.closes < figure.start) return false;
   // 是上年的2.04倍
-  if (figure.kind === 'multiple' && /^的?(?:近|约|超)?$/.test(text.slice(time.end, figure.start))) return false;
+  if (figure.kind === 'multiple' && /^(?:全年)?的?(?:近|约|超)?$/.test(text.slice(time.end, figure.start)))
+    return false;
   // 常委会五年来共…: a stretch holds for all that the sentence counts; 2018年以来的 only says which ones.
-  if (/[来间期]$/.test(text.slice(time.start, time.end)) && text[time.end] !== '的') return true;
+  const words = text.slice(time.start, time.end);
+  if (
+    (/[来间期]$/.test(words) || (/^(?:近|最近|过去)/.test(words) && text[time.end] === ',')) &&
+    text[time.end] !== '的'
+  )
+    return true;
   const before = text[time.start - 1] ?? '';
   const opensClause = /[,。;:、(\n\s]|^$/.test(before) || /(?:自|从|在|到|[省市县区局院]|目前)$/.test(before);
   return opensClause || figure.start - time.end <= adjacent || time.period === String(year);

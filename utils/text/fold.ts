@@ -137,7 +137,7 @@ export function fold(text: string): Folded {
     }
     const unit = original === FU && coverNext.has(text.charCodeAt(i + 1)) ? FU : (table[original] as number);
     if (unit === DROP) continue;
-    if (unit === CLOSE && spaces === 0) {
+    if (unit === CLOSE) {
       const tail = String.fromCharCode(...units.subarray(Math.max(0, length - longestReading), length));
       const match = reading.exec(tail);
       if (match) {

@@ -93,7 +93,7 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     const noun = isHeadless(words)
       ? subject.length > 0
         ? join(text, subject, object)
-        : headed(state, object)
+        : headed(text, phrase, state, object)
       : object;
     // 发现整改问题135个: a verb that takes a verb for its object keeps its place.
     if (takesObject(text.slice(...(phrase.verb as Span))) && verbAt(text, noun[0]?.[0] ?? 0))
@@ -131,7 +131,8 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
 /** 以市政府部门为被申请人的421件: the noun behind 的 is left out, it is what was counted before. */
 function elidedHead(text: string, slot: Slot, state: State): Name | null {
   const [start, end] = slot.before;
-  if (text[end - 1] !== '的' || state.head().length === 0) return null;
+  // 为上年的2.6倍: what stands before is what it is compared with.
+  if (text[end - 1] !== '的' || slot.figure.kind === 'multiple' || state.head().length === 0) return null;
   const { at } = skipNoise(text, start, end);
   if (end - at < 3) return null;
   const noun: Span[] = [[at, end], ...bareNoun(text, state.head())];
@@ -153,7 +154,12 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
   const leansOn = state.headFor(slot.figure, otherBody(text, slot, state));
   // 责令改正206份，立案29起: only what can be a case is filed and closed.
   const head = filing.test(state.words(verb)) && !isCase.test(state.words(leansOn)) ? [] : leansOn;
-  const noun = phrase.subject ? [phrase.subject] : isDoer ? asPieces(phrase.body) : head;
+  const noun =
+    phrase.subject && !pointsBack(text, phrase.subject, state)
+      ? [phrase.subject]
+      : isDoer
+        ? asPieces(phrase.body)
+        : head;
   // 许可3.1万件、处罚892件、检查6420次: acts side by side.
   if (isAct(state.words(verb)) && isAct(state.words(state.last?.name.pieces ?? [])))
     return named(text, verb, [], 'I2', phrase.body);
@@ -180,6 +186,12 @@ function nameByVerbAlone(text: string, slot: Slot, state: State): Name {
     return named(text, join(text, [[at, at + 2]], listed), [], 'I14', phrase.body, listed);
   }
   return named(text, phrase.subject ? noun : state.headName(), [], 'I14', phrase.body, noun);
+}
+
+/** 受理案件中已审结38件: the cases that were just said to be accepted. */
+function pointsBack(text: string, [start, end]: Span, state: State): boolean {
+  const verb = verbAt(text, start)?.word ?? '';
+  return verb !== '' && isHeadless(text.slice(start + verb.length, end)) && state.head().length > 0;
 }
 
 const isFine = (verb: string) => /(?:罚款|罚没)$/.test(verb);
@@ -223,14 +235,21 @@ function nameMember(text: string, slot: Slot, state: State): Name {
   const ofWhole =
     whose || (sameUnit && isKindOnly(words)) || (isOfCases && !countedInCases.test(words) && verb.length === 0);
   const noun = headless ? whole.noun : ofWhole ? join(text, object, whole.noun) : memberOf(text, whole.noun, object);
+  if (verb.length > 0 && takesObject(state.words(verb)) && verbAt(text, object[0]?.[0] ?? 0))
+    return { ...named(text, verb, object, 'I7', phrase.body, object), whole };
   const done = verb.length > 0 ? verb : sameUnit ? whole.verb : [];
   return { ...named(text, noun, done, 'I7', phrase.body), whole };
 }
 
-/** A noun that means nothing alone, with what it belongs to: 案件 after 行政复议案件 is that. */
-function headed(state: State, object: Span[]): Span[] {
+/**
+ * A noun that means nothing alone, with what it belongs to: 案件 after 行政复议案件 is that; where nothing stands before it,
+ * cases and applications are told by who has them (行政复议机关办结案件).
+ */
+function headed(text: string, { body }: Phrase, state: State, object: Span[]): Span[] {
   const head = state.head();
-  return state.words(head).endsWith(state.words(object)) ? head : object;
+  const words = state.words(object);
+  if (state.words(head).endsWith(words)) return head;
+  return body && /^(?:案件|申请)$/.test(words) && isBody(text.slice(...body)) ? [body, ...object] : object;
 }
 
 /** In a list the verb is said once: 公示行政检查431宗, 行政处罚550宗. */

@@ -29,6 +29,10 @@ const area =
 const enumerator =
   /(?:[一二三四五六七八九十]{1,3}是|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|首先|其次|再次|最后|【[^】\n]{1,12}】)/y;
 
+/** 县十八届人大五次会议代表建议: the session tells one year's from another's, and is no part of what is counted. */
+const session =
+  /[省市县区州旗]?(?:[一二三四五六七八九十]+届)?(?:人大|政协)(?:[一二三四五六七八九十]+届)?[一二三四五六七八九十]+次(?:全体)?会议(?=(?:代表|委员)?(?:建议|提案))/y;
+
 /** Where the noise at the left of a clause ends: times, areas, fillers, adverbs. Returns the offset and the area found. */
 export function skipNoise(text: string, start: number, end: number): { at: number; body: Span | null } {
   let at = start;
@@ -36,7 +40,7 @@ export function skipNoise(text: string, start: number, end: number): { at: numbe
   for (;;) {
     const before = at;
     while (at < end && fillers.test(text[at] as string) && !/[“‘"]/.test(text[at] as string)) at++;
-    for (const pattern of [enumerator, time]) {
+    for (const pattern of [enumerator, time, session]) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (match?.[0] && at + match[0].length <= end) at += match[0].length;
@@ -61,13 +65,13 @@ export function skipNoise(text: string, start: number, end: number): { at: numbe
 }
 
 const trimLeft =
-  /^(?:超过|了|各种|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾|超(?![限载标期时额员])|的|[,、;:\s])+/;
+  /^(?:超过|了|各种|各类|各级各类|各级|各项|各|相关|有关|共计?|累计|总计|合计|约|近|逾(?!期)|超(?![限载标期时额员])|的|[,、;:\s])+/;
 /**
  * Every string of these words can be read in one way only: with two ways for a pair (分别为 as one or as 分别 and 为) a page
  * that says it forty times over would be tried in 2⁴⁰ ways.
  */
 const trimRight =
-  /(?:达到?|共计?|总计|合计|累计|总共|分别|(?<![行作])为|是|(?<![国所现拥享实])有|(?<![节签履预公条集违合契邀失制续解赴相])约|(?<=[节签履预公条集违合契邀失制续解赴相])约(?=为)|近|逾|不(?:超过|少于|低于|高于|多于|足)|(?<![治赶不])超过?|突破|迈上|跨上|至少|(?<=^[^实]{2,})实有|高达|多达|每[人户件年月日天]|(?:同比|环比)?[+-]|(?<![集其空年期])中|(?<!平)等|的|了|已|(?<![平人户日月年])均|(?<=[平人户日月年])均(?=为)|由|从|[,、;:(\s])+$/;
+  /(?:达到?|共计?|总计|合计|累计|总共|分别|(?<![行作])为|是|(?<![国所现拥享实])有|(?<![节签履预公条集违合契邀失制续解赴相])约|(?<=[节签履预公条集违合契邀失制续解赴相])约(?=为)|近|逾|不(?:超过|少于|低于|高于|多于|足)|(?<![治赶不])超过?|突破|迈上|跨上|至少|(?<=^[^实]{2,})实有|高达|多达|仅|每[人户件年月日天]|(?:同比|环比)?[+-]|(?<![集其空年期])中|(?<!平)等|的|了|已|(?<![平人户日月年])均|(?<=[平人户日月年])均(?=为)|由|从|[,、;:(\s])+$/;
 /** Longer than any such string in a report; in what is longer only its end is looked at. */
 const longestTrim = 64;
 

@@ -7,7 +7,7 @@ import { compoundAt } from './lexicon.ts';
 import { parsePhrase } from './parse.ts';
 
 /** What is done about a thing; the thing is what is counted: 行政应诉工作, 规范性文件管理. */
-const about = /(?:工作|管理|监督|制度|机制|建设|体系|服务水平|质效|力度)+$/;
+const about = /(?:工作|管理|监督|制度|机制|建设|体系|服务水平|质效|力度|情况)+$/;
 /** Words of praise and resolve: nothing is counted of them. */
 const abstract =
   /(?:站位|领导|推诿|意识|认识|合力|实效|效能|效率|作风|氛围|环境|水平|能力|质效|责任|保障|支撑|基础|格局|引领|统筹|作用|成效|力度)$/;

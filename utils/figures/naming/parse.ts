@@ -37,7 +37,7 @@ export const attributive: RegExp =
 
 /** What makes the verb before it part of a noun: 受理率, 调解员, 审查意见, 培训班, 执法人员; and 的 a relative clause. */
 export const nominal: RegExp =
-  /^(?:率|满意[度率]|量|值|额|总[额数量值]|人数|时限|时长|时间|用时|天数|周期|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|通知书|决定|指令书|建议书|意见书|告知书|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
+  /^(?:率|满意[度率]|量|值|额|总[额数量值]|人数|时限|时长|时间|用时|天数|周期|数(?!字)|员|者|证(?!明)|书|权|费|室|站|网(?!上|络|办)|通知书|决定|指令书|建议书|意见书|告知书|表|库|的|班|类|型|期|单位|机关|机构|部门|组织|人员|中心|平台|系统|体系|机制|制度|工作|服务|活动|清单|目录|计划|标准|流程|程序|意见|建议|结果|情况|能力|水平|专线|热线|窗口|委员会|领导小组|资金|经费|金额|费用)/;
 
 /** Words that say how something was done and belong to the verb behind them: 动态调整, 重新梳理, 直接取消, 集中评查. */
 export const manner: RegExp =
@@ -122,7 +122,7 @@ function mainVerb(text: string, zones: Uint8Array, start: number, end: number): 
 function isPartOfNoun(text: string, group: Found, start: number, end: number): boolean {
   const after = text.slice(group.end, Math.min(end, group.end + 4));
   if (group.at === start) {
-    const isAttribute = /^(?:率|量|值|额|总[额数量值]|人?数|的|员|者)/.test(after);
+    const isAttribute = /^(?:率|量|值|额|总[额数量值]|人?数|的|员|者|类(?!似))/.test(after);
     // 审批时限 is a noun; 压缩时限 is done.
     return isAttribute || (/^(?:时限|时长|用时|天数)/.test(after) && !changeVerb.test(text.slice(group.at, group.end)));
   }
