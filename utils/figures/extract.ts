@@ -218,7 +218,7 @@ class Reader {
     let scope = leadingBody(this.f, sentence) ?? (opensArea(this.line(sentence[0], 8)) ? null : this.topicBody);
     return inside.map((figure, i) => {
       const name = names[i] as Name;
-      scope = this.bodyBehindSemicolon(inside[i - 1]?.end ?? sentence[0], figure.start) ?? scope;
+      scope = this.bodyBetween(inside[i - 1]?.end ?? sentence[0], figure.start) ?? scope;
       scope = (name.body && scopeOfBody(this.f, name.body)) ?? scope;
       const limits = remarkBehind(this.f, figure.unitEnd, sentence[1]) ?? name.scope ?? scope;
       const clause = clauseOf(name, ownClause(this.f, this.zones, inside, i, sentence));
@@ -252,10 +252,10 @@ class Reader {
     });
   }
 
-  /** The body that begins to speak between two figures: …87起；旗公安局侦办9起. */
-  private bodyBehindSemicolon(from: number, to: number): Span | null {
-    const mark = this.f.slice(from, to).lastIndexOf(';');
-    return mark < 0 ? null : leadingBody(this.f, [from + mark + 1, to]);
+  /** The body that begins to speak between two figures: …87起；旗公安局侦办9起, …142个，县司法局对38件决策提出意见. */
+  private bodyBetween(from: number, to: number): Span | null {
+    const mark = /.*[,;]/.exec(this.f.slice(from, to))?.[0].length ?? 0;
+    return mark === 0 ? null : leadingBody(this.f, [from + mark, to]);
   }
 
   /** The canonical indicator, or null; a value that something came from states none. */

@@ -1,6 +1,6 @@
 /**
  * How the extractor reads sentences and small reports that nobody had in view when its rules were made: written and labelled
- * by others in two turns, one case a line in `unseen/`. Their rates must not fall. Not the table of cases, in which every
+ * by others in three turns, one case a line in `unseen/`. Their rates must not fall. Not the table of cases, in which every
  * single field has to be right: that is cases.test.ts.
  */
 import { readFileSync } from 'node:fs';
@@ -51,9 +51,10 @@ function ratesOf(cases: readonly Case[]) {
 }
 
 describe.each([
-  // Indicators right when first seen: 92.5 and 86 %; what their misses taught is in the rules since.
+  // Indicators right when first seen: 92.5, 86 and 87.5 %; what their misses taught is in the rules since.
   { name: 'first', figures: 1300, indicator: 96, indicatorId: 93 },
   { name: 'second', figures: 1200, indicator: 90, indicatorId: 90 },
+  { name: 'third', figures: 1100, indicator: 90, indicatorId: 92 },
 ])('the $name turn', ({ name, figures, indicator, indicatorId }) => {
   const rates = ratesOf(casesOf(name));
 

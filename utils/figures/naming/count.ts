@@ -50,6 +50,12 @@ function nameInARow(text: string, slot: Slot): Name | null {
   return named(text, noun, [], 'I20', body, noun.slice(0, 1));
 }
 
+/** Places below the one reported on, without the word for their level. */
+const isPlace = /^(?:乡镇|街道|镇街|乡镇街道|县区|区县|市县|镇村|村居)$/;
+
+/** 涉及金额415万元, 涉案金额: a sum of what was counted right before; behind a list of several members, of the list. */
+const sumOfLast = /^涉(?:及|案)的?(?:总?金额|资金|标的额?)$/;
+
 /** Words that stand beside one another in lists; sums and numbers (金额, 人数) are always of something. */
 const sideBySide = /^(?:资金|事项|人员|单位|部门|企业|项目|案件|线索|问题|材料|资料|任务|意见|建议)$/;
 
@@ -74,20 +80,29 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
   const did = shortened(text, slot.following.predicate);
   if (did && phrase.verb === null && /^(?:次|场次|轮|轮次)$/.test(slot.figure.unit))
     return named(text, object, [did], 'I6c', phrase.body);
-  if (levelWord.test(words)) {
+  // 县级部门726人、乡镇417人: behind a level another word that only says where.
+  const isLevel =
+    levelWord.test(words) ||
+    (state.last?.name.rule === 'I13' && state.last.clause === state.clause && isPlace.test(words));
+  // 乡镇级事项118项: it has its noun with it.
+  if (isLevel && /.(?:事项|部门|单位)$/.test(words) && state.words(state.head()).endsWith('事项'))
+    return named(text, object, [], 'I13', phrase.body, state.head());
+  if (isLevel) {
     const shared = sharedNoun(text, slot);
     const noun = join(text, object, shared.length > 0 ? shared : state.head());
     return named(text, noun, [], 'I13', phrase.body, shared.length > 0 ? shared : noun);
   }
-  if (phrase.verb && concerning.test(text.slice(...phrase.verb)))
-    return named(
-      text,
-      join(text, concerned(slot, state), [phrase.verb, ...object]),
-      [],
-      'I9',
-      phrase.body,
-      state.head(),
-    );
+  if (phrase.verb && concerning.test(text.slice(...phrase.verb))) {
+    const [before, last] = state.latest(2).slice(-2);
+    const isOnlyMember = last?.whole && before && before.whole !== last.whole;
+    const isSum = isOnlyMember && sumOfLast.test(text.slice(phrase.verb[0], slot.before[1]));
+    const of = isSum ? last.pieces : concerned(slot, state);
+    const carried = state.head().length > 0 ? state.head() : object;
+    return named(text, join(text, of, [phrase.verb, ...object]), [], 'I9', phrase.body, carried);
+  }
+  // 上年结转3件: what was brought over is of the same kind, and nothing was done with it yet.
+  if (/^上年(?:度)?(?:结转|未结)$/.test(words) && !state.parent)
+    return named(text, join(text, object, state.head()), [], 'I9', phrase.body, state.head());
   if (state.parent && subject.length === 0) return nameMember(text, slot, state);
   if (verb.length > 0) {
     const noun = isHeadless(words)
@@ -262,6 +277,8 @@ function carriesVerb(text: string, slot: Slot, state: State): boolean {
     (last.clause === state.clause || (last.unit === slot.figure.unit && state.clause - last.clause <= 1)) &&
     phrase.body === null &&
     phrase.verb === null &&
+    // 核定编制186名，实有人员153名: what there is was not done.
+    !/^(?:实有|现有|共有)/.test(state.words(asPieces(phrase.object))) &&
     // 累计, 共 make a statement of their own.
     !/^[,、]?(?:累计|共|合计|总计)|(?:累计|共|共计|合计|总计)有?$/.test(text.slice(...slot.before)) &&
     last.name.verb.length > 0 &&

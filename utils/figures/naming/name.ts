@@ -80,10 +80,11 @@ function cutBetween(text: string, zones: Uint8Array, start: number, end: number)
   const closing =
     /(?:、|和|与|及|以及)(?:其他|其它|另外)?$/.exec(words) ?? /(?:共计|共|累计|总计|合计)(?:有|为)?$/.exec(words);
   if (closing) return start + closing.index;
-  const comma = words.indexOf('、');
-  if (comma > 0) return start + comma;
-  // 6名律师联系133家: the verb belongs to the second figure.
   const { noun, predicate } = splitAfter(text, zones, start, end);
+  const comma = words.indexOf('、');
+  // 215家危化、工贸企业实施检查386次: a list of nouns before its predicate is one.
+  if (comma > 0) return noun && predicate ? Math.max(start + comma, predicate[0]) : start + comma;
+  // 6名律师联系133家: the verb belongs to the second figure.
   return noun && predicate ? predicate[0] : end;
 }
 

@@ -10,7 +10,7 @@ import { parsePhrase } from './parse.ts';
 const about = /(?:工作|管理|监督|制度|机制|建设|体系|服务水平|质效|力度|情况)+$/;
 /** Words of praise and resolve: nothing is counted of them. */
 const abstract =
-  /(?:站位|领导|推诿|意识|认识|合力|实效|效能|效率|作风|氛围|环境|水平|能力|质效|责任|保障|支撑|基础|格局|引领|统筹|作用|成效|力度)$/;
+  /(?:站位|领导|推诿|意识|认识|合力|实效|效能|效率|作风|氛围|环境|水平|能力|质效|责任|保障|支撑|基础|格局|引领|统筹|作用|成效|力度|提升|提高|增强|改善|加强|见效|明显|显著|有力|有效|稳定|平稳|良好|[高好强])$/;
 /** A noun shorter than this is not cut further: 法治建设. */
 const shortest = 4;
 

@@ -11,6 +11,7 @@ import {
   compoundAt,
   isBody,
   isEventNoun,
+  isHeadless,
   isHelping,
   prepositionAt,
   takesObject,
@@ -190,13 +191,14 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
   }
   // 以调解、和解等方式结案: how it was done goes with what was done.
   const way = wayOfDoing.exec(text.slice(at, Math.min(end, at + 24)));
+  let wayNoun: Span | null = null;
   if (way) {
     const verb = at + way[0].length;
     const limit = trimmed(text, [at, end])?.[1] ?? at;
     const done = verbGroup(text, verb, limit);
-    const said = trimmed(text, [at + (way[1] as string).length, verb]);
+    wayNoun = trimmed(text, [at + (way[1] as string).length, verb]);
     if (done && done.end >= limit)
-      return { body, subject: said, verb: [done.at, done.end], light: done.light, object: null };
+      return { body, subject: wayNoun, verb: [done.at, done.end], light: done.light, object: null };
   }
   const preposition = at < end && !verbAt(text, at) ? prepositionAt(text, at) : '';
   // 通过231人: alone it is the verb.
@@ -231,6 +233,8 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
     subject = null;
   }
   const object = objectOf(text, verb.end, limit);
+  // 以听证方式审理案件13件: of so bare a noun the way is what tells these from others.
+  if (wayNoun && object && isHeadless(text.slice(...object))) subject = wayNoun;
   // 完成整改3064处: what was completed is the verb.
   const done =
     object && !/^投资/.test(text.slice(...object)) && /^完成了?$/.test(text.slice(verb.at, verb.end))

@@ -193,7 +193,7 @@ export class State {
     // 其中合同137件…，提出意见1103条，被采纳1057条: not a member of the list any more.
     if (this.parent)
       return this.parent.unit !== figure.unit && last.unit === figure.unit ? last.name.noun : this.head();
-    if (this.opensAnew && last.unit !== figure.unit) return [];
+    if (this.opensAnew && last.unit !== figure.unit && last.clause !== this.clause) return [];
     if (!people.test(last.unit) || people.test(figure.unit) || figure.kind === 'duration') return this.head();
     return this.recent.findLast((one) => one.sentence === this.sentence && !people.test(one.unit))?.name.noun ?? [];
   }

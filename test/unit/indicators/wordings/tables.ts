@@ -98,4 +98,32 @@ export const tables = [
     is(3200000, '元', id(null, 'grant.amount')),
   ),
   says('没收违法所得«36.8万»元。', is(368000, '元', id(null, 'penalty.amount'))),
+  // the rows of the form on open information, told in prose
+  says(
+    '全年办结政府信息公开申请«64»件，其中属于行政执法案卷不予公开«5»件、属于行政查询事项不予公开«3»件，本机关不掌握相关政府信息«11»件，补正后申请内容仍不明确«2»件，信访举报投诉类申请«4»件，重复申请«3»件，申请人逾期不补正«1»件。',
+    is(64, '件', id('disclosure.answered', 'disclosure.applications', null)),
+    is(5, '件', id('foi.refusedCaseFile')),
+    is(3, '件', id('foi.refusedQuery')),
+    is(11, '件', id('foi.unableNotHeld')),
+    is(2, '件', id('foi.unableUnclear')),
+    is(4, '件', id('foi.declinedPetition')),
+    is(3, '件', id('foi.declinedRepeat')),
+    is(1, '件', id('foi.otherOverdue')),
+  ),
+  says(
+    '依申请公开方面，因不掌握相关政府信息无法提供的«9»件，经补正仍不明确的«1»件；涉及执法案卷的«6»件，属于行政查询事项的«2»件；不予处理的申请中，信访举报投诉«7»件，重复申请«2»件；另有逾期不补正«3»件。',
+    is(9, '件', id('foi.unableNotHeld')),
+    is(1, '件', id('foi.unableUnclear')),
+    is(6, '件', id('foi.refusedCaseFile')),
+    is(2, '件', id('foi.refusedQuery')),
+    is(7, '件', id('foi.declinedPetition')),
+    is(2, '件', id('foi.declinedRepeat')),
+    is(3, '件', id('foi.otherOverdue')),
+  ),
+  says(
+    '作出行政处罚决定«612»件，申请法院强制执行«14»件。',
+    is(612, '件', id('penalty.total')),
+    is(14, '件', id('coercion.courtExecution')),
+  ),
+  says('全区行政机关申请人民法院强制执行«9»宗。', is(9, '宗', id('coercion.courtExecution'))),
 ];
