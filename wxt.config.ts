@@ -59,10 +59,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
-        // The browser itself refuses to make markup or scripts of a string, whoever asks: a view, or a library. The one
-        // policy is that of entrypoints/shared/own-scripts.ts.
+        // The browser itself refuses to make markup or scripts of a string, whoever asks: a view, or a library. The
+        // policies are those of entrypoints/shared/own-scripts.ts and saved-page.ts.
         "require-trusted-types-for 'script'",
-        'trusted-types default',
+        'trusted-types default saved-page',
       ].join('; '),
     },
     ...(browser === 'firefox'

@@ -5,6 +5,7 @@ import type { CitationFile, DataFile, ExportChoice, ExportFormat, Style } from '
 import type { SavedReport } from '../../utils/library/records.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { Dialog } from './dialog.tsx';
+import { Template, type TemplateProps } from './template.tsx';
 import { useWords } from './words.ts';
 
 export interface ExportDialogProps {
@@ -19,6 +20,10 @@ export interface ExportDialogProps {
   scope: string | null;
   /** Reports written so far, while a file is being written. */
   progress: { done: number; of: number } | null;
+  /** The reader's template for Markdown; null until there is one. */
+  template: string | null;
+  templateFields: TemplateProps['fields'];
+  unknownIn: TemplateProps['unknownIn'];
   onExport: (choice: ExportChoice) => void;
   onClose: () => void;
 }
@@ -66,6 +71,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const [style, setStyle] = useState(props.style);
   const [citationFile, setCitationFile] = useState<CitationFile>('text');
   const [dataFile, setDataFile] = useState<DataFile>('parquet');
+  const [template, setTemplate] = useState(props.template);
   const { reports, selected, progress, scope } = props;
   const formats: readonly ExportFormat[] = scope === null ? allFormats : tableFormats;
   const onlySelected = isSelection && selected.length > 0 && !isBackup(format);
@@ -85,6 +91,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
       style,
       citationFile,
       dataFile,
+      ...(format === 'markdown' && template !== null && template.trim() !== '' && { template }),
     });
   return (
     <Dialog
@@ -138,6 +145,14 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
                 which === 'selected' ? t('whichSelected', { n: selected.length }) : t('whichAll', { n: reports.length })
               }
               onChange={(which) => setSelection(which === 'selected')}
+            />
+          )}
+          {format === 'markdown' && (
+            <Template
+              template={template}
+              fields={props.templateFields}
+              unknownIn={props.unknownIn}
+              onTemplate={setTemplate}
             />
           )}
           {format === 'citations' && (

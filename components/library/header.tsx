@@ -5,7 +5,7 @@ import { Icon } from '../base/icon.tsx';
 import { Logo } from './logo.tsx';
 import { useWords } from './words.ts';
 
-export type ViewName = 'reports' | 'figures' | 'snippets' | 'compare' | 'plots';
+export type ViewName = 'reports' | 'figures' | 'gather' | 'snippets' | 'compare' | 'plots';
 
 export interface HeaderProps {
   view: ViewName;
@@ -42,7 +42,7 @@ export function LibraryHeader(props: HeaderProps): JSX.Element {
           </a>
         ))}
       </nav>
-      {props.view === 'compare' || props.view === 'plots' ? (
+      {props.view === 'compare' || props.view === 'plots' || props.view === 'gather' ? (
         <span class="ls" />
       ) : (
         <label class="field ls">

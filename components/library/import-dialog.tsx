@@ -1,8 +1,10 @@
 /** Taking in a backup: choose, have it checked, see what is in it, merge; or the reason why not, with its place. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { DoubleCoding } from '../../utils/compare/table.ts';
 import type { Conflict } from '../../utils/library/conflicts.ts';
 import { Icon } from '../base/icon.tsx';
+import { Agreement } from './agreement.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Dialog } from './dialog.tsx';
 import { sizeOf } from './phrases.ts';
@@ -20,6 +22,7 @@ export type ImportState =
   | { step: 'ask'; size: number }
   | { step: 'reading' }
   | { step: 'found'; reports: number; figures: number; snippets: number; exportedAt: string; version: string }
+  | { step: 'agreement'; result: DoubleCoding }
   | { step: 'writing' }
   | { step: 'done'; reports: Counts; snippets: Counts; conflicts: readonly Conflict[] }
   /** `reason` in the reader's words. */
@@ -30,6 +33,10 @@ export interface ImportDialogProps {
   onFile: (file: File) => void;
   onReadAnyway: () => void;
   onMerge: () => void;
+  /** How far the file's coding agrees with the library's; saved as a table; back to the file. */
+  onAgree: () => void;
+  onSaveAgreement: (result: DoubleCoding) => void;
+  onBack: () => void;
   /** Backups that the library has made by itself, the newest first. */
   kept: readonly { name: string; madeAt: string; size: number }[];
   onKept: (name: string) => void;
@@ -137,11 +144,18 @@ function Step({ state, ...props }: ImportDialogProps): JSX.Element {
             <button type="button" class="btn primary" onClick={props.onMerge}>
               {t('importNow')}
             </button>
+            <button type="button" class="btn" onClick={props.onAgree}>
+              {t('agreeStart')}
+            </button>
             <button type="button" class="btn" onClick={props.onClose}>
               {t('cancel')}
             </button>
           </div>
         </>
+      );
+    case 'agreement':
+      return (
+        <Agreement result={state.result} onExport={() => props.onSaveAgreement(state.result)} onBack={props.onBack} />
       );
     case 'done':
       return (
@@ -177,7 +191,11 @@ export function ImportDialog(props: ImportDialogProps): JSX.Element {
   return (
     <Dialog
       title={t('importTitle')}
-      size={props.state.step === 'done' && props.state.conflicts.length > 0 ? 'wide' : 'narrow'}
+      size={
+        props.state.step === 'agreement' || (props.state.step === 'done' && props.state.conflicts.length > 0)
+          ? 'wide'
+          : 'narrow'
+      }
       onClose={props.onClose}
     >
       <div class="im" aria-live="polite">

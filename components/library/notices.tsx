@@ -27,17 +27,23 @@ export function BigNotice(props: {
   );
 }
 
-export function EmptyLibrary({ onImport }: { onImport: () => void }): JSX.Element {
+export function EmptyLibrary({ onImport, gatherHref }: { onImport: () => void; gatherHref: string }): JSX.Element {
   const { t } = useWords();
   return (
     <BigNotice
       icon="lib"
       title={t('emptyTitle')}
       actions={
-        <button type="button" class="btn" onClick={onImport}>
-          <Icon name="saved-copy" />
-          {t('import')}
-        </button>
+        <>
+          <button type="button" class="btn" onClick={onImport}>
+            <Icon name="saved-copy" />
+            {t('import')}
+          </button>
+          <a class="btn" href={gatherHref}>
+            <Icon name="plus" />
+            {t('gather')}
+          </a>
+        </>
       }
     >
       <p>{t('emptyText')}</p>
@@ -98,6 +104,27 @@ export function ClosedLibrary(props: { reason: ErrorKey; opening: boolean; onRel
 }
 
 /** A line above the view, for what does not keep the reader from reading. */
+/** There is work that no downloaded backup holds. */
+export function Reminder(props: { changed: number; onDownload: () => void; onLater: () => void }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <div class="notice remind">
+      <Icon name="saved-copy" />
+      <p>
+        <b>{t('remindTitle', { n: props.changed })}</b> {t('remindText')}
+      </p>
+      <span class="acts">
+        <button type="button" class="btn" onClick={props.onDownload}>
+          {t('remindNow')}
+        </button>
+        <button type="button" class="btn plain" onClick={props.onLater}>
+          {t('remindLater')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
 export function Banner({ title, children }: { title?: string; children: ComponentChildren }): JSX.Element {
   return (
     <div class="notice" role="alert">

@@ -6,12 +6,14 @@ import { ImportDialog } from '../../components/library/import-dialog.tsx';
 import { useWords } from '../../components/library/words.ts';
 import type { ExportFormat } from '../../utils/export/choices.ts';
 import { styles } from '../../utils/export/citations/styles.ts';
+import { templateFields, unknownFields } from '../../utils/export/template.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { useStyle } from '../shared/use-style.ts';
 import type { KeptBackup } from './rolling.ts';
 import { runExport } from './run-export.ts';
 import { useImport } from './use-import.ts';
+import { useTemplate } from './use-template.ts';
 
 export function ImportPage({
   library,
@@ -31,6 +33,9 @@ export function ImportPage({
       kept={kept}
       onKept={importing.chooseKept}
       onMerge={importing.merge}
+      onAgree={importing.agree}
+      onSaveAgreement={importing.saveAgreement}
+      onBack={importing.back}
       onKeep={importing.keep}
       onClose={onClose}
     />
@@ -43,7 +48,7 @@ export interface ExportPageProps {
   reportIds: readonly string[];
   indicatorIds: readonly string[] | null;
   figureKeys?: readonly string[] | null;
-  onDone: (name: string) => void;
+  onDone: (name: string, format: ExportFormat) => void;
   onFail: (error: unknown) => void;
   onClose: () => void;
 }
@@ -52,13 +57,17 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
   const words = useWords();
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const [style, setStyle] = useStyle();
+  const [template, setTemplate] = useTemplate();
   const [cancelling] = useState(() => new AbortController());
   const { reports, indicatorIds, figureKeys = null, onDone, onFail, onClose } = props;
   return (
     <ExportDialog
       reports={reports}
       selected={props.reportIds}
-      key={style}
+      key={`${style} ${template === undefined}`}
+      template={template ?? null}
+      templateFields={templateFields}
+      unknownIn={unknownFields}
       first={props.format}
       styles={styles}
       style={style}
@@ -72,10 +81,14 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
       onExport={async (choice) => {
         setProgress({ done: 0, of: reports.length });
         if (choice.format === 'citations') setStyle(choice.style);
+        if (choice.format === 'markdown') setTemplate(choice.template ?? null);
         const { signal } = cancelling;
         try {
           const onProgress = (done: number, of: number) => setProgress({ done, of });
-          onDone(await runExport({ ...choice, reports, indicatorIds, figureKeys, words, signal, onProgress }));
+          onDone(
+            await runExport({ ...choice, reports, indicatorIds, figureKeys, words, signal, onProgress }),
+            choice.format,
+          );
         } catch (error) {
           if (signal.aborted) return;
           onFail(error);

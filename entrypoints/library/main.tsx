@@ -11,6 +11,7 @@ import '../../components/library/snippets.css';
 import '../../components/library/compare.css';
 import '../../components/library/dialogs.css';
 import '../../components/library/plots.css';
+import '../../components/library/gather.css';
 import { render } from 'preact';
 import { applyLocale, readLocale } from '../shared/locale.ts';
 import { App } from './app.tsx';

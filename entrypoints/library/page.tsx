@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EraseFoot } from '../../components/library/erase.tsx';
 import { LibraryHeader, type ViewName } from '../../components/library/header.tsx';
-import { Banner, ClosedLibrary, EmptyLibrary, LostLibrary } from '../../components/library/notices.tsx';
+import { Banner, ClosedLibrary, EmptyLibrary, LostLibrary, Reminder } from '../../components/library/notices.tsx';
 import { titleOf } from '../../components/library/phrases.ts';
 import { reportColumns } from '../../components/library/report-table.tsx';
 import { Reports } from '../../components/library/reports.tsx';
@@ -19,6 +19,7 @@ import { ComparePage } from './compare-page.tsx';
 import { ExportPage, ImportPage } from './dialogs.tsx';
 import { ErasePage } from './erase-page.tsx';
 import { FiguresPage } from './figures-page.tsx';
+import { GatherPage } from './gather-page.tsx';
 import { LabelPage } from './label-page.tsx';
 import { PlotPage } from './plot-page.tsx';
 import { ReportPage } from './report-page.tsx';
@@ -26,8 +27,10 @@ import { hashOf } from './route.ts';
 import { SearchPage } from './search-page.tsx';
 import { SnippetsPage } from './snippets-page.tsx';
 import { useColumns } from './use-columns.ts';
+import { useGather } from './use-gather.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLibraryState, useRecords } from './use-library.ts';
+import { useReminder } from './use-reminder.ts';
 import { useRolling } from './use-rolling.ts';
 import { useRoute } from './use-route.ts';
 import { useToast } from './use-toast.ts';
@@ -64,6 +67,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const toast = useToast(words);
   const state = useLibraryState(library);
   const records = useRecords(library, toast.fail);
+  const reminder = useReminder(records);
   const kept = useRolling(records?.reports.length ?? null);
   const [route, go] = useRoute();
   const [query, setQuery] = useState('');
@@ -73,6 +77,8 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const [isErasing, setErasing] = useState(false);
   const [isLabelling, setLabelling] = useState(false);
   const [reportColumnsShown, setReportColumns] = useColumns('reports', reportColumns, reportColumnsAtFirst);
+  const toGather = useCallback(() => go({ view: 'gather' }), [go]);
+  const gathering = useGather(library, toGather, toast.fail);
   const searchField = useRef<HTMLInputElement>(null);
   const main = useKeptFocus<HTMLElement>(route.view, records);
   const view: ViewName = route.view === 'report' || route.view === 'search' ? 'reports' : route.view;
@@ -139,6 +145,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const hrefs = {
     reports: '#reports',
     figures: '#figures',
+    gather: '#gather',
     snippets: '#snippets',
     compare: '#compare',
     plots: '#plots',
@@ -163,7 +170,10 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
         <ExportPage
           {...exporting}
           reports={reports}
-          onDone={(name) => toast.show(t('exported', { name }))}
+          onDone={(name, format) => {
+            if (format === 'backup' || format === 'json') reminder.downloaded();
+            toast.show(t('exported', { name }));
+          }}
           onFail={toast.fail}
           onClose={() => setExporting(null)}
         />
@@ -197,10 +207,10 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
       );
     }
     if (!records) return null;
-    if (reports.length === 0 && (view !== 'snippets' || snippets.length === 0)) {
-      return <EmptyLibrary onImport={() => setImporting(true)} />;
+    if (reports.length === 0 && view !== 'gather' && (view !== 'snippets' || snippets.length === 0)) {
+      return <EmptyLibrary onImport={() => setImporting(true)} gatherHref={hrefs.gather} />;
     }
-    if (!isWhole && route.view !== 'reports' && route.view !== 'report') return null;
+    if (!isWhole && !['reports', 'report', 'gather'].includes(route.view)) return null;
     switch (route.view) {
       case 'reports':
         return (
@@ -242,6 +252,8 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             toast={toast}
           />
         );
+      case 'gather':
+        return <GatherPage library={library} {...gathering} toast={toast} />;
       case 'figures':
         return (
           <FiguresPage
@@ -301,6 +313,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
           { name: 'snippets', href: hrefs.snippets, count: records && isWhole ? snippets.length : null },
           { name: 'compare', href: hrefs.compare, count: null },
           { name: 'plots', href: hrefs.plots, count: null },
+          { name: 'gather', href: hrefs.gather, count: null },
         ]}
         query={query}
         searchField={searchField}
@@ -315,6 +328,9 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
           <Banner title={t('readonlyTitle')}>{t('readonlyText', { reason: t(`error.${state.reason}`) })}</Banner>
         )}
         {state.name === 'ready' && state.lowSpace && <Banner>{t('lowSpace')}</Banner>}
+        {state.name === 'ready' && view !== 'gather' && reminder.changed !== null && (
+          <Reminder changed={reminder.changed} onDownload={() => openExport('backup', [])} onLater={reminder.later} />
+        )}
         {body()}
       </main>
       {view === 'reports' && route.view !== 'report' && <EraseFoot onErase={() => setErasing(true)} />}

@@ -6,7 +6,7 @@ import { BigNotice } from '../../components/library/notices.tsx';
 import { boundSign } from '../../components/library/phrases.ts';
 import { type Peek, PlotFigure, type PlotRow, Plots } from '../../components/library/plots.tsx';
 import { useWords, type Words } from '../../components/library/words.ts';
-import { type Point, pairsOf, pointsOf } from '../../utils/compare/points.ts';
+import { breakOf, type Point, pairsOf, pointsOf } from '../../utils/compare/points.ts';
 import type { Comparison, Line } from '../../utils/compare/table.ts';
 import { safeFileName } from '../../utils/export/file-name.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
@@ -109,7 +109,12 @@ function lineDrawable(table: Comparison, line: Line, kind: PlotRoute['kind'], wo
   return {
     key: line.indicatorId,
     title,
-    note: t('plotNote', { n: line.statedBy, values: number(points.length), unit: line.unit }),
+    note: [
+      t('plotNote', { n: line.statedBy, values: number(points.length), unit: line.unit }),
+      line.kind !== 'percent' && breakOf(points.map(({ value }) => value)) !== null ? t('plotBroken') : '',
+    ]
+      .filter((part) => part !== '')
+      .join(words.locale === 'en' ? '; ' : '；'),
     label: `${title}: ${rows.map((row) => `${row.place} ${row.year} ${row.value} ${row.differs}`.trim()).join('; ')}`,
     rows,
     silent:

@@ -7,6 +7,7 @@ export type Route =
   /** One report, at the figure of this order, at a snippet or a place, or beside another version of it (by its time). */
   | { view: 'report'; id: string; figure: number | null; snippet: string | null; at?: Span; version?: string }
   | { view: 'figures' }
+  | { view: 'gather' }
   | { view: 'snippets' }
   /** Everything that has these words. */
   | { view: 'search'; query: string }
@@ -39,7 +40,7 @@ function isEncoded(part: string): boolean {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [view, id, figure] = path.split('/');
-  if (view === 'snippets' || view === 'figures') return { view };
+  if (view === 'snippets' || view === 'figures' || view === 'gather') return { view };
   if (view === 'report' && id && isEncoded(id)) {
     const at = /^(\d{1,8})-(\d{1,8})$/.exec(new URLSearchParams(query).get('at') ?? '');
     const version = new URLSearchParams(query).get('version');

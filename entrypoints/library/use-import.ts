@@ -3,14 +3,20 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/library/import-dialog.tsx';
 import { sizeOf } from '../../components/library/phrases.ts';
 import type { Words } from '../../components/library/words.ts';
+import { doubleCoding } from '../../utils/compare/agreement.ts';
+import type { DoubleCoding } from '../../utils/compare/table.ts';
+import { csvHead, csvRows } from '../../utils/export/csv.ts';
+import { agreementColumns, agreementRows } from '../../utils/export/tables/agreement.ts';
 import { checkArchive, isArchive } from '../../utils/library/archive.ts';
 import { askAbove, BackupError, checkBackup, largestFile } from '../../utils/library/backup-check.ts';
+import { codedTwice } from '../../utils/library/coded-twice.ts';
 import type { Conflict } from '../../utils/library/conflicts.ts';
 import { asLibraryError } from '../../utils/library/error.ts';
 import { importBackup } from '../../utils/library/import.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { Backup } from '../../utils/library/records.ts';
 import { deleteSnippet } from '../../utils/library/snippets.ts';
+import { download } from './download.ts';
 import { keptFile } from './rolling.ts';
 
 /** Why a file was refused, with its place, in the reader's words. */
@@ -38,6 +44,9 @@ export interface Importing {
   chooseKept(name: string): void;
   readAnyway(): void;
   merge(): void;
+  agree(): void;
+  saveAgreement(result: DoubleCoding): void;
+  back(): void;
   keep(conflict: Conflict & { of: 'snippet' }, side: 'mine' | 'theirs'): void;
 }
 
@@ -52,6 +61,8 @@ export function useImport(library: Library, words: Words): Importing {
       error instanceof BackupError ? faultWords(error, size, words) : words.t(`error.${asLibraryError(error).key}`);
     setState({ step: 'refused', reason });
   };
+  const tell = ({ counts, exportedAt, appVersion: version }: Backup) =>
+    setState({ step: 'found', ...counts, exportedAt, version });
   const read = async (chosen: File) => {
     setState({ step: 'reading' });
     try {
@@ -65,8 +76,7 @@ export function useImport(library: Library, words: Words): Importing {
       }
       const backup = await (isArchive(bytes) ? checkArchive(bytes) : checkBackup(new TextDecoder().decode(bytes)));
       checked.current = { backup, size: bytes.length };
-      const { counts, exportedAt, appVersion: version } = backup;
-      setState({ step: 'found', ...counts, exportedAt, version });
+      tell(backup);
     } catch (error) {
       refuse(error);
     }
@@ -102,6 +112,23 @@ export function useImport(library: Library, words: Words): Importing {
           ),
         refuse,
       );
+    },
+    agree() {
+      const ready = checked.current;
+      if (!ready) return;
+      setState({ step: 'reading' });
+      codedTwice(library, ready.backup).then(
+        (coded) => setState({ step: 'agreement', result: doubleCoding(coded) }),
+        refuse,
+      );
+    },
+    saveAgreement(result) {
+      const text =
+        csvHead(agreementColumns, 'spreadsheet') + csvRows(agreementColumns, agreementRows(result), 'spreadsheet');
+      download([text], 'text/csv;charset=utf-8', 'mingshu-agreement.csv');
+    },
+    back() {
+      if (checked.current) tell(checked.current.backup);
     },
     merge() {
       const ready = checked.current;

@@ -91,3 +91,23 @@ export function pairsOf(table: Comparison, x: Line, y: Line): { x: Point; y: Poi
     return other ? [{ x: point, y: other }] : [];
   });
 }
+
+/** So many times the next smaller value and more is out of all proportion: on one axis the others could not be told apart. */
+const farTimes = 4;
+/** At most this share of the values may stand beyond the axis, and at least two must be left on it. */
+const mostFar = 0.2;
+
+/**
+ * Where an axis is broken: the greatest value that stands on it, where a few others are out of all proportion to it; null
+ * where all fit on one axis.
+ */
+export function breakOf(values: readonly number[]): number | null {
+  const sorted = values.filter((value) => value > 0).toSorted((a, b) => b - a);
+  const most = Math.min(Math.max(1, Math.floor(sorted.length * mostFar)), sorted.length - 2);
+  let found: number | null = null;
+  for (let far = 1; far <= most; far++) {
+    const [last, next] = [sorted[far - 1] as number, sorted[far] as number];
+    if (last >= farTimes * next) found = next;
+  }
+  return found;
+}

@@ -111,3 +111,43 @@ export interface Coverage {
   indicatorId: string;
   statedBy: number;
 }
+
+/** How far two coders agree on units that both have judged. */
+export interface Agreement {
+  /** Units that both have judged. */
+  n: number;
+  agreed: number;
+  /** Share agreed, 0 to 1; null for no units. */
+  observed: number | null;
+  /** The share that chance alone would give, by each coder's own use of the categories. */
+  expected: number | null;
+  /** Cohen's κ; null where chance alone would agree on everything, and κ says nothing. */
+  kappa: number | null;
+  /** The 95 % interval of κ by its large-sample standard error (Cohen 1960), within -1 and 1. */
+  interval: [number, number] | null;
+}
+
+/** A field of a figure on which coders decide. */
+export type CodedField = 'value' | 'unit' | 'kind' | 'bound' | 'indicatorId' | 'period' | 'scope' | 'part';
+
+export interface FieldAgreement extends Agreement {
+  field: CodedField;
+  /** The same of the figures that at least one of the two has corrected or put in: both began with one reading. */
+  touched: Agreement;
+}
+
+/** Two codings of the same reports. */
+export interface DoubleCoding {
+  reports: number;
+  /** Figures that both have, that only one has (the other has rejected it, or it was put in), and those anybody has touched. */
+  both: number;
+  onlyMine: number;
+  onlyTheirs: number;
+  touched: number;
+  /**
+   * Whether a number is a figure at all: agreement on what both have, 2 × both ÷ (mine + theirs). No κ: nobody counts the
+   * numbers that both left out.
+   */
+  found: number | null;
+  fields: FieldAgreement[];
+}

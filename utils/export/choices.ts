@@ -28,6 +28,25 @@ export type ExportFormat =
 export type CitationFile = 'text' | 'ris' | 'bibtex' | 'csl';
 export type DataFile = 'parquet' | 'ndjson';
 
+/** What a template for Markdown may name in braces. */
+export type TemplateField =
+  | 'title'
+  | 'region'
+  | 'year'
+  | 'issuer'
+  | 'source'
+  | 'url'
+  | 'read'
+  | 'kept'
+  | 'indicator'
+  | 'value'
+  | 'unit'
+  | 'quote'
+  | 'sentence'
+  | 'note'
+  | 'tags'
+  | 'citation';
+
 export interface ExportChoice {
   format: ExportFormat;
   /** Null: everything. */
@@ -36,4 +55,6 @@ export interface ExportChoice {
   style: Style;
   citationFile: CitationFile;
   dataFile: DataFile;
+  /** Markdown by this template; absent for the form of its own. */
+  template?: string;
 }

@@ -45,7 +45,8 @@ export function escapeMarkdown(line: string): string {
   );
 }
 
-const escapedLines = (text: string): string[] =>
+/** Text of several lines as lines of Markdown text; empty ones are left out. */
+export const escapedLines = (text: string): string[] =>
   text
     .split(/\r\n|[\r\n\u2028\u2029]/)
     .map(escapeMarkdown)

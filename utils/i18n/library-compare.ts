@@ -93,6 +93,11 @@ export const compareMessages = {
   'plot.ranking': { hans: '排列', hant: '排列', en: 'Ranking' },
   'plot.multiples': { hans: '小图并列', hant: '小圖並列', en: 'Small multiples' },
   'plot.scatter': { hans: '两指标散点', hant: '兩指標散點', en: 'Two indicators' },
+  plotBroken: {
+    hans: '标 // 的值远在轴外，照数标出',
+    hant: '標 // 的值遠在軸外，照數標出',
+    en: 'values marked // stand beyond the axis',
+  },
   plotNote: {
     hans: '{n} 份报告载明，{values} 个数；单位 {unit}',
     hant: '{n} 份報告載明，{values} 個數；單位 {unit}',

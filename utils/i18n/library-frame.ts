@@ -100,6 +100,18 @@ export const frameMessages = {
   },
   closedTitle: { hans: '这一页和文库断开了', hant: '這一頁和文庫斷開了', en: 'This page has lost the library' },
   reload: { hans: '重新打开本页', hant: '重新開啟本頁', en: 'Load this page again' },
+  remindTitle: {
+    hans: '{n} 条记录还没有下载备份。',
+    hant: '{n} 條記錄還沒有下載備份。',
+    en: { one: '{n} record is in no downloaded backup.', other: '{n} records are in no downloaded backup.' },
+  },
+  remindText: {
+    hans: '自动备份和文库在同一块磁盘上，只有下载的文件保得住。',
+    hant: '自動備份和文庫在同一塊磁碟上，只有下載的檔案保得住。',
+    en: 'Automatic backups lie on the same disk as the library; only a downloaded file outlives it.',
+  },
+  remindNow: { hans: '下载备份', hant: '下載備份', en: 'Download a backup' },
+  remindLater: { hans: '过一周再说', hant: '過一週再說', en: 'In a week' },
   lowSpace: {
     hans: '磁盘空间不多了：不足 20 MB 时会停止保存。',
     hant: '磁碟空間不多了：不足 20 MB 時會停止儲存。',

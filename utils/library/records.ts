@@ -214,3 +214,26 @@ export interface Backup {
   shelvesDigest?: string;
   counts: { reports: number; figures: number; snippets: number };
 }
+
+/**
+ * `waits`: its turn, or the permission for its site. `saved`: a new report. `known`: saved before, as it is now. `changed`:
+ * saved before, and the page says something else now, which is kept beside. `twin`: saved, and the same report stands at
+ * another address. `no-report`: looked at and left alone. `failed`: could not be read.
+ */
+export type GatherState = 'waits' | 'saved' | 'known' | 'changed' | 'twin' | 'no-report' | 'failed';
+
+export interface Gathered {
+  /** The page's address, or `saved-file:` and the path of a file. */
+  address: string;
+  state: GatherState;
+  /** What the report is called, or what the link said. */
+  title: string;
+  /** Why it failed, as a message key; empty otherwise. */
+  reason: string;
+  reportId: string | null;
+  /** The same report at another address. */
+  twinId: string | null;
+  /** Places in the queue, and when it was last changed (ISO 8601). */
+  order: number;
+  at: string;
+}

@@ -1,7 +1,7 @@
 /** The stores of the library and their indexes, as idb's types want them. What builds them: `migrations/`. */
 import type { DBSchema } from 'idb';
 import type { Correction } from '../corrections/correction.ts';
-import type { Project, ReportLabel, ReportVersion, SavedFigure, SavedReport, Snippet } from './records.ts';
+import type { Gathered, Project, ReportLabel, ReportVersion, SavedFigure, SavedReport, Snippet } from './records.ts';
 import type { StoredText } from './stored.ts';
 
 export const databaseName = 'mingshu';
@@ -35,6 +35,7 @@ export interface Schema extends DBSchema {
   corrections: { key: string; value: Correction; indexes: { address: string } };
   projects: { key: string; value: Project };
   labels: { key: string; value: ReportLabel };
+  gathering: { key: string; value: Gathered };
 }
 
 export const storeNames = [
@@ -47,5 +48,6 @@ export const storeNames = [
   'corrections',
   'projects',
   'labels',
+  'gathering',
 ] as const;
 export type StoreName = (typeof storeNames)[number];

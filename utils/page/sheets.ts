@@ -2,6 +2,7 @@
  * What the style sheets inside a page hide, for a page that is only parsed: its own `<style>` elements are all there is.
  * Rules by size of screen and rules in other files are not known; where a page is rendered, computed style is asked instead.
  */
+import { sheetsAside } from './aside.ts';
 import { declarations, isAwayBy } from './visibility.ts';
 
 /** Pages have a few hundred rules; more are a sheet for every page of the site. */
@@ -24,7 +25,7 @@ export function hiddenBySheets(document: Document): ReadonlySet<Element> {
 
 function rulesOf(document: Document): { selector: string; css: Map<string, string> }[] {
   const rules: { selector: string; css: Map<string, string> }[] = [];
-  for (const sheet of document.styleSheets ?? []) {
+  for (const sheet of [...(document.styleSheets ?? []), ...sheetsAside(document)]) {
     for (const rule of rulesIn(sheet)) {
       const { selectorText: selector, style } = rule as CSSStyleRule;
       if (selector && style && rules.length < mostRules) rules.push({ selector, css: declarations(style.cssText) });

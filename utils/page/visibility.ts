@@ -12,6 +12,7 @@
  * | clipped to nothing (`clip`, `clip-path`, a box of at most 1 px) |                                              |
  * | `<del>`: withdrawn by the document itself                       |                                              |
  */
+import { aside } from './aside.ts';
 import type { Native } from './native.ts';
 
 export type Flow = 'none' | 'inline' | 'block' | 'row' | 'cell';
@@ -113,7 +114,7 @@ export function markupEye(native: Native, hidden: ReadonlySet<Element>): Eye {
   return (element, tag) => {
     let flow = flowOfTag(tag);
     const pre = tag === 'pre';
-    const style = native.attribute(element, 'style');
+    const style = native.attribute(element, 'style') ?? native.attribute(element, aside);
     if (native.attribute(element, 'hidden') !== null) return { flow: 'none', seen: null, gone: true, pre };
     if (hidden.has(element) && !/display\s*:/.test(style ?? '')) return { flow: 'none', seen: null, gone: true, pre };
     if (!style) return { flow, seen: null, gone: false, pre };

@@ -4,7 +4,7 @@
  * when a plot is looked at.
  */
 import * as Plot from '@observablehq/plot';
-import type { Point } from '../compare/points.ts';
+import { breakOf, type Point } from '../compare/points.ts';
 
 /** Colours as they are written into the picture: variables on the page, fixed ones in a file. */
 export interface Ink {
@@ -54,15 +54,20 @@ const colour =
     point.fails ? ink.flag : ink.ink;
 const isBound = ({ bound }: Point) => bound === 'min' || bound === 'max';
 
-/** The end of what is open upwards or downwards: the edge of the plot. */
-function extent(points: readonly Point[], { isShare }: DrawOptions): [number, number] {
+/** Where the axis ends, which is also the end of what is open upwards or downwards; and whether values stand beyond it. */
+function extent(points: readonly Point[], { isShare }: DrawOptions): [least: number, most: number, isBroken: boolean] {
   const values = points.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const limit = isShare ? null : breakOf(values);
+  const [low, high] = [Math.min(...values), limit ?? Math.max(...values)];
   // Shares near the top are told apart only from near the top; counts begin at nought, or their lengths would lie.
   const least = isShare && low > 0 ? Math.max(0, Math.floor((low - (high - low) * 0.5 - 1) / 5) * 5) : Math.min(0, low);
-  const most = isShare && high <= 100 ? 100 : high + (high - least) * 0.08;
-  return [least, most === least ? least + 1 : most];
+  // Above a broken axis there is room for the values that stand beyond it.
+  const most = isShare && high <= 100 ? 100 : high + (high - least) * (limit === null ? 0.08 : 0.2);
+  return [least, most === least ? least + 1 : most, limit !== null];
 }
+
+/** Two short strokes across: the sign of an axis that is broken, and of a value beyond it. */
+const breakSign = '//';
 
 /** A year's name needs so many pixels, a label so many. */
 const roomForYear = 40;
@@ -103,7 +108,10 @@ export function drawTrend(points: readonly Point[], options: DrawOptions, height
   const { ink, unit, labelOf } = options;
   const years = dated.flatMap(({ from, to }) => [from as number, to as number]);
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];
-  const [least, most] = extent(dated, options);
+  const [least, most, isBroken] = extent(dated, options);
+  // What stands beyond the axis is drawn at its end, with the sign of the break, and is labelled with its value.
+  const shownAt = (point: Point) => Math.min(point.value, most);
+  const beyond = isBroken ? dated.filter(({ value }) => value > most) : [];
   const step = Math.ceil(((last - first) * roomForYear) / Math.max(1, options.width - 146));
   const x = (edge: 'from' | 'to') => (point: Point) => point[edge] as number;
   const middle = (point: Point) => ((point.from as number) + (point.to as number)) / 2;
@@ -140,16 +148,16 @@ export function drawTrend(points: readonly Point[], options: DrawOptions, height
       marks: [
         Plot.link(joined, {
           x1: ({ before }) => before.to as number,
-          y1: ({ before }) => before.value,
+          y1: ({ before }) => shownAt(before),
           x2: ({ point }) => point.from as number,
-          y2: ({ point }) => point.value,
+          y2: ({ point }) => shownAt(point),
           stroke: ink.faint,
           strokeDasharray: '2,3',
         }),
         Plot.link(dated.filter(isBound), {
           x1: middle,
           x2: middle,
-          y1: 'value',
+          y1: shownAt,
           y2: (point: Point) => (point.bound === 'min' ? most : least),
           stroke: colour(options),
           strokeDasharray: '3,3',
@@ -157,8 +165,8 @@ export function drawTrend(points: readonly Point[], options: DrawOptions, height
         Plot.link(dated, {
           x1: x('from'),
           x2: x('to'),
-          y1: 'value',
-          y2: 'value',
+          y1: shownAt,
+          y2: shownAt,
           stroke: colour(options),
           strokeWidth: (point: Point) => (point.scope === null ? 3 : 1),
           strokeDasharray: '0',
@@ -170,8 +178,8 @@ export function drawTrend(points: readonly Point[], options: DrawOptions, height
           {
             x1: x('from'),
             x2: x('to'),
-            y1: 'value',
-            y2: 'value',
+            y1: shownAt,
+            y2: shownAt,
             stroke: colour(options),
             fill: ink.ground,
             insetTop: -2.5,
@@ -181,12 +189,25 @@ export function drawTrend(points: readonly Point[], options: DrawOptions, height
         ),
         Plot.text(
           dated.filter(({ bound }) => bound === 'about'),
-          { x: middle, y: 'value', text: () => '≈', dy: -8 },
+          { x: middle, y: shownAt, text: () => '≈', dy: -8 },
         ),
+        Plot.text(beyond, { x: middle, y: shownAt, text: () => breakSign, dy: 9, fill: colour(options) }),
+        ...(isBroken
+          ? [
+              Plot.text([most], {
+                x: first,
+                y: (value: number) => value,
+                text: () => breakSign,
+                dx: -6,
+                dy: 10,
+                fill: ink.ink,
+              }),
+            ]
+          : []),
         Plot.text(labelled(dated, (most - least) / height), {
           x: x('to'),
-          y: 'value',
-          text: labelOf,
+          y: shownAt,
+          text: (point: Point) => labelOf(point) + (point.value > most ? ` ${point.value.toLocaleString('en')}` : ''),
           textAnchor: 'start',
           dx: 5,
           fill: colour(options),
@@ -203,13 +224,15 @@ export function drawRanking(points: readonly Point[], options: DrawOptions): Dra
   const { ink, unit, labelOf } = options;
   const rows = points.toSorted((a, b) => b.value - a.value).map((point, at) => ({ ...point, row: String(at) }));
   const names = new Map(rows.map((point) => [point.row, labelOf(point)]));
-  const [least, most] = extent(points, options);
+  const [least, most, isBroken] = extent(points, options);
+  const shownAt = (point: Point) => Math.min(point.value, most);
+  const beyond = isBroken ? rows.filter(({ value }) => value > most) : [];
   return finished(
     Plot.plot({
       ...plot,
       height: rows.length * 24 + 48,
       marginLeft: Math.max(60, labelRoom([...names.values()], options.width)),
-      marginRight: axisRoom(most),
+      marginRight: axisRoom(Math.max(...points.map(({ value }) => value))),
       x: { domain: [least, most], axis: 'top', label: unit, grid: true },
       y: {
         domain: rows.map(({ row }) => row),
@@ -218,17 +241,23 @@ export function drawRanking(points: readonly Point[], options: DrawOptions): Dra
         label: null,
       },
       marks: [
-        Plot.link(rows, { x1: () => least, x2: 'value', y1: 'row', y2: 'row', stroke: ink.faint }),
+        Plot.link(rows, { x1: () => least, x2: shownAt, y1: 'row', y2: 'row', stroke: ink.faint }),
         Plot.link(rows.filter(isBound), {
-          x1: 'value',
+          x1: shownAt,
           x2: (point: Point) => (point.bound === 'min' ? most : least),
           y1: 'row',
           y2: 'row',
           stroke: colour(options),
           strokeDasharray: '3,3',
         }),
+        Plot.text(beyond, {
+          x: () => least + (most - least) * 0.92,
+          y: 'row',
+          text: () => breakSign,
+          fill: colour(options),
+        }),
         Plot.dot(rows, {
-          x: 'value',
+          x: shownAt,
           y: 'row',
           r: 5,
           stroke: colour(options),
@@ -238,7 +267,7 @@ export function drawRanking(points: readonly Point[], options: DrawOptions): Dra
         }),
         Plot.text(rows, {
           dy: -6,
-          x: 'value',
+          x: shownAt,
           y: 'row',
           text: (point: Point) => `${{ exact: '', about: '≈', min: '≥', max: '≤' }[point.bound]}${point.value}`,
           textAnchor: 'start',

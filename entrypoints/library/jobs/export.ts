@@ -4,7 +4,7 @@
  */
 import { bibtex, cslJson, ris } from '../../../utils/export/citations/machine.ts';
 import { sourceOf, sourcesOf } from '../../../utils/export/citations/source.ts';
-import { citeList } from '../../../utils/export/citations/styles.ts';
+import { cite, citeList } from '../../../utils/export/citations/styles.ts';
 import { csvHead, csvRows } from '../../../utils/export/csv.ts';
 import { annotations } from '../../../utils/export/files/annotations.ts';
 import { rLabels, spssLabels, stataLabels } from '../../../utils/export/files/labels.ts';
@@ -15,6 +15,7 @@ import { type ExportBundle, Gatherer } from '../../../utils/export/gather.ts';
 import { snippetsMarkdown } from '../../../utils/export/markdown.ts';
 import { figureColumns } from '../../../utils/export/tables/figures.ts';
 import type { Row, Table } from '../../../utils/export/tables/table.ts';
+import { byTemplate, type TemplateReport } from '../../../utils/export/template.ts';
 import { type ZipFile, zipped } from '../../../utils/files/zip.ts';
 import { archiveFiles } from '../../../utils/library/archive.ts';
 import { backupParts } from '../../../utils/library/backup.ts';
@@ -184,9 +185,28 @@ function citationsOf({ reports, order }: Chosen): Made {
   return { blob: new Blob([text], { type }), extension };
 }
 
+function templateReport(report: SavedReport, { style }: ExportOrder): TemplateReport {
+  const source = sourceOf(report);
+  return {
+    title: source.title,
+    region: report.regionName,
+    year: report.year === null ? '' : String(report.year),
+    issuer: report.facts.issuer.join('、'),
+    readAt: report.readAt,
+    citation: cite(source, style),
+  };
+}
+
 async function markdownOf({ library, reports, snippets, order }: Chosen): Promise<Made> {
   const byId = new Map(reports.map((report) => [report.id, { title: sourceOf(report).title, readAt: report.readAt }]));
-  const text = snippetsMarkdown(snippets, byId, await listCorrections(library), order.words);
+  const text =
+    order.template === undefined
+      ? snippetsMarkdown(snippets, byId, await listCorrections(library), order.words)
+      : byTemplate(
+          order.template,
+          snippets,
+          new Map(reports.map((report) => [report.id, templateReport(report, order)])),
+        );
   return { blob: new Blob([text], { type: 'text/markdown;charset=utf-8' }), extension: 'md' };
 }
 

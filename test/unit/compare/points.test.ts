@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../utils/compare/compare.ts';
 import { entriesOf } from '../../../utils/compare/entries.ts';
-import { isWhole, pairsOf, pointsOf, timeOf } from '../../../utils/compare/points.ts';
+import { breakOf, isWhole, pairsOf, pointsOf, timeOf } from '../../../utils/compare/points.ts';
 import type { Line } from '../../../utils/compare/table.ts';
 import { rowsOf, savedReport } from '../../support/exports.ts';
 import { figureIn } from '../../support/figures.ts';
@@ -61,4 +61,21 @@ describe('points', () => {
     const pairs = pairsOf(two, two.lines[0] as Line, two.lines[1] as Line);
     expect(pairs.map(({ x, y }) => [x.reportId, x.value, y.value])).toEqual([['b', 45, 41]]);
   });
+});
+
+describe('where an axis is broken', () => {
+  it.each<[number[], number | null]>([
+    [[], null],
+    [[5], null],
+    [[5, 5000], null],
+    [[5, 6, 7], null],
+    [[5, 6, 70], 6],
+    [[5, 6, 23], null],
+    [[5, 6, 24], 6],
+    // Two of ten may stand beyond; three are no exception.
+    [[1, 2, 3, 4, 5, 6, 7, 8, 900, 1000], 8],
+    [[1, 2, 3, 4, 5, 6, 7, 800, 900, 1000], null],
+    [[0, 0, 0, 9], null],
+    [[-5, 6, 7, 70], 7],
+  ])('%j', (values, limit) => expect(breakOf(values)).toBe(limit));
 });

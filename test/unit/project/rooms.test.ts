@@ -103,6 +103,16 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('markup is parsed in one file, by the one policy that is for it', () => {
+    const sinks =
+      /DOMParser|parseFromString|createContextualFragment|createHTML(?!Document)|saved-page'|(?:inner|outer)HTML\s*=|insertAdjacentHTML|srcdoc|document\.write/;
+    // Words in comments are no code.
+    const code = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(files.filter((file) => sinks.test(code(file)))).toEqual(['entrypoints/shared/saved-page.ts']);
+    const importers = files.filter((file) => importsOf(file).some((one) => one.endsWith('/saved-page.ts')));
+    expect(importers).toEqual(['entrypoints/library/gather/read-file.ts']);
+  });
+
   it('no file grows past 350 lines', () => {
     const long = files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 351);
     expect(long).toEqual([]);

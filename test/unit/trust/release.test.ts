@@ -51,7 +51,7 @@ const policy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  'trusted-types default saved-page',
 ];
 
 /**

@@ -4,6 +4,7 @@
  */
 import { corrections } from './2026-11-22-corrections.ts';
 import { first } from './2026-11-22-first.ts';
+import { gathering } from './2026-11-22-gathering.ts';
 import { lists } from './2026-11-22-lists.ts';
 import { shelves } from './2026-11-22-shelves.ts';
 import { twins } from './2026-11-22-twins.ts';
@@ -15,7 +16,7 @@ export interface Migration {
   up(db: IDBDatabase, transaction: IDBTransaction): void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, corrections, shelves, twins, lists];
+export const migrations: readonly Migration[] = [first, corrections, shelves, twins, lists, gathering];
 
 /** The schema that this version of the extension writes. */
 export const schemaVersion = migrations.length;

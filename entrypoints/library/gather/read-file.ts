@@ -1,0 +1,52 @@
+/** Reads a report from a saved page or text, as the annotator reads one from an open page. */
+import type { ReadReport } from '../../../utils/library/records.ts';
+import type { Reading } from '../../../utils/messages/reading.ts';
+import { readDomInSlices } from '../../../utils/page/dom.ts';
+import { decodeHtml, decodeText } from '../../../utils/page/encoding.ts';
+import { withRegion } from '../../../utils/page/region.ts';
+import { understand } from '../../annotator/read.ts';
+import { parseSavedPage } from '../../shared/saved-page.ts';
+
+export type FileReading = { report: ReadReport } | { not: 'no-report' | 'no-page' | 'too-big'; title: string };
+
+/** No page of a report is so large (bytes): films and archives are passed over unread. */
+const largest = 30_000_000;
+
+/** The comment that browsers put into the pages they save: `<!-- saved from url=(0038)http://… -->`. */
+const savedFrom = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/i;
+
+/** The address of a file by its path: of no host, and the same for the same file. */
+export const addressOfFile = (path: string): string =>
+  `saved-file:///${path.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/')}`;
+
+export async function readFile(file: File, path: string, signal: AbortSignal): Promise<FileReading> {
+  if (file.size > largest) return { not: 'too-big', title: '' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const isText = /\.txt$/i.test(path);
+  if (!isText && !/\.x?html?$|\.shtml$/i.test(path)) return { not: 'no-page', title: '' };
+  const markup = isText ? asPage(decodeText(bytes)) : decodeHtml(bytes);
+  const document = parseSavedPage(markup);
+  // Its own address proves nothing, so facts are told without one.
+  const article = await readDomInSlices(document, { url: null, signal });
+  const reading = await understand(
+    document,
+    { url: '', article, container: null },
+    { revision: 1, force: false, signal, stage: () => {}, progress: () => {} },
+  );
+  if (reading.outcome !== 'read') return { not: 'no-report', title: reading.facts.title ?? document.title };
+  const claimed = savedFrom.exec(markup.slice(0, 4_000))?.[1] ?? article.clues.claimedUrl;
+  // A site's front page, which many templates name as the address of every page, tells no page from another.
+  const isPage =
+    claimed !== null && claimed !== undefined && URL.canParse(claimed) && new URL(claimed).pathname !== '/';
+  return { report: await reportOf(reading, isPage ? claimed : addressOfFile(path)) };
+}
+
+/** A text as a page of paragraphs, so that one way of reading serves both. */
+const asPage = (text: string): string =>
+  `<pre>${text.replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? char)}</pre>`;
+
+/** What is to be saved of a reading. */
+export async function reportOf(reading: Reading, url: string): Promise<ReadReport> {
+  const { detection, article, figures, checks } = reading;
+  return { url, facts: await withRegion(reading.facts), detection, article, figures, checks };
+}

@@ -1,0 +1,111 @@
+/**
+ * Reads a page in a tab behind the others, by the same annotator as the panel, and closes it again. Only pages of sites that
+ * the reader has allowed.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { Joiner } from '../../../utils/messages/chunks.ts';
+import type { ToPanel } from '../../../utils/messages/port.ts';
+import type { Reading } from '../../../utils/messages/reading.ts';
+import { parseReading } from '../../../utils/messages/reading-check.ts';
+import { injectAnnotator, refusalOf } from '../../shared/inject.ts';
+import { type Link, openMailbox, openPort } from '../../sidepanel/link.ts';
+
+/** Why a page could not be read, as the end of a message key. */
+export class UnreadPage extends Error {
+  readonly reason: 'timeout' | 'closed' | 'silent' | 'error-page' | 'not-permitted' | 'unknown';
+
+  constructor(reason: UnreadPage['reason']) {
+    super(`page not read: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/** A portal that has not sent its page by then is down (milliseconds). */
+const patience = 60_000;
+/** A page that a script has yet to fill is given this long (milliseconds). */
+const filledWithin = 5_000;
+
+/** Resolves when the tab has loaded. */
+function loaded(tabId: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (then: () => void) => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(updated);
+      browser.tabs.onRemoved.removeListener(removed);
+      signal.removeEventListener('abort', aborted);
+      then();
+    };
+    const updated = (id: number, change: Browser.tabs.OnUpdatedInfo) => {
+      if (id === tabId && change.status === 'complete') end(resolve);
+    };
+    const removed = (id: number) => {
+      if (id === tabId) end(() => reject(new UnreadPage('closed')));
+    };
+    const aborted = () => end(() => reject(signal.reason as Error));
+    const timer = setTimeout(() => end(() => reject(new UnreadPage('timeout'))), patience);
+    browser.tabs.onUpdated.addListener(updated);
+    browser.tabs.onRemoved.addListener(removed);
+    signal.addEventListener('abort', aborted);
+    // It may have loaded before anybody listened.
+    browser.tabs.get(tabId).then(
+      (tab) => tab.status === 'complete' && end(resolve),
+      () => end(() => reject(new UnreadPage('closed'))),
+    );
+  });
+}
+
+/** The reading that the tab's annotator sends: the first of a report, or the last within the time that scripts are given. */
+function readingOf(tabId: number, signal: AbortSignal): Promise<Reading> {
+  return new Promise((resolve, reject) => {
+    let link: Link | null = null;
+    let last: Reading | null = null;
+    const joiner = new Joiner();
+    let timer = setTimeout(() => end(() => reject(new UnreadPage('silent'))), patience);
+    const end = (then: () => void) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', aborted);
+      link?.close();
+      then();
+    };
+    const aborted = () => end(() => reject(signal.reason as Error));
+    signal.addEventListener('abort', aborted);
+    const events = {
+      onMessage(message: ToPanel) {
+        if (message.type === 'failed') return end(() => reject(new UnreadPage('unknown')));
+        if (message.type !== 'piece') return;
+        const whole = joiner.add(message);
+        const reading = whole === undefined ? null : parseReading(whole);
+        if (!reading) return;
+        if (reading.outcome === 'read') return end(() => resolve(reading));
+        last = reading;
+        clearTimeout(timer);
+        timer = setTimeout(() => end(() => resolve(last as Reading)), filledWithin);
+      },
+      onLost: () => end(() => (last ? resolve(last) : reject(new UnreadPage('closed')))),
+    };
+    openPort(tabId, events)
+      .then(async (port) => {
+        link = port ?? (await openMailbox(tabId, events));
+        if (!link) end(() => reject(new UnreadPage('silent')));
+      })
+      .catch((error: unknown) => end(() => reject(error as Error)));
+  });
+}
+
+/** Opens the address, reads it, closes it. @throws UnreadPage, or the signal's reason */
+export async function readTab(address: string, signal: AbortSignal): Promise<Reading> {
+  const tab = await browser.tabs.create({ url: address, active: false });
+  const tabId = tab.id as number;
+  try {
+    await loaded(tabId, signal);
+    try {
+      await injectAnnotator(tabId);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      throw new UnreadPage(refusal === 'error-page' || refusal === 'not-permitted' ? refusal : 'unknown');
+    }
+    return await readingOf(tabId, signal);
+  } finally {
+    await browser.tabs.remove(tabId).catch(() => {});
+  }
+}

@@ -1,0 +1,95 @@
+/** Gathering many reports: a folder of saved pages, and a queue of addresses read behind the page. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { countyName, savedFolder } from '../support/saved-files.ts';
+import { city, county, expect, type Stage, test } from './mingshu.ts';
+
+async function gatherPage({ browser }: Stage): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.own('library.html#gather'));
+  await expect(page.getByRole('heading', { name: '收集', exact: true })).toBeVisible();
+  return page;
+}
+
+const states = (library: Page) => library.locator('.gathered .ga-state');
+const filter = (library: Page, name: string) =>
+  library.locator('.fbar button', { hasText: new RegExp(`^${name} [0-9,]+$`) });
+const reportsOf = (library: Page) =>
+  library.getByRole('navigation').getByRole('link', { name: '报告' }).locator('.n').textContent();
+
+test.describe('a folder of saved pages', () => {
+  test.setTimeout(240_000);
+
+  test('five hundred of them are read in one go, GBK ones too; those that are no reports are told; again changes nothing', async ({
+    stage,
+  }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mingshu-saved-'));
+    const made = savedFolder(folder, 500);
+    expect(made.gbk).toBeGreaterThan(100);
+    const library = await gatherPage(stage);
+    await library.getByLabel('选文件夹').first().setInputFiles(folder);
+    await expect(library.getByRole('status').first()).toHaveText('已读 500 / 500', { timeout: 200_000 });
+    await expect(library.getByRole('button', { name: '暂停' })).toHaveCount(0);
+    await expect(filter(library, '已存下')).toBeVisible();
+    await expect(filter(library, '不是报告，没有存')).toContainText(String(500 - made.reports));
+    expect(await reportsOf(library)).toBe(String(made.reports));
+    // A page in GBK has its words.
+    await library.locator('.gathered a', { hasText: `${countyName(0)}2023年法治政府建设年度报告` }).click();
+    await expect(library.getByText('收到行政复议申请85件').first()).toBeVisible();
+
+    await library.goBack();
+    await library.getByLabel('选文件夹').first().setInputFiles(folder);
+    await expect(filter(library, '早已存下，没有变')).toContainText(String(made.reports), { timeout: 200_000 });
+    expect(await reportsOf(library)).toBe(String(made.reports));
+    rmSync(folder, { recursive: true });
+  });
+});
+
+test.describe('a queue of addresses', () => {
+  test.setTimeout(120_000);
+
+  test('is read behind the page, each told apart, paused, and there after a restart', async ({ stage }) => {
+    const urls = stage.portals.pages
+      .filter(({ file }) => [county, city, 'news-about-report.html'].includes(file))
+      .map(({ url }) => url);
+    const library = await gatherPage(stage);
+    await library.getByRole('textbox').fill(`看这几页：${urls.join('；\n')}\n另 https://other.example/report.html`);
+    await library.getByRole('button', { name: '排进队列' }).click();
+    await expect(states(library)).toHaveCount(4);
+    // A site that has not been allowed waits for the reader's click.
+    await expect(library.getByText('other.example：1 页等着允许')).toBeVisible();
+    await expect(filter(library, '已存下')).toContainText('2', { timeout: 60_000 });
+    await expect(filter(library, '不是报告，没有存')).toContainText('1');
+    await expect(library.getByRole('button', { name: '暂停' })).toHaveCount(0);
+    await expect(filter(library, '等着')).toContainText('1');
+    expect(await reportsOf(library)).toBe('2');
+    // No tab is left behind.
+    const open = stage.browser.context.pages().map((page) => page.url());
+    expect(open.filter((url) => urls.includes(url))).toEqual([]);
+
+    await library.close();
+    const again = await gatherPage(stage);
+    await expect(states(again)).toHaveCount(4);
+    await expect(filter(again, '等着')).toContainText('1');
+    await again.getByRole('button', { name: '全部清掉' }).click();
+    await expect(again.getByText('还没有收集过')).toBeVisible();
+  });
+
+  test('takes the links of a column page that the reader has open, and stops when it is told to', async ({ stage }) => {
+    await stage.visit('column-list.html');
+    const library = await gatherPage(stage);
+    await library.getByRole('button', { name: '从打开的栏目页取链接' }).click();
+    await library.locator('.ga-pages button').first().click();
+    const field = library.getByRole('textbox');
+    await expect(field).toHaveValue(/^http:\/\/www\.yunxi\.gov\.cn\/\S+\n/);
+    await library.getByRole('button', { name: '排进队列' }).click();
+    await library.getByRole('button', { name: '暂停' }).click();
+    await expect(library.getByRole('button', { name: '开始' })).toBeVisible();
+    await expect(filter(library, '等着')).toBeVisible();
+    // Pages that the column leads to are not all on this server.
+    stage.portals.missed.length = 0;
+    stage.browser.complaints.length = 0;
+  });
+});

@@ -1,0 +1,32 @@
+/** Styles of saved pages are put aside before they are parsed, and nothing else is. */
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { withStylesAside } from '../../../utils/page/aside.ts';
+import { readDom } from '../../../utils/page/dom.ts';
+
+describe('styles put aside', () => {
+  it.each<[string, string]>([
+    ['<p style="color:red">a</p>', '<p data-mingshu-style="color:red">a</p>'],
+    ["<P\n STYLE = 'x'>", "<P\n data-mingshu-style = 'x'>"],
+    ['<style>p{}</style >', '<script type="text/plain" data-mingshu-style>p{}</script >'],
+    ['<STYLE media="all">', '<script type="text/plain" data-mingshu-style media="all">'],
+    ['<p class="a"style="b">', '<p class="a"data-mingshu-style="b">'],
+    ['<styles></styles>', '<styles></styles>'],
+    ['<p data-style="a" class="style">style = 5</p>', '<p data-style="a" class="style">style = 5</p>'],
+    ['a < b style=1 > c', 'a < b style=1 > c'],
+    ['', ''],
+  ])('%j', (markup, expected) => expect(withStylesAside(markup)).toBe(expected));
+
+  it('takes no longer for a hostile page', () => {
+    const markup = '<a '.repeat(200_000);
+    expect(withStylesAside(markup)).toBe(markup);
+  });
+
+  it('are heeded all the same', () => {
+    const markup =
+      '<body><p style="display:none">看不见12件</p><p>看得见34件</p><p style="position:absolute;left:-9999px">移走56件</p></body>';
+    const read = (html: string) => readDom(new JSDOM(html).window.document).text;
+    expect(read(withStylesAside(markup))).toBe(read(markup));
+    expect(read(withStylesAside(markup))).not.toMatch(/12|56/);
+  });
+});
