@@ -36,10 +36,12 @@ test.describe('a folder of saved pages', () => {
     await expect(filter(library, '不是报告，没有存')).toContainText(String(500 - made.reports));
     expect(await reportsOf(library)).toBe(String(made.reports));
     // A page in GBK has its words.
-    await library.locator('.gathered a', { hasText: `${countyName(0)}2023年法治政府建设年度报告` }).click();
+    await library.getByRole('navigation').getByRole('link', { name: '报告' }).click();
+    await library.getByRole('searchbox').fill(countyName(0));
+    await library.locator('.lib tbody a', { hasText: `${countyName(0)}2023年法治政府建设年度报告` }).click();
     await expect(library.getByText('收到行政复议申请85件').first()).toBeVisible();
 
-    await library.goBack();
+    await library.getByRole('navigation').getByRole('link', { name: '收集' }).click();
     await library.getByLabel('选文件夹').first().setInputFiles(folder);
     await expect(filter(library, '早已存下，没有变')).toContainText(String(made.reports), { timeout: 200_000 });
     expect(await reportsOf(library)).toBe(String(made.reports));

@@ -22,9 +22,10 @@ export function encodeGbk(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-const [first, second] = ['云青白石清安和平长永新兴宁东西南北高临武', '岭河溪山水江泽州原陵城川谷浦岗湖桥泉塘坪洲潭坡湾'].map(
-  (chars) => [...chars],
-) as [string[], string[]];
+const [first, second] = [
+  '云青白石清安和平长永新兴宁东西南北高临武',
+  '岭河溪山水江泽州原陵城川谷浦岗湖桥泉塘坪洲潭坡湾',
+].map((chars) => [...chars]) as [string[], string[]];
 
 /** The n-th county: there is none of these. */
 export const countyName = (n: number): string =>

@@ -36,6 +36,7 @@ export type TemplateField =
   | 'issuer'
   | 'source'
   | 'url'
+  | 'link'
   | 'read'
   | 'kept'
   | 'indicator'

@@ -3,6 +3,7 @@
  * fields put in is text of pages and notes, and becomes no markup. Not the form that needs no template: markdown.ts.
  */
 import type { Snippet } from '../library/records.ts';
+import { anchorLink } from '../text/source.ts';
 import type { TemplateField } from './choices.ts';
 import { escapedLines, escapeMarkdown, markdownLink } from './markdown.ts';
 
@@ -13,6 +14,7 @@ export const templateFields: readonly TemplateField[] = [
   'issuer',
   'source',
   'url',
+  'link',
   'read',
   'kept',
   'indicator',
@@ -60,6 +62,7 @@ function fieldsOf(snippet: Snippet, report: TemplateReport | null): Record<Templ
     issuer: one(report?.issuer),
     source: [markdownLink(title, snippet.url)],
     url: [markdownLink(snippet.url, snippet.url)],
+    link: [markdownLink(quote + (figure?.unit ?? ''), anchorLink(snippet.url, snippet.anchor))],
     read: one(report?.readAt.slice(0, 10)),
     kept: one(snippet.createdAt.slice(0, 10)),
     indicator: one(figure?.indicator),

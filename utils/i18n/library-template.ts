@@ -19,6 +19,11 @@ export const templateMessages = {
   'tf.issuer': { hans: '发文机关', hant: '發文機關', en: 'issuing body' },
   'tf.source': { hans: '题名，链接到原网页', hant: '題名，連結到原網頁', en: 'title, as a link to the page' },
   'tf.url': { hans: '网址', hant: '網址', en: 'address' },
+  'tf.link': {
+    hans: '数或段落，链接到原网页里的原话',
+    hant: '數或段落，連結到原網頁裡的原話',
+    en: 'number or passage, as a link to its words on the page',
+  },
   'tf.read': { hans: '读取日期', hant: '讀取日期', en: 'day of reading' },
   'tf.kept': { hans: '摘录日期', hant: '摘錄日期', en: 'day of keeping' },
   'tf.indicator': { hans: '指标', hant: '指標', en: 'indicator' },
