@@ -155,6 +155,10 @@ const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
 const attribute =
   /^(?:工作)?报告(?:中|提|指)|^的?(?:近|约)?\d+(?:\.\d+)?倍|^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/;
 
+/** 恢复到2019年的78.3%, 为上年的九成: what the figure is measured against. */
+const measure = /(?:恢复[到至]|相当于|[为是占])$/;
+const measured = /^(?:全年|同期)?的/;
+
 const ofThatYear = /^(?:全年|年内|当年)$/;
 
 /** The expressions of time between two offsets, in order. `year` is the report's. */
@@ -180,6 +184,7 @@ export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, yea
       if (
         period &&
         !notAfter.test(text.slice(Math.max(start, i - 2), i)) &&
+        !(measure.test(text.slice(Math.max(start, i - 3), i)) && measured.test(text.slice(after, after + 3))) &&
         !attribute.test(text.slice(after, after + 12))
       )
         times.push({

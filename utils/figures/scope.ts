@@ -12,7 +12,8 @@ const slice = /本级|^全(?:国|省)|^各(?:区|县|镇|乡)/;
 /** Bodies that can do something of their own. */
 const bodyEnd =
   /(?:局|委|办|厅|院|署|处|队|中心|政府|委员会|管委会|办公室|[^各]{2}部门|法制机构|派出所|司法所|法庭|公司|集团|大厅|[^级各]{2}[镇乡]|[^各]{2}街道)$/;
-const generic = /^(?:各|各级|(?:各级|相关|有关|执法|职能|主管|监管|牵头|责任|其他|政府|政府各|市直|区直|县直|省直|行政|成员|审批|业务|办案|承办|市级|县级|区级|省级|上级)+部门|相关|有关|行政机关|政府|部门|各部门|行政执法部门|市政府|区政府|县政府|党委政府)$/;
+const generic =
+  /^(?:各|各级|(?:各级|相关|有关|执法|职能|主管|监管|牵头|责任|其他|政府|政府各|市直|区直|县直|省直|行政|成员|审批|业务|办案|承办|市级|县级|区级|省级|上级)+部门|相关|有关|行政机关|政府|部门|各部门|行政执法部门|市政府|区政府|县政府|党委政府)$/;
 
 /** The scope that a clause's first body gives, or null: a body that is the whole area gives none. */
 export function scopeOfBody(text: string, body: Span): Span | null {

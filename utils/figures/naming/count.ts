@@ -105,11 +105,13 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     return named(text, join(text, object, state.head()), [], 'I9', phrase.body, state.head());
   if (state.parent && subject.length === 0) return nameMember(text, slot, state);
   if (verb.length > 0) {
-    const noun = isHeadless(words)
-      ? subject.length > 0
-        ? join(text, subject, object)
-        : headed(text, phrase, state, object)
-      : object;
+    const noun = isOutcome(words)
+      ? join(text, state.head(), object)
+      : isHeadless(words)
+        ? subject.length > 0
+          ? join(text, subject, object)
+          : headed(text, phrase, state, object)
+        : object;
     // 发现整改问题135个: a verb that takes a verb for its object keeps its place.
     if (takesObject(text.slice(...(phrase.verb as Span))) && verbAt(text, noun[0]?.[0] ?? 0))
       return { ...named(text, verb, noun, 'I1', phrase.body, noun), verb };

@@ -125,6 +125,7 @@ export class State {
     }
     this.opensAnew = clause.depth === 0 && opensStatement.test(opening);
     // A semicolon closes a list, and so does a statement of the whole year or a sum.
+    if (clause.opener === ';' && this.parent) this.last = this.parent;
     if (clause.opener === ';' || this.opensAnew) this.parent = null;
     if (!this.last) return;
     if (opensMembers.test(opening)) this.parent = this.likeliestParent(first) ?? this.parent;
