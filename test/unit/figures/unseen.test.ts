@@ -54,7 +54,7 @@ describe.each([
   // Indicators right when first seen: 92.5, 86 and 87.5 %; what their misses taught is in the rules since.
   { name: 'first', figures: 1300, indicator: 96, indicatorId: 93 },
   { name: 'second', figures: 1200, indicator: 90, indicatorId: 90 },
-  { name: 'third', figures: 1100, indicator: 90, indicatorId: 92 },
+  { name: 'third', figures: 1100, indicator: 91, indicatorId: 92 },
 ])('the $name turn', ({ name, figures, indicator, indicatorId }) => {
   const rates = ratesOf(casesOf(name));
 
