@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `zip`, `extract`, `refind`, `bench`,
+// Set-up and start of everything a newcomer runs: `npm test`, `npm run demo`, `zip`, `store`, `extract`, `refind`, `bench`,
 // `bench:anchors`.
 // Runs on the machine's own Node (20 or later) and needs no package: it installs what is missing (dependencies by the
 // lock file, Node 24, the browsers and a Chinese font), then hands over to the project's own Node.
@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { ensureBenchDependencies, ensureDependencies, projectNode, root } from './dependencies.mjs';
-import { runTests } from './tests.mjs';
+import { runTests, step } from './tests.mjs';
 import { runTrust } from './trust.mjs';
 
 const [command, ...args] = process.argv.slice(2);
@@ -47,6 +47,11 @@ switch (command) {
     ensureBenchDependencies();
     become(`${root}/test/bench/bench.ts`, args, { MINGSHU_BROWSER: ensureBrowser() });
     break;
+  case 'store':
+    ensureDependencies();
+    if (!step('build', `${root}/node_modules/.bin/wxt`, ['build'])) process.exit(1);
+    become(`${root}/test/store/store.ts`, args, { MINGSHU_BROWSER: ensureBrowser() });
+    break;
   case 'zip':
     ensureDependencies();
     become(`${root}/utils/command/zip.ts`, args);
@@ -61,7 +66,7 @@ switch (command) {
     break;
   default:
     console.error(
-      'usage: node test/setup/run.mjs demo|test|trust|zip|extract|check:library|refind|bench|bench:anchors [arguments]',
+      'usage: node test/setup/run.mjs demo|test|trust|zip|store|extract|check:library|refind|bench|bench:anchors [arguments]',
     );
     process.exit(2);
 }
