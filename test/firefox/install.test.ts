@@ -24,6 +24,12 @@ test('the toolbar button opens the sidebar and reads the page; the sidebar follo
   await panel.see('.row', '行政许可事项数');
   expect(await stage.firefox.isSidebarOpen()).toBe(true);
   expect(Object.values(await marksOf(page)).flat().length).toBeGreaterThan(50);
+  // As narrow as Firefox opens it, nothing is cut off at its side.
+  const { scrollWidth, clientWidth } = await panel.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBe(clientWidth);
   await stage.visit('news-about-report.html');
   await panel.see('h2', '还没有获准读这一页');
   await panel.see('.state', 'Firefox 会问一句');
