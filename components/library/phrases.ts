@@ -43,3 +43,10 @@ export function sizeOf(bytes: number, { number }: Words): string {
   if (megabytes >= 1) return `${number(Math.round(megabytes * 10) / 10)} MB`;
   return `${number(Math.max(1, Math.round(bytes / 1000)))} kB`;
 }
+
+/** Which other saved report a report repeats: a copy, where that one stands on a government's site and this one does not. */
+export function twinOf(report: SavedReport, other: SavedReport, likeness: 'same' | 'near', { t }: Words): string {
+  const isCopy = report.facts.provenance !== 'official' && other.facts.provenance === 'official';
+  const key = likeness === 'near' ? 'nearAs' : isCopy ? 'copyOf' : 'sameAs';
+  return t(key, { host: other.host || other.url });
+}

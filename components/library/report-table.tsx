@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
 import type { LabelLookup } from './facets.ts';
-import { above, regionOf, titleOf, yearOf } from './phrases.ts';
+import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -44,6 +44,8 @@ export interface ReportTableProps {
   labels: LabelLookup;
   /** Names of projects by id. */
   projects: ReadonlyMap<string, string>;
+  /** By report id, the saved report at another address with the same text. */
+  copies: ReadonlyMap<string, SavedReport>;
   hrefOf: (report: SavedReport) => string;
   onSelect: (ids: ReadonlySet<string>) => void;
   onDelete: (report: SavedReport) => void;
@@ -98,6 +100,7 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
   const snippets = props.snippets.get(report.id) ?? 0;
   const shows = (column: ReportColumn) => props.columns.has(column);
   const label = props.labels.get(report.id);
+  const twin = props.copies.get(report.id);
   const under = [...(label?.projectIds ?? []).map((id) => props.projects.get(id) ?? ''), ...(label?.tags ?? [])];
   const toggle = () => {
     const next = new Set(selected);
@@ -125,6 +128,11 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
         <small>
           <bdi lang="zh-Hans">{report.facts.issuer.join('、')}</bdi>
         </small>
+        {twin && (
+          <small class="tw">
+            <Icon name="copy" /> <a href={props.hrefOf(twin)}>{twinOf(report, twin, 'same', words)}</a>
+          </small>
+        )}
         {/* What the narrow table has no columns for. */}
         <small class="narrow-only">
           <Provenance report={report} /> <CheckSummary report={report} />{' '}

@@ -1,10 +1,10 @@
 /** One report: what it says of itself, its figures, and the text that was saved with it. */
 import type { JSX } from 'preact';
 import type { Finding } from '../../utils/anchors/anchor.ts';
-import type { ReportBundle } from '../../utils/library/records.ts';
+import type { ReportBundle, SavedReport } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
 import { FigureList, type FigureRow } from './figure-list.tsx';
-import { above, regionOf, titleOf, yearOf } from './phrases.ts';
+import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';
 import { CheckSummary, Provenance } from './report-table.tsx';
 import { SavedText } from './saved-text.tsx';
 import { useWords } from './words.ts';
@@ -17,6 +17,8 @@ export interface ReportProps {
   /** Where the snippet that the reader came for stands in the text, and whether that is sure. */
   finding: Finding | null;
   backHref: string;
+  /** Saved reports at other addresses that this one repeats. */
+  twins: readonly { report: SavedReport; likeness: 'same' | 'near'; href: string }[];
   /** The report's other states, and what differs from one of them where the reader has asked for it. */
   versions: JSX.Element | null;
   differences: JSX.Element | null;
@@ -84,6 +86,11 @@ export function Report(props: ReportProps): JSX.Element {
             <CheckSummary report={report} />
           </span>
         </p>
+        {props.twins.map(({ report: other, likeness, href }) => (
+          <p key={other.id} class="rh-twin">
+            <Icon name="copy" /> <a href={href}>{twinOf(report, other, likeness, words)}</a>
+          </p>
+        ))}
         <Facts bundle={props.bundle} />
         <div class="acts">
           {props.sourceHref ? (

@@ -15,6 +15,7 @@ import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { deleteReport, restoreReport } from '../../utils/library/reports.ts';
 import { matcher, reportTexts } from '../../utils/library/search.ts';
+import { sameCopies } from '../../utils/library/twins.ts';
 import { ComparePage } from './compare-page.tsx';
 import { ExportPage, ImportPage } from './dialogs.tsx';
 import { ErasePage } from './erase-page.tsx';
@@ -131,6 +132,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
     const matches = matcher(query);
     return reports.filter((report) => matches(reportTexts(report)));
   }, [reports, query]);
+  const copies = useMemo(() => sameCopies(reports), [reports]);
   const counts = useMemo(() => countBy(snippets, (snippet) => snippet.reportId), [snippets]);
   const shelves = records?.shelves;
   const labels = useMemo(() => new Map(shelves?.labels.map((label) => [label.reportId, label])), [shelves]);
@@ -227,6 +229,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
             columns={reportColumnsShown}
             onColumns={setReportColumns}
             labels={labels}
+            copies={copies}
             projects={projects}
             query={query.trim()}
             onSearchTexts={() => go({ view: 'search', query: query.trim() })}

@@ -12,6 +12,7 @@ import { findAll } from '../../utils/anchors/find.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { ReportBundle, ReportVersion, SavedReport, Snippet } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
+import { findTwins, type Twin } from '../../utils/library/twins.ts';
 import { isWebAddress, sourceLink } from '../../utils/text/source.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { differencesOf } from '../../utils/view/differences.ts';
@@ -61,6 +62,33 @@ function useBundle(library: Library, id: string, onError: (error: unknown) => vo
   return bundle;
 }
 
+/** Saved reports at other addresses that this one repeats; none until they have been looked for. */
+function useTwins(library: Library, bundle: ReportBundle | null): readonly Twin[] {
+  const [twins, setTwins] = useState<readonly Twin[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    setTwins([]);
+    const look = () => {
+      if (!bundle) return;
+      const { report, text } = bundle;
+      // A notice beside the report: where it cannot be told, the report is shown all the same.
+      findTwins(library, { url: report.url, article: text, facts: report.facts }).then(
+        (found) => !isGone && setTwins(found),
+        () => {},
+      );
+    };
+    look();
+    const stop = library.onChange((change) => {
+      if (change.of === 'all' || change.of === 'reports') look();
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [library, bundle]);
+  return twins;
+}
+
 /** Words that a search has found stand where it found them. */
 const foundAt = (found: Span): Finding => ({ state: 'exact', found, candidates: [], score: 1, reason: 'sameContext' });
 
@@ -70,6 +98,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
   const { library, id, snippet, toast } = props;
   const [citing, setCiting] = useState<FigureRow | 'report' | null>(null);
   const bundle = useBundle(library, id, toast.fail);
+  const twins = useTwins(library, bundle ?? null);
   const rows = useMemo(
     () => bundle?.figures.map((figure) => figureRow(figure, bundle.text, locale)) ?? [],
     [bundle, locale],
@@ -110,6 +139,11 @@ export function ReportPage(props: ReportPageProps): JSX.Element | null {
         current={props.figure}
         finding={finding}
         backHref="#reports"
+        twins={twins.map(({ report: other, likeness }) => ({
+          report: other,
+          likeness,
+          href: hashOf({ view: 'report', id: other.id, figure: null, snippet: null }),
+        }))}
         sourceHref={isWeb ? report.url : null}
         find={(query) => findRows(rows, query)}
         sourceOf={sourceOf}

@@ -66,4 +66,18 @@ test('a saved report is recognised at another address, and what differs is told'
   const opened = await opening;
   await expect(opened).toHaveURL(/library\.html#report\//);
   await expect(opened.getByText('桐庐县2023年法治政府建设年度报告').first()).toBeVisible();
+  await expect(opened.locator('.rh-twin')).toHaveCount(0);
+  // Saved too, the copies are told in the library: in its list, and where one of them is read.
+  for (const file of ['system-jpaas.html', 'changed-copy.html']) {
+    await page.bringToFront();
+    await go(file);
+    await panel.getByRole('button', { name: /存下报告/ }).click();
+    await expect(panel.locator('.foot .kept')).toBeVisible();
+  }
+  await expect(opened.locator('.rh-twin').first()).toContainText('与 www.tonglu-jpaas.gov.cn 那份同文');
+  await expect(opened.locator('.rh-twin').nth(1)).toContainText('与 www.tonglu-copy.gov.cn 那份几乎同文');
+  await opened.getByRole('link', { name: '全部报告' }).first().click();
+  await expect(opened.locator('.tw')).toHaveCount(2);
+  await opened.locator('.tw a').first().click();
+  await expect(opened.locator('.rh-twin')).toHaveCount(2);
 });

@@ -103,5 +103,8 @@ export const reportMessages = {
   asWritten: { hans: '原文', hant: '原文', en: 'As written' },
   wordedAs: { hans: '原文的说法', hant: '原文的說法', en: 'Worded as' },
   section: { hans: '所在', hant: '所在', en: 'Section' },
+  copyOf: { hans: '{host} 那份的副本', hant: '{host} 那份的副本', en: 'a copy of the one from {host}' },
+  sameAs: { hans: '与 {host} 那份同文', hant: '與 {host} 那份同文', en: 'the same text as from {host}' },
+  nearAs: { hans: '与 {host} 那份几乎同文', hant: '與 {host} 那份幾乎同文', en: 'nearly the same text as from {host}' },
   noPeriod: { hans: '未写明何时', hant: '未寫明何時', en: 'time not stated' },
 } satisfies Messages;

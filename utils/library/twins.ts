@@ -63,6 +63,23 @@ export async function findTwins(library: Library, page: Recognised): Promise<Twi
     .sort((a, b) => b.share - a.share);
 }
 
+/**
+ * For each of these reports another one of them with the very same text; the one on a government's site, where there is one.
+ */
+export function sameCopies(reports: readonly SavedReport[]): Map<string, SavedReport> {
+  const byKey = new Map<string, SavedReport[]>();
+  for (const report of reports)
+    if (report.copyKey) byKey.set(report.copyKey, [...(byKey.get(report.copyKey) ?? []), report]);
+  const copies = new Map<string, SavedReport>();
+  for (const group of byKey.values())
+    for (const report of group) {
+      const others = group.filter(({ address }) => address !== report.address);
+      const other = others.find(({ facts }) => facts.provenance === 'official') ?? others[0];
+      if (other) copies.set(report.id, other);
+    }
+  return copies;
+}
+
 /** Another year or another place is another report, however alike: offices copy their own papers. */
 function contradicts(report: SavedReport, { year, region, title }: Recognised['facts']): boolean {
   if (report.year !== null && year !== null && report.year !== year) return true;

@@ -86,6 +86,7 @@ describe('the table of reports', () => {
         columns={new Set(reportColumns)}
         group="none"
         labels={new Map()}
+        copies={new Map()}
         projects={new Map([['p', '调研']])}
         hrefOf={({ id }) => `#${id}`}
         onSelect={() => {}}
@@ -95,6 +96,17 @@ describe('the table of reports', () => {
     );
   const years = (root: HTMLElement) =>
     [...root.querySelectorAll('tbody td.num:not(.wide-only)')].map((one) => one.textContent);
+
+  it('says of a copy which report it repeats, and leads there', () => {
+    const [official, , suspicious] = reports as [SavedReport, SavedReport, SavedReport];
+    const root = table({ copies: new Map([[suspicious.id, official]]) });
+    const links = [...root.querySelectorAll('.tw a')];
+    expect(links.map((one) => [one.textContent, one.getAttribute('href')])).toEqual([
+      [`${official.host} 那份的副本`, '#a'],
+    ]);
+    const other = table({ copies: new Map([[official.id, suspicious]]) });
+    expect(other.querySelector('.tw a')?.textContent).toBe(`与 ${suspicious.host} 那份同文`);
+  });
 
   it('shows the columns that are chosen, and groups with their numbers', () => {
     const heads = (root: HTMLElement) => [...root.querySelectorAll('thead th')].map((one) => one.textContent);

@@ -1,9 +1,9 @@
 /** The same report at another address: recognised by its text, and what differs listed figure by figure. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { extractFigures } from '../../../utils/figures/extract.ts';
-import type { ReadReport } from '../../../utils/library/records.ts';
+import type { ReadReport, SavedReport } from '../../../utils/library/records.ts';
 import { saveReport } from '../../../utils/library/reports.ts';
-import { differences, findTwins } from '../../../utils/library/twins.ts';
+import { differences, findTwins, sameCopies } from '../../../utils/library/twins.ts';
 import { closeLibraries, facts, freshDisk, readReport, testLibrary } from '../../support/library.ts';
 
 beforeEach(freshDisk);
@@ -33,6 +33,24 @@ function read(url: string, words = text, other: Partial<ReadReport['facts']> = {
 }
 const portal = 'http://www.qingshi.gov.cn/fzzf/2023.html';
 const mirror = 'http://www.copies.example/8812.html';
+
+describe('copies among saved reports', () => {
+  it('name the one on a government site, and nothing for reports that stand alone', async () => {
+    const library = await testLibrary();
+    const saved = await Promise.all(
+      [
+        read(portal),
+        read(mirror, text, { provenance: 'suspicious' }),
+        read(`${portal}?b`, lines.slice(5).join('\n')),
+      ].map(async (one) => (await saveReport(library, one, app)).report),
+    );
+    const [official, copy] = saved as [SavedReport, SavedReport, SavedReport];
+    expect([...sameCopies(saved)].map(([id, other]) => [id, other.id])).toEqual([
+      [official.id, copy.id],
+      [copy.id, official.id],
+    ]);
+  });
+});
 
 describe('the same report at another address', () => {
   it('is the same whatever the copy has done to spacing, width and script', async () => {
