@@ -30,24 +30,40 @@ function kindOf(address: string): Refusal {
   return address.startsWith('file:') ? 'file' : 'unknown';
 }
 
-const stands = () => (globalThis as AnnotatorWorld).mingshuAnnotator !== undefined;
-const hostOfPage = () => location.hostname;
+/** Whoever has asked last so long ago (milliseconds) and has put nothing there has been ended meanwhile. */
+export const injecting = 2_000;
+
+/** Says what stands in the page and whether somebody is about to put something there; then the one who asks is. */
+const look = (patience: number) => {
+  const world = globalThis as AnnotatorWorld;
+  if (world.mingshuAnnotator) return { there: 'stands' as const, host: '' };
+  const now = Date.now();
+  if (now - (world.mingshuComing ?? 0) < patience) return { there: 'coming' as const, host: '' };
+  world.mingshuComing = now;
+  return { there: 'nothing' as const, host: location.hostname };
+};
 const leaveWord = (prefix: string, unmarked: boolean) => {
   Object.assign(globalThis as AnnotatorWorld, { mingshuPrefix: prefix, mingshuUnmarked: unmarked });
 };
 
-/** Makes sure that an annotator stands in the top frame of a tab. Rejects where the browser refuses: see `refusalOf`. */
-export async function injectAnnotator(tabId: number): Promise<void> {
+/**
+ * Makes sure that an annotator stands in the top frame of a tab; `coming` where somebody else is putting it there at the
+ * moment. Rejects where the browser refuses: see `refusalOf`.
+ */
+export async function injectAnnotator(tabId: number): Promise<'stands' | 'coming'> {
   const target = { tabId };
-  const [there] = await browser.scripting.executeScript({ target, func: stands });
-  if (there?.result === true) return;
+  const [found] = await browser.scripting.executeScript({ target, func: look, args: [injecting] });
+  const { there, host } = found?.result ?? { there: 'nothing', host: '' };
+  if (there !== 'nothing') return there;
   const prefix = randomPrefix();
   // Of a sheet with the origin USER, Chromium computes the colours of highlights but does not paint them.
   // Into its frames too: a report may stand in one.
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: styleSheet(prefix), origin: 'AUTHOR' });
-  const [host] = await browser.scripting.executeScript({ target, func: hostOfPage });
+  const css = { target: { tabId, allFrames: true }, css: styleSheet(prefix), origin: 'AUTHOR' as const };
   // Storage that cannot be read hides no marks.
-  const unmarked = await areMarksOff(String(host?.result ?? '')).catch(() => false);
-  await browser.scripting.executeScript({ target, func: leaveWord, args: [prefix, unmarked] });
+  const word = areMarksOff(host)
+    .catch(() => false)
+    .then((unmarked) => browser.scripting.executeScript({ target, func: leaveWord, args: [prefix, unmarked] }));
+  await Promise.all([browser.scripting.insertCSS(css), word]);
   await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
+  return 'stands';
 }

@@ -18,7 +18,9 @@ export interface Standing {
 /** The global that holds it. Functions run by `executeScript` cannot import: they spell this name out. */
 export interface AnnotatorWorld {
   mingshuAnnotator?: Standing;
-  /** Left by whoever injects: the prefix of the highlights that the inserted style sheet draws. */
+  /** Left by whoever is about to inject: when (milliseconds since 1970). */
+  mingshuComing?: number;
+  /** Left likewise: the prefix of the highlights that the inserted style sheet draws. */
   mingshuPrefix?: string;
   /** Left likewise: on this site the reader wants no marks. */
   mingshuUnmarked?: boolean;

@@ -5,7 +5,7 @@ import { digestOfBody } from '../../utils/library/digest.ts';
 import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.ts';
 import { type Library, openLibrary } from '../../utils/library/library.ts';
 import type { ReadReport, SavedReport, Snippet } from '../../utils/library/records.ts';
-import { deleteReport, findReport, loadReport, saveReport } from '../../utils/library/reports.ts';
+import { deleteReport, findReport, saveReport } from '../../utils/library/reports.ts';
 import {
   deleteSnippet,
   listSnippets,
@@ -13,15 +13,12 @@ import {
   saveSnippet,
   updateSnippet,
 } from '../../utils/library/snippets.ts';
-import type { Difference, Twin } from '../../utils/library/twins.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { Revisit } from '../../utils/view/revisit.ts';
 
 export interface Kept {
   report: { report: SavedReport; differs: boolean } | null;
-  /** The same report as saved from other addresses, where this one is not saved itself. */
-  twins: KeptTwin[];
   snippets: Snippet[];
   /** What became of each snippet on the page as it is now, by its id; empty where the page was not read. */
   findings: Map<string, Finding>;
@@ -34,7 +31,6 @@ export interface Kept {
 
 export const nothingKept: Kept = {
   report: null,
-  twins: [],
   snippets: [],
   findings: new Map(),
   figures: new Map(),
@@ -59,27 +55,6 @@ export function library(): Promise<Library> {
 /** What went wrong, as a key that the interface has words for. */
 export const errorKey = (error: unknown): LibraryErrorKey => asLibraryError(error).key;
 
-/** A saved report at another address that is this one, with the figures that the two state differently. */
-export interface KeptTwin extends Twin {
-  differing: Difference[];
-}
-
-/** More copies than this are told by the first of them. */
-const mostTwins = 3;
-
-async function twinsOf(lib: Library, reading: Reading): Promise<KeptTwin[]> {
-  const { differences, findTwins } = await import('../../utils/library/twins.ts');
-  const twins = (await findTwins(lib, reading)).slice(0, mostTwins);
-  return Promise.all(
-    twins.map(async (twin) => {
-      if (twin.likeness === 'same') return { ...twin, differing: [] };
-      const kept = await loadReport(lib, twin.report.id);
-      const here = { text: reading.article.text, figures: reading.figures };
-      return { ...twin, differing: kept ? differences({ text: kept.text.text, figures: kept.figures }, here) : [] };
-    }),
-  );
-}
-
 /** Everything the library has of a page. */
 export async function readKept(reading: Reading): Promise<Kept> {
   const lib = await library();
@@ -101,8 +76,7 @@ export async function readKept(reading: Reading): Promise<Kept> {
     if (snippet.kind === 'figure' && at >= 0) figures.set(at, snippet);
     else passages.push(found);
   }
-  const twins = report === null && reading.outcome === 'read' ? await twinsOf(lib, reading) : [];
-  return { report: report && { report, differs }, twins, snippets, findings, figures, passages, revisit };
+  return { report: report && { report, differs }, snippets, findings, figures, passages, revisit };
 }
 
 /** Saves what was read. Taking it back is for the first time only: a new version replaces nothing that would be lost. */

@@ -8,7 +8,7 @@ import { panelNotices } from '../../utils/i18n/panel-notices.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { ownPage } from '../shared/own.ts';
 import type { Corrected } from './corrections.ts';
-import type { KeptTwin } from './kept.ts';
+import type { KeptTwin } from './use-twins.ts';
 
 /** An article with fewer characters than this that has attachments is their cover. */
 const coverNote = 400;

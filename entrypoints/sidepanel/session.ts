@@ -9,7 +9,7 @@ import type { Reading } from '../../utils/messages/reading.ts';
 import { parseReading } from '../../utils/messages/reading-check.ts';
 import { parsePageReport } from '../../utils/messages/worker.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
-import { injectAnnotator, refusalOf } from '../shared/inject.ts';
+import { injectAnnotator, injecting, refusalOf } from '../shared/inject.ts';
 import { type Link, openMailbox, openPort } from './link.ts';
 
 export interface SessionEvents {
@@ -109,7 +109,8 @@ export class Session {
       }
       let link = await openPort(tabId, events);
       if (!link && !isOld()) {
-        await injectAnnotator(tabId);
+        // The background is quicker where the detector has told it: the annotator then tells of itself.
+        if ((await injectAnnotator(tabId)) === 'coming') return void this.#askAgain(attempt, tabId);
         link = (await openPort(tabId, events)) ?? (await openMailbox(tabId, events));
       }
       if (isOld()) return link?.close();
@@ -120,6 +121,13 @@ export class Session {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Where it does not come after all. */
+  #askAgain(attempt: number, tabId: number): void {
+    setTimeout(() => {
+      if (attempt === this.#attempt && !this.#link) void this.#attach(tabId);
+    }, injecting);
   }
 
   #drop(): void {
