@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { SavedFigure, SavedReport } from '../../utils/library/records.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Dialog } from './dialog.tsx';
 import { differences } from './figure-list.tsx';
@@ -55,19 +56,19 @@ export function CellDetail({ view, onJump, onCopy, onCite, onClose }: CellDetail
       <dl class="facts">
         <dt>{t('wordedAs')}</dt>
         <dd lang="zh-Hans">
-          <bdi>{figure.indicator}</bdi>
+          <Said words={figure.indicator} />
         </dd>
         {view.section !== null && (
           <>
             <dt>{t('section')}</dt>
             <dd lang="zh-Hans">
-              <bdi>{view.section}</bdi>
+              <Said words={view.section} />
             </dd>
           </>
         )}
         <dt>{t('source')}</dt>
         <dd lang="zh-Hans">
-          <bdi>{titleOf(report, words)}</bdi>
+          <Said words={titleOf(report, words)} />
         </dd>
         {view.times > 1 && (
           <>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { CellValue, Comparison, Derived, Entry, Line } from '../../utils/compare/table.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { boundSign } from './phrases.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -72,14 +73,16 @@ function Value(props: CompareTableProps & { line: Line; entry: Entry; value: Cel
         {said && (
           <>
             <Icon name={said.icon} />
-            <bdi>{said.text}</bdi>
+            <Said words={said.text} />
           </>
         )}
       </span>
+      {(props.aside || said) && ' '}
       <span class={value.verdict === 'fails' ? 'v is-flagged' : 'v'}>
         {sign}
         {written.value}
       </span>
+      {unit && ' '}
       <bdi class="cu" lang="zh-Hans">
         {unit}
       </bdi>
@@ -163,7 +166,7 @@ export function EntryHead({ entry }: { entry: Entry }): JSX.Element {
   return (
     <>
       <span class="rg">
-        <bdi>{entryName(entry, words)}</bdi>
+        <Said words={entryName(entry, words)} />
         {isCopy && (
           <span
             class={entry.provenance === 'suspicious' ? 'flagtext' : undefined}

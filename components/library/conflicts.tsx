@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Conflict } from '../../utils/library/conflicts.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { regionOf, yearOf } from './phrases.ts';
 import { useWords } from './words.ts';
 
@@ -17,12 +18,12 @@ function NoteSide({ snippet }: { snippet: Snippet }): JSX.Element {
     <>
       <p class="sn-note">
         <Icon name="note" />
-        <bdi>{snippet.note || '—'}</bdi>
+        <Said words={snippet.note || '—'} />
       </p>
       <p class="small muted">
         {snippet.tags.map((tag) => (
           <span class="tag" key={tag}>
-            <bdi>{tag}</bdi>
+            <Said words={tag} />
           </span>
         ))}{' '}
         {date(snippet.updatedAt)}
@@ -35,7 +36,7 @@ function ReportSide({ report }: { report: SavedReport }): JSX.Element {
   const words = useWords();
   return (
     <p class="small">
-      {regionOf(report, words)} {yearOf(report, words)}
+      <Said words={regionOf(report, words)} /> {yearOf(report, words)}
       <br />
       <bdi>{report.address}</bdi>
     </p>
@@ -54,7 +55,7 @@ export function Conflicts({ conflicts, onKeep }: ConflictsProps): JSX.Element | 
             <p>
               {conflict.of === 'snippet' ? (
                 <span lang="zh-Hans">
-                  <bdi>{conflict.mine.sentence}</bdi>
+                  <Said words={conflict.mine.sentence} />
                 </span>
               ) : conflict.of === 'figures' ? (
                 t('conflict.figures')

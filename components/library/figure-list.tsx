@@ -6,6 +6,7 @@ import type { SavedFigure } from '../../utils/library/records.ts';
 import type { Heading } from '../../utils/page/article.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { boundSign } from './phrases.ts';
 import { Quote } from './quote.tsx';
@@ -171,7 +172,7 @@ export function FigureList(props: FigureListProps): JSX.Element {
             <div key={figure.order}>
               {isFirst && (
                 <h3 class="sec" lang="zh-Hans">
-                  <bdi class="t">{heading?.title ?? t('beforeHeadings')}</bdi>
+                  <Said class="t" words={heading?.title ?? t('beforeHeadings')} />
                 </h3>
               )}
               <div class={isCurrent ? 'row is-sel' : 'row'}>
@@ -182,7 +183,7 @@ export function FigureList(props: FigureListProps): JSX.Element {
                   aria-expanded={isCurrent}
                   onClick={() => onChoose(figure.order)}
                 >
-                  <bdi class="name">{row.name}</bdi>
+                  <Said class="name" words={row.name} />
                   <span class="val">
                     <span class="bd">{boundSign(figure.bound)}</span>
                     <span class={figure.verdict === 'fails' ? 'is-flagged' : undefined}>{row.value}</span>

@@ -11,6 +11,7 @@ import {
   figureTableColumns,
 } from '../../utils/view/figure-table.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { boundSign } from './phrases.ts';
 import { SelectField } from './select-field.tsx';
@@ -57,7 +58,7 @@ function cell(figure: FigureCells, column: FigureTableColumn, props: FiguresProp
     case 'indicator':
       return (
         <button type="button" onClick={() => props.onOpen(figure)}>
-          <bdi>{props.nameOf(figure)}</bdi>
+          <Said words={props.nameOf(figure)} />
           {figure.isEdited && <Icon name="edit" />}
         </button>
       );
@@ -75,7 +76,7 @@ function cell(figure: FigureCells, column: FigureTableColumn, props: FiguresProp
         </bdi>
       );
     case 'region':
-      return <bdi>{figure.region || t('noRegion')}</bdi>;
+      return <Said words={figure.region || t('noRegion')} />;
     case 'year':
       return figure.year === null ? t('yearUnknown') : String(figure.year);
     case 'period':
@@ -191,7 +192,7 @@ function Table(props: FiguresProps): JSX.Element {
             return (
               <tr key={place} class="g">
                 <th colSpan={shown.length + 1} scope="rowgroup">
-                  <bdi>{headName(line.head, view, words)}</bdi> <span class="n">{number(line.count)}</span>
+                  <Said words={headName(line.head, view, words)} /> <span class="n">{number(line.count)}</span>
                 </th>
               </tr>
             );

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Project, ReportLabel } from '../../utils/library/records.ts';
+import { Said } from '../base/said.tsx';
 import { Dialog } from './dialog.tsx';
 import { useWords } from './words.ts';
 
@@ -78,7 +79,7 @@ export function LabelDialog(props: LabelDialogProps): JSX.Element {
               indeterminate={!changed.has(line.key) && line.share === 'some'}
               onChange={() => setChanged(new Map([...changed, [line.key, !isOn]]))}
             />
-            <bdi>{line.name}</bdi>
+            <Said words={line.name} />
           </label>
         );
       });

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { Dialog } from './dialog.tsx';
 import { useWords } from './words.ts';
 
@@ -93,7 +94,7 @@ export function Picker(props: PickerProps): JSX.Element {
             {shown[index - 1]?.group !== item.group && item.group !== '' && <h3>{item.group}</h3>}
             <label class="tick">
               <input type="checkbox" checked={chosen.has(item.id)} onChange={() => toggle(item.id)} />
-              <bdi>{item.name}</bdi>
+              <Said words={item.name} />
               <span class="n">{item.note}</span>
             </label>
           </li>

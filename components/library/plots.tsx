@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type PlotKind, plotKinds } from '../../utils/view/plot-kinds.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { Quote } from './quote.tsx';
 import { useWords } from './words.ts';
 
@@ -76,6 +77,7 @@ export function PlotFigure(props: PlotFigureProps): JSX.Element {
       <div
         ref={host}
         class="plot-host"
+        lang="zh-Hans"
         role="group"
         aria-label={props.label}
         onPointerOver={(event) => props.onPeek(hrefOf(event))}
@@ -84,7 +86,9 @@ export function PlotFigure(props: PlotFigureProps): JSX.Element {
       <div class="plot-peek" aria-live="polite">
         {props.peek ? (
           <>
-            <b>{props.peek.name}</b>
+            <b>
+              <Said words={props.peek.name} />
+            </b>
             <Quote text={props.peek.sentence} mark={props.peek.mark} kind={null} />
           </>
         ) : (
@@ -109,14 +113,14 @@ export function PlotFigure(props: PlotFigureProps): JSX.Element {
               {props.rows.map((row) => (
                 <tr key={row.key}>
                   <th scope="row">
-                    <bdi>{row.place}</bdi>
+                    <Said words={row.place} />
                   </th>
                   <td>{row.year}</td>
                   <td class="num">
                     <a href={row.href}>{row.value}</a>
                   </td>
                   <td>
-                    <bdi>{row.differs}</bdi>
+                    <Said words={row.differs} />
                   </td>
                 </tr>
               ))}
@@ -158,7 +162,7 @@ export function Plots(props: PlotsProps): JSX.Element {
       <div class="lh">
         <h2>{t('plots')}</h2>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn as a form */}
-        <div class="seg" role="group" aria-label={t('plotKind')}>
+        <div class="seg plot-kinds" role="group" aria-label={t('plotKind')}>
           {plotKinds.map((kind) => (
             <button type="button" key={kind} aria-pressed={kind === props.kind} onClick={() => props.onKind(kind)}>
               {t(`plot.${kind}`)}

@@ -1,6 +1,7 @@
 /** The filters beside the list of reports. */
 import type { JSX } from 'preact';
 import type { SavedReport } from '../../utils/library/records.ts';
+import { Said } from '../base/said.tsx';
 import { type Chosen, type FacetName, type Facets, type LabelLookup, optionsOf } from './facets.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -64,7 +65,7 @@ export function Rail({ reports, chosen, labels, projects, onChoose }: RailProps)
               {options.map(({ value, count }) => (
                 <li key={String(value)}>
                   <button type="button" aria-pressed={chosen[facet] === value} onClick={() => toggle(facet, value)}>
-                    <bdi>{labelOf(facet, value, projects, words)}</bdi>
+                    <Said words={labelOf(facet, value, projects, words)} />
                     <span class="n">{count}</span>
                   </button>
                 </li>

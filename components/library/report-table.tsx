@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import type { LabelLookup } from './facets.ts';
 import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';
 import { useWindowRows } from './use-window-rows.ts';
@@ -115,9 +116,9 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
         </label>
       </td>
       <th scope="row">
-        <bdi>{regionOf(report, words)}</bdi>
+        <Said words={regionOf(report, words)} />
         <small>
-          <bdi>{above(report)}</bdi>
+          <Said words={above(report)} />
         </small>
       </th>
       {shows('year') && <td class="num">{yearOf(report, words)}</td>}
@@ -159,7 +160,7 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
       )}
       {shows('tags') && (
         <td class="wide-only">
-          <bdi>{under.join('、')}</bdi>
+          <Said words={under.join('、')} />
         </td>
       )}
       <td class="c">
@@ -312,7 +313,7 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
             'name' in line ? (
               <tr class="g" key={`group ${line.name}`}>
                 <th colSpan={props.columns.size + 4} scope="rowgroup">
-                  <bdi>{line.name || t('groupUnnamed')}</bdi> <span class="n">{words.number(line.count)}</span>
+                  <Said words={line.name || t('groupUnnamed')} /> <span class="n">{words.number(line.count)}</span>
                 </th>
               </tr>
             ) : (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Finding } from '../../utils/anchors/anchor.ts';
 import type { ReportBundle, SavedReport } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { FigureList, type FigureRow } from './figure-list.tsx';
 import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';
 import { CheckSummary, Provenance } from './report-table.tsx';
@@ -57,7 +58,7 @@ function Facts({ bundle: { report } }: Pick<ReportProps, 'bundle'>): JSX.Element
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <bdi>{value}</bdi>
+              <Said words={value ?? ''} />
             </dd>
           </div>
         ))}
@@ -78,10 +79,10 @@ export function Report(props: ReportProps): JSX.Element {
           {t('allReports')}
         </a>
         <h2 lang="zh-Hans">
-          <bdi>{titleOf(report, words)}</bdi>
+          <Said words={titleOf(report, words)} />
         </h2>
         <p class="rh-line">
-          <b>{yearOf(report, words)}</b> <bdi>{place}</bdi> <Provenance report={report} />{' '}
+          <b>{yearOf(report, words)}</b> <Said words={place} /> <Provenance report={report} />{' '}
           <span class="cks">
             <CheckSummary report={report} />
           </span>

@@ -3,6 +3,7 @@ import type { ComponentChild, JSX } from 'preact';
 import type { SavedReport } from '../../utils/library/records.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { regionOf, titleOf, yearOf } from './phrases.ts';
 import { useWords } from './words.ts';
 
@@ -46,7 +47,7 @@ function Lit({ excerpt, marks }: Pick<FoundPlace, 'excerpt' | 'marks'>): JSX.Ele
     at = end;
   }
   out.push(excerpt.slice(at));
-  return <bdi>{out}</bdi>;
+  return <bdi lang="zh">{out}</bdi>;
 }
 
 function Links({ title, links }: { title: string; links: readonly FoundLink[] }): JSX.Element | null {
@@ -61,9 +62,11 @@ function Links({ title, links }: { title: string; links: readonly FoundLink[] })
         {links.slice(0, most).map((link) => (
           <li key={link.key}>
             <a href={link.href}>
-              <bdi>{link.text}</bdi>
+              <Said words={link.text} />
             </a>{' '}
-            <span class="small muted">{link.note}</span>
+            <span class="small muted">
+              <Said words={link.note} />
+            </span>
           </li>
         ))}
       </ul>
@@ -107,9 +110,12 @@ export function SearchResults(props: SearchResultsProps): JSX.Element {
             {texts.map(({ report, places: of }) => (
               <li key={report.id}>
                 <p class="found-head">
-                  <b>{regionOf(report, words)}</b> {yearOf(report, words)}{' '}
+                  <b>
+                    <Said words={regionOf(report, words)} />
+                  </b>{' '}
+                  {yearOf(report, words)}{' '}
                   <span class="small muted" lang="zh-Hans">
-                    <bdi>{titleOf(report, words)}</bdi>
+                    <Said words={titleOf(report, words)} />
                   </span>
                 </p>
                 <ul>

@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/figures/figure.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { Quote } from './quote.tsx';
 import { useWords } from './words.ts';
 
@@ -111,7 +112,7 @@ export function SnippetCard(props: SnippetCardProps): JSX.Element {
         <h3>
           {figure ? (
             <>
-              <bdi>{figure.name}</bdi> <span class="val">{figure.value}</span>{' '}
+              <Said words={figure.name} /> <span class="val">{figure.value}</span>{' '}
               <bdi class="unit" lang="zh-Hans">
                 {figure.unit}
               </bdi>
@@ -155,14 +156,14 @@ export function SnippetCard(props: SnippetCardProps): JSX.Element {
           ) : (
             <p class="sn-note">
               <Icon name="note" />
-              <bdi>{snippet.note}</bdi>
+              <Said words={snippet.note} />
             </p>
           )}
           {snippet.tags.length > 0 && (
             <ul class="sn-tags" aria-label={t('tags')}>
               {snippet.tags.map((tag) => (
                 <li key={tag} class="tag">
-                  <bdi>{tag}</bdi>
+                  <Said words={tag} />
                 </li>
               ))}
             </ul>
@@ -179,7 +180,7 @@ export function SnippetCard(props: SnippetCardProps): JSX.Element {
           <bdi lang="zh-Hans">{view.title || snippet.url}</bdi>
         )}
         {view.copyHref ? <a href={view.copyHref}>{t('openCopy')}</a> : <span>{t('notSaved')}</span>}
-        {view.place !== '' && <bdi>{view.place}</bdi>}
+        {view.place !== '' && <Said words={view.place} />}
         <span>{t('keptOn', { date: date(snippet.createdAt) })}</span>
       </p>
     </li>

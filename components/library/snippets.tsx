@@ -1,6 +1,7 @@
 /** Snippets with their notes and tags, the newest first. */
 import type { JSX } from 'preact';
 import type { Snippet } from '../../utils/library/records.ts';
+import { Said } from '../base/said.tsx';
 import { BigNotice } from './notices.tsx';
 import { SnippetCard, type SnippetCardProps, type SnippetView } from './snippet-card.tsx';
 import { useWords } from './words.ts';
@@ -45,7 +46,7 @@ export function Snippets(props: SnippetsProps): JSX.Element {
                     aria-pressed={one.tag === tag}
                     onClick={() => props.onTag(one.tag === tag ? null : one.tag)}
                   >
-                    <bdi>{one.tag}</bdi>
+                    <Said words={one.tag} />
                     <span class="n">{one.count}</span>
                   </button>
                 </li>

@@ -6,6 +6,7 @@ import type { Passage } from '../../utils/view/differences.ts';
 import { nameOf } from '../../utils/view/display.ts';
 import type { Revisit } from '../../utils/view/revisit.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 
 /** Day and time of an ISO time, by the reader's clock. */
@@ -47,7 +48,7 @@ export function Versions({ bundle: { report, versions }, chosen, hrefOf }: Versi
             {version?.note && (
               <span class="muted">
                 {' '}
-                <Icon name="note" /> <bdi>{version.note}</bdi>
+                <Icon name="note" /> <Said words={version.note} />
               </span>
             )}
           </li>
@@ -94,11 +95,14 @@ export function Differences({ before, after, passages, revisit, backHref }: Diff
             {items.map((item) => (
               <li key={item.key}>
                 <Icon name={item.state === 'changed' ? 'delta' : item.state === 'missing' ? 'missing' : 'several'} />
-                <bdi>{item.name && nameOf(item.name, locale).name}</bdi> <bdi class="was">{item.quote}</bdi>
+                <Said words={item.name ? nameOf(item.name, locale).name : ''} /> <Said class="was" words={item.quote} />
                 {item.now && (
                   <>
                     {' '}
-                    → <b>{item.now.quote}</b>
+                    →{' '}
+                    <b>
+                      <Said words={item.now.quote} />
+                    </b>
                   </>
                 )}
               </li>

@@ -1,6 +1,6 @@
 /** The list of figures under their headings: thousands of rows, of which those in view are drawn. */
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Verdict } from '../../utils/checks/check.ts';
 import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
@@ -21,24 +21,43 @@ export interface ListProps {
   reveal: { turn: number; focus: boolean };
   scroller: RefObject<HTMLDivElement | null>;
   onFold(key: string): void;
-  drawRow(line: Extract<Line, { kind: 'row' }>): preact.ComponentChildren;
+  drawRow(line: Extract<Line, { kind: 'row' }>): ComponentChildren;
 }
 
 export const keyOf = (line: Line): string => (line.kind === 'heading' ? line.group.key : `figure:${line.row.figure}`);
 
 export function FigureList({ lines, grouping, selected, reveal, scroller, onFold, drawRow }: ListProps) {
   const element = useRef<HTMLUListElement>(null);
-  const headings = lines.flatMap((line, index) => (line.kind === 'heading' ? [index] : []));
+  const headings = useMemo(() => lines.flatMap((line, index) => (line.kind === 'heading' ? [index] : [])), [lines]);
   const stickyAt = (first: number) => headings.findLast((index) => index <= first) ?? -1;
+  // With other functions the places of all lines would be computed anew at every step of scrolling.
+  const keyAt = useCallback((index: number) => keyOf(lines[index] as Line), [lines]);
+  const estimate = useCallback(
+    (index: number) => (lines[index]?.kind === 'heading' ? headingHeight : rowHeight),
+    [lines],
+  );
   const list = useVirtual({
     count: lines.length,
     scroller,
-    keyOf: (index) => keyOf(lines[index] as Line),
-    estimate: (index) => (lines[index]?.kind === 'heading' ? headingHeight : rowHeight),
+    keyOf: keyAt,
+    estimate,
     stickyAt,
     stickyHeight: headingHeight,
   });
-  const selectedAt = lines.findIndex((line) => line.kind === 'row' && line.row.figure === selected);
+  const selectedAt = useMemo(
+    () => lines.findIndex((line) => line.kind === 'row' && line.row.figure === selected),
+    [lines, selected],
+  );
+  // Rows that stay in view while the list is scrolled are left as they are: `drawRow` is another one when anything changes.
+  const drawn = useRef({ drawRow, rows: new Map<Line, ComponentChildren>() });
+  if (drawn.current.drawRow !== drawRow) drawn.current = { drawRow, rows: new Map() };
+  const before = drawn.current.rows;
+  drawn.current.rows = new Map();
+  const drawOnce = (line: Extract<Line, { kind: 'row' }>) => {
+    const row = before.get(line) ?? drawRow(line);
+    drawn.current.rows.set(line, row);
+    return row;
+  };
 
   // Only when asked to, not whenever the lines change.
   useEffect(() => {
@@ -74,7 +93,7 @@ export function FigureList({ lines, grouping, selected, reveal, scroller, onFold
             {line.kind === 'heading' ? (
               <Heading line={line} grouping={grouping} onFold={() => onFold(line.group.key)} />
             ) : (
-              drawRow(line)
+              drawOnce(line)
             )}
           </li>
         );

@@ -18,6 +18,7 @@ function Opening({ onLocale }: { onLocale: (locale: Locale) => void }): JSX.Elem
     case 'opening':
       return (
         <main>
+          <h1 class="vh">{t('name')}</h1>
           <BigNotice icon="lib" title={t('loading')}>
             <p role="status">{opened.isWaiting && t('waiting')}</p>
           </BigNotice>
@@ -26,6 +27,7 @@ function Opening({ onLocale }: { onLocale: (locale: Locale) => void }): JSX.Elem
     case 'failed':
       return (
         <main>
+          <h1 class="vh">{t('name')}</h1>
           <ClosedLibrary reason={opened.reason} opening onReload={reload} />
         </main>
       );

@@ -140,6 +140,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   if (state.name === 'closed') {
     return (
       <main>
+        <h1 class="vh">{t('name')}</h1>
         <ClosedLibrary reason={state.reason} opening={false} onReload={onReload} />
       </main>
     );

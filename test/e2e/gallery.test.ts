@@ -1,6 +1,6 @@
 /**
- * Every state of the panel, in three languages, in light, dark and forced colours, at 320 and 420 px
- * and at 200 %: nothing is cut off or runs sideways, axe finds nothing, what is pressed is large enough, and no language holds words of another.
+ * Every state of the panel and of the library page, in three languages, in light, dark and forced colours, at 320 and 420 px
+ * and at 200 %, the library also on a whole screen: nothing is cut off or runs sideways, axe finds nothing, what is pressed is large enough, and no language holds words of another.
  * Pictures of all are left in `.output/gallery-pictures`, for looking at; no test compares them, fonts differ too much.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -148,7 +148,16 @@ const faultsOf = (page: Page, { locale, seen: isSeen = false }: Look) =>
     [locale, isSeen] as const,
   );
 
-const galleries = [{ gallery: 'panel', path: '', atLeast: 50, looks }];
+const wide: Look = { name: 'hans-light-1280', locale: 'zh-Hans', width: 1280 };
+const galleries = [
+  { gallery: 'panel', path: '', atLeast: 50, looks },
+  {
+    gallery: 'library',
+    path: 'library.html',
+    atLeast: 30,
+    looks: [wide, ...looks.filter(({ name }) => /^(?:en-dark-320|hant-forced-420|hans-200)$/.test(name))],
+  },
+];
 
 for (const { gallery, path, atLeast, look } of galleries.flatMap(({ looks, ...one }) =>
   looks.map((look) => ({ ...one, look })),

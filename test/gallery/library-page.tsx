@@ -105,7 +105,10 @@ async function show(name: string, locale: Locale): Promise<void> {
   render(
     <WithLocale value={locale}>
       {story.view ? (
-        <main>{story.view({ reports, snippets })}</main>
+        <main>
+          <h1 class="vh">Mingshu</h1>
+          {story.view({ reports, snippets })}
+        </main>
       ) : (
         <Page library={story.isEmpty ? empty : full} onLocale={nothing} onReload={nothing} />
       )}

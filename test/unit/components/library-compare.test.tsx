@@ -89,7 +89,7 @@ describe('a cell of the comparison', () => {
     const values = [value(), value({ order: 1, quote: '9', scope: '县法院', period: '2023-Q1' })];
     const [drawnCell] = cellsOf(drawn([cell('stated', { values, conflict: true })]));
     const buttons = [...(drawnCell?.querySelectorAll('button') ?? [])];
-    expect(buttons.map((button) => button.textContent)).toEqual(['45', '县法院 · 一季度9']);
+    expect(buttons.map((button) => button.textContent)).toEqual(['45', '县法院 · 一季度 9']);
     expect(drawnCell?.textContent).toContain('同一指标有不同的数');
   });
 
