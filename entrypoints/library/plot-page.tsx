@@ -10,6 +10,7 @@ import { breakOf, type Point, pairsOf, pointsOf } from '../../utils/compare/poin
 import type { Comparison, Line } from '../../utils/compare/table.ts';
 import { safeFileName } from '../../utils/export/file-name.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
+import { unitWords } from '../../utils/i18n/units.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { loadReport } from '../../utils/library/reports.ts';
@@ -94,6 +95,10 @@ function timeWords({ from, to }: Point): string | null {
   return `${month(from, false)}/${month(to, true)}`;
 }
 
+/** A measure in the reader's language; one that has no word there is quoted. */
+const unitIn = (unit: string, { locale }: Words): string =>
+  locale === 'en' ? unitWords(unit, locale).words || `“${unit}”` : unit;
+
 function lineDrawable(table: Comparison, line: Line, kind: PlotRoute['kind'], words: Words): Drawable {
   const { t, number } = words;
   const points = pointsOf(table, line);
@@ -110,7 +115,7 @@ function lineDrawable(table: Comparison, line: Line, kind: PlotRoute['kind'], wo
     key: line.indicatorId,
     title,
     note: [
-      t('plotNote', { n: line.statedBy, values: number(points.length), unit: line.unit }),
+      t('plotNote', { n: line.statedBy, values: number(points.length), unit: unitIn(line.unit, words) }),
       line.kind !== 'percent' && breakOf(points.map(({ value }) => value)) !== null ? t('plotBroken') : '',
     ]
       .filter((part) => part !== '')

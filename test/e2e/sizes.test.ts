@@ -13,10 +13,10 @@ test('the annotator, which goes into pages that are read, keeps to its budget', 
 });
 
 test('the panel and the library page load no more than they need to begin', () => {
-  expect(gzippedAll(loadedBy('sidepanel.html'))).toBeLessThanOrEqual(154 * kB);
-  expect(gzippedAll(loadedBy('library.html'))).toBeLessThanOrEqual(160 * kB);
+  expect(gzippedAll(loadedBy('sidepanel.html'))).toBeLessThanOrEqual(160 * kB);
+  expect(gzippedAll(loadedBy('library.html'))).toBeLessThanOrEqual(170 * kB);
 });
 
 test('the whole extension is a small download', () => {
-  expect(archived()).toBeLessThanOrEqual(770 * kB);
+  expect(archived()).toBeLessThanOrEqual(800 * kB);
 });

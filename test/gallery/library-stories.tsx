@@ -129,14 +129,17 @@ export const libraryStories: readonly LibraryStory[] = [
     name: 'conflicts',
     view: ({ reports: [first, second], snippets: [snippet] }) =>
       first && second && snippet ? (
-        <Conflicts
-          conflicts={[
-            { of: 'snippet', mine: snippet, theirs: { ...snippet, id: 'theirs', note: '—', tags: [] } },
-            { of: 'figures', mine: first, theirs: first },
-            { of: 'twin', mine: first, theirs: second, sameText: false },
-          ]}
-          onKeep={nothing}
-        />
+        <>
+          <h2>—</h2>
+          <Conflicts
+            conflicts={[
+              { of: 'snippet', mine: snippet, theirs: { ...snippet, id: 'theirs', note: '—', tags: [] } },
+              { of: 'figures', mine: first, theirs: first },
+              { of: 'twin', mine: first, theirs: second, sameText: false },
+            ]}
+            onKeep={nothing}
+          />
+        </>
       ) : (
         <p />
       ),

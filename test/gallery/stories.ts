@@ -121,7 +121,8 @@ const changed = become(before, now, report, [
 ]);
 
 const refusals: readonly Refusal[] = ['not-permitted', 'browser-page', 'store', 'file', 'error-page', 'unknown'];
-const press = (quote: string) => `press:[data-figure="${at(quote)}"]`;
+/** Opened by a click in the page: its row need not be in view before. */
+const opened = (quote: string): Partial<PanelData> => ({ picked: { figure: at(quote), turn: 1 } });
 const withEdits = {
   status: { kind: 'read', reading: amended } as const,
   edits: new Map<number, FigureCorrection>([
@@ -136,23 +137,22 @@ export const stories: readonly Story[] = [
   { name: 'figures-by-group', does: ['press:.tools .btn'] },
   { name: 'figures-by-check', does: ['press:.tools .btn', 'press:.tools .btn'] },
   { name: 'figures-in-base-units', does: ['b'] },
-  { name: 'figure-opened', does: [press('1285')] },
-  { name: 'figure-that-fails', does: [press('4972')] },
+  { name: 'figure-opened', data: opened('1285') },
+  { name: 'figure-that-fails', data: opened('4972') },
   {
     name: 'figure-saved-with-note',
-    data: { savedFigures: new Map([[at('99'), snippets[0] as Snippet]]) },
-    does: [press('99')],
+    data: { ...opened('99'), savedFigures: new Map([[at('99'), snippets[0] as Snippet]]) },
   },
-  { name: 'figures-folded', does: [press('1285'), 'ArrowLeft'] },
+  { name: 'figures-folded', data: opened('1285'), does: ['ArrowLeft'] },
   { name: 'figures-searched', does: ['type:input[type=search]:fy'] },
   { name: 'figures-nothing-found', does: ['type:input[type=search]:没有这样的词'] },
   { name: 'figures-filter-open', does: ['press:.tools .ib'] },
   { name: 'figures-filtered', does: ['press:.strip button:nth-of-type(2)'] },
   { name: 'figures-corrected', data: withEdits },
-  { name: 'figure-rejected-opened', data: withEdits, does: [press('54')] },
-  { name: 'form-edit', data: withEdits, does: [press('4972'), 'e'] },
-  { name: 'form-edit-indicators', does: [press('99'), 'e', 'type:[role=combobox]:fysl'] },
-  { name: 'form-edit-faults', does: [press('99'), 'e', 'type:.form .num:许多', 'press:.foot [type=submit]'] },
+  { name: 'figure-rejected-opened', data: { ...withEdits, ...opened('54') } },
+  { name: 'form-edit', data: { ...withEdits, ...opened('4972') }, does: ['e'] },
+  { name: 'form-edit-indicators', data: opened('99'), does: ['e', 'type:[role=combobox]:fysl'] },
+  { name: 'form-edit-faults', data: opened('99'), does: ['e', 'type:.form .num:许多', 'press:.foot [type=submit]'] },
   {
     name: 'form-add',
     data: {
@@ -183,7 +183,7 @@ export const stories: readonly Story[] = [
     does: ['press:.notice .link'],
   },
   { name: 'form-facts', does: ['press:.ph-src .more', 'press:.sheet .foot .btn'] },
-  { name: 'copy', does: [press('99'), 'Shift+C'] },
+  { name: 'copy', data: opened('99'), does: ['Shift+C'] },
   { name: 'checks', does: ['2'] },
   { name: 'checks-none', data: read({ checks: [] }), does: ['2'] },
   {
