@@ -7,9 +7,8 @@ import { useLocale, useWords } from '../base/words.ts';
 import { type Block, blocksOf, type Piece } from './guide.ts';
 
 export interface HelpProps {
-  /** The guide's source, and the language that it is written in: it is not there in every language. */
+  /** The guide's source, in the reader's language. */
   source: string;
-  language: Locale;
   version: string;
   onLocale(locale: Locale): void;
   onOpenLibrary(): void;
@@ -81,13 +80,12 @@ export function Help(props: HelpProps) {
           ))}
         </fieldset>
       </header>
-      {props.language !== locale && <p class="small faint">{t('otherLanguage')}</p>}
       <nav class="contents" aria-label={t('contents')}>
         <ul>
           {blocks.map(
             (block, n) =>
               block.kind === 'heading' && (
-                <li key={anchor(n)} lang={props.language}>
+                <li key={anchor(n)}>
                   <a class="link" href={`#${anchor(n)}`}>
                     <Pieces pieces={block.pieces} />
                   </a>
@@ -96,7 +94,7 @@ export function Help(props: HelpProps) {
           )}
         </ul>
       </nav>
-      <article lang={props.language}>
+      <article>
         {blocks.map((block, n) => (
           <Part key={n} block={block} n={n} />
         ))}

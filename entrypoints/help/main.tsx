@@ -12,7 +12,10 @@ import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { applyLocale, chooseLocale, readLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import english from './guide.en.md?raw';
-import chinese from './guide.zh-CN.md?raw';
+import simplified from './guide.zh-CN.md?raw';
+import traditional from './guide.zh-TW.md?raw';
+
+const guides: Record<Locale, string> = { 'zh-Hans': simplified, 'zh-Hant': traditional, en: english };
 
 function App({ firstLocale }: { firstLocale: Locale }) {
   const [locale, setLocale] = useState(firstLocale);
@@ -28,8 +31,7 @@ function App({ firstLocale }: { firstLocale: Locale }) {
   return (
     <WithLocale value={locale}>
       <Help
-        source={locale === 'en' ? english : chinese}
-        language={locale === 'en' ? 'en' : 'zh-Hans'}
+        source={guides[locale]}
         version={`${name} ${browser.runtime.getManifest().version}`}
         onLocale={(next) => void chooseLocale(next)}
         onOpenLibrary={() => void browser.tabs.create({ url: ownPage('/library.html') })}

@@ -15,7 +15,7 @@ test('the guide opens from the panel’s menu and from the library, in the reade
     expect(await guide.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
   await guide.getByRole('button', { name: '繁體' }).click();
-  await expect(guide.locator('.help')).toContainText('這份說明還沒有繁體版');
+  await expect(guide.locator('.help')).toContainText('明數怎麼用');
   await guide.getByRole('button', { name: 'English' }).click();
   await expect(guide.getByRole('heading', { level: 1 })).toHaveText('Using Mingshu');
   const library = await stage.browser.context.newPage();

@@ -1,11 +1,11 @@
-/** The guide: what it is written in is read, every heading is in the contents, and both languages say the same things. */
+/** The guide: what it is written in is read, every heading is in the contents, and all languages say the same things. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../components/help/guide.ts';
 import { filesUnder, root } from '../../support/files.ts';
 
-const guides = ['en', 'zh-CN'].map((language) => ({
+const guides = ['en', 'zh-CN', 'zh-TW'].map((language) => ({
   language,
   source: readFileSync(join(root, `entrypoints/help/guide.${language}.md`), 'utf8'),
 }));
@@ -40,11 +40,12 @@ describe('blocks of a guide', () => {
   });
 });
 
-it('the guide has the same parts in both languages', () => {
+it('the guide has the same parts in all languages', () => {
   const shapes = guides.map(({ source }) =>
     blocksOf(source).map((block) => ('items' in block ? `${block.kind} ${block.items.length}` : block.kind)),
   );
-  expect(shapes[0]).toEqual(shapes[1]);
+  expect(shapes[1]).toEqual(shapes[0]);
+  expect(shapes[2]).toEqual(shapes[0]);
   expect(shapes[0]?.filter((kind) => kind === 'heading').length).toBeGreaterThan(8);
 });
 
