@@ -13,7 +13,11 @@ export function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationWithin));
   const declared =
     /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding="([\w-]+)"/.exec(head)?.[1];
-  return (declared && decodeAs(bytes, declared)) || decodeUnmarked(bytes);
+  const asDeclared = declared ? decodeAs(bytes, declared) : null;
+  if (asDeclared === null) return decodeUnmarked(bytes);
+  // Bytes that are valid in what a page says of itself are often valid in another encoding too, and only one makes sense.
+  const other = decodeUnmarked(bytes);
+  return sense(other) > doubtful * sense(asDeclared) ? other : asDeclared;
 }
 
 /** Decodes the bytes of a plain text file, in the same way. */
@@ -39,22 +43,27 @@ function decodeAs(bytes: Uint8Array, label: string): string | null {
   }
 }
 
+/** Another reading is taken for what a page says of itself only where it makes so much more sense. */
+const doubtful = 2;
+
 /** Common words of reports and portals: Big5 and GBK share their bytes, so what decides is which reading makes sense. */
 const common = /[的是和在了中国政府工作公開开人年月日法治行市縣县區区]/g;
+
+/** How much of a text are words that every report has. */
+const sense = (text: string): number => (text.match(common)?.length ?? 0) / Math.max(text.length, 1);
 
 function decodeUnmarked(bytes: Uint8Array): string {
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== null) return utf8;
-  const sense = (text: string) => (text.match(common)?.length ?? 0) / Math.max(text.length, 1);
   const readings = ['gb18030', 'big5']
     .map((label) => decodeAs(bytes, label))
     .filter((text) => text !== null)
     .sort((a, b) => sense(b) - sense(a));
-  return readings[0] ?? closest(bytes, sense);
+  return readings[0] ?? closest(bytes);
 }
 
 /** A file with a few damaged bytes: the encoding that leaves the fewest of them. */
-function closest(bytes: Uint8Array, sense: (text: string) => number): string {
+function closest(bytes: Uint8Array): string {
   const lost = (text: string) => text.split('\ufffd').length;
   const readings = ['utf-8', 'gb18030', 'big5'].map((label) => new TextDecoder(label).decode(bytes));
   return readings.sort((a, b) => lost(a) - lost(b) || sense(b) - sense(a))[0] as string;
