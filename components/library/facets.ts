@@ -32,26 +32,28 @@ const levels: readonly Facets['level'][] = ['ministry', 'province', 'city', 'cou
 const sources: readonly Provenance[] = ['official', 'unverified', 'suspicious'];
 const checkFacets: readonly CheckFacet[] = ['fails', 'truncated', 'unstatedBase', 'holds', 'none'];
 
-/** What a report is under each facet; checks may put it under several. */
-function valuesOf<F extends FacetName>(report: SavedReport, facet: F, labels: LabelLookup): Facets[F][] {
-  const { counts } = report;
-  const found = checkFacets.filter((name) =>
+/** How the checks of a report came out: it may stand under several. */
+const checksOf = ({ counts }: SavedReport): CheckFacet[] =>
+  checkFacets.filter((name) =>
     name === 'none'
       ? counts.checks === 0
       : name === 'holds'
         ? counts.checks > 0 && counts.fails + counts.truncated + counts.unstatedBase === 0
         : counts[name] > 0,
   );
-  const values: { [K in FacetName]: Facets[K][] } = {
-    year: [report.year],
-    level: [report.facts.region.level ?? 'unknown'],
-    source: [report.facts.provenance],
-    checks: found,
-    project: labels.get(report.id)?.projectIds ?? [],
-    tag: labels.get(report.id)?.tags ?? [],
-  };
-  return values[facet];
-}
+
+/** What a report is under each facet. One at a time: they are asked for each of thousands of reports. */
+const values: { [F in FacetName]: (report: SavedReport, labels: LabelLookup) => Facets[F][] } = {
+  year: (report) => [report.year],
+  level: (report) => [report.facts.region.level ?? 'unknown'],
+  source: (report) => [report.facts.provenance],
+  checks: checksOf,
+  project: (report, labels) => labels.get(report.id)?.projectIds ?? [],
+  tag: (report, labels) => labels.get(report.id)?.tags ?? [],
+};
+
+const valuesOf = <F extends FacetName>(report: SavedReport, facet: F, labels: LabelLookup): Facets[F][] =>
+  values[facet](report, labels);
 
 /** Whether a report passes what is chosen, leaving out one facet. */
 function passes(report: SavedReport, chosen: Chosen, without: FacetName | null, labels: LabelLookup): boolean {

@@ -24,7 +24,7 @@ export function encodeGbk(text: string): Uint8Array {
 
 const [first, second] = [
   '云青白石清安和平长永新兴宁东西南北高临武',
-  '岭河溪山水江泽州原陵城川谷浦岗湖桥泉塘坪洲潭坡湾',
+  '岭河溪山水江泽州原陵城川谷浦岗湖桥泉塘坪洲潭坡湾村坊港屯寨堡',
 ].map((chars) => [...chars]) as [string[], string[]];
 
 /** The n-th county: there is none of these. */
