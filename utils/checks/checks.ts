@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { unstatedBases } from './bases.ts';
 import type { Check } from './check.ts';
 import { relationRatios, structuralRatios } from './ratios.ts';
+import { statedTwice } from './stated.ts';
 import { relationSums, structuralSums } from './sums.ts';
 import { tableSums } from './tables.ts';
 
@@ -36,7 +37,7 @@ export function* checkInSteps(figures: readonly Figure[], text: string): Generat
   yield;
   const explained = new Set(bases.flatMap((check) => check.figures));
   const open = ratios.filter((check) => check.holds || !explained.has(check.figures[2] as number));
-  return [...sums, ...demanded, ...open, ...found, ...bases, ...tableSums(figures)].sort(
+  return [...sums, ...demanded, ...open, ...found, ...bases, ...tableSums(figures), ...statedTwice(figures, text)].sort(
     (a, b) => Math.min(...a.figures) - Math.min(...b.figures),
   );
 }

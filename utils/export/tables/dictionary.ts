@@ -52,7 +52,7 @@ const toRow = rowsBy(dictionaryColumns);
 
 const remarks: Record<string, string> = {
   value: '万、亿、万元等已换算：人数按人，金额按元，份额按百分数。',
-  value_raw: '原文的写法，不改一字。',
+  value_raw: '原文的写法，不改一字。表格里的数只有数字，万元等写在表头。',
   period: '2023；2023-08；2023-Q1；2023-06/2023-12。空：原文没有写明何时。',
   bound: 'exact 确数；about 约数；min 不少于；max 不超过。',
   change: 'up、down；后附 percent（百分数）或 point（百分点）。',
