@@ -39,9 +39,12 @@ export class Annotator {
   readonly #api: ContentApi | null;
   readonly #links: Links;
   readonly #marks: Marks;
-  readonly #watch: Watch;
+  #watch: Watch;
   readonly #timer: ReturnType<typeof setInterval>;
   readonly #ended = new AbortController();
+  /** The root of the document that is listened to: a page that writes its document anew takes all listeners with it. */
+  #root: Element | null = null;
+  #listening = new AbortController();
   /** A frame's document that is listened to, and what ends that. */
   #inner: Document | null = null;
   #left = new AbortController();
@@ -66,12 +69,7 @@ export class Annotator {
       () => this.#greet(),
       () => this.end(),
     );
-    this.#watch = watch(
-      document,
-      (node) => this.#concerns(node),
-      () => this.#look(),
-      () => this.#readAnew(),
-    );
+    this.#watch = this.#watched();
     this.#timer = setInterval(() => this.#tend(), tendEvery);
     this.#listen();
     this.#report(null);
@@ -224,8 +222,21 @@ export class Annotator {
     return page && selectedSpan(this.#home.getSelection(), page.article, page.article.text);
   }
 
+  #watched(): Watch {
+    return watch(
+      this.#document,
+      (node) => this.#concerns(node),
+      () => this.#look(),
+      () => this.#readAnew(),
+    );
+  }
+
   #listen(): void {
-    const options = { signal: this.#ended.signal, passive: true };
+    this.#root = this.#document.documentElement;
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const signal = AbortSignal.any([this.#listening.signal, this.#ended.signal]);
+    const options = { signal, passive: true };
     const view = this.#document.defaultView as Window;
     view.addEventListener(
       'pageshow',
@@ -235,7 +246,7 @@ export class Annotator {
       },
       options,
     );
-    this.#listenIn(this.#document, this.#ended.signal);
+    this.#listenIn(this.#document, signal);
   }
 
   /** What the reader does in the document of the article. */
@@ -301,6 +312,15 @@ export class Annotator {
     void this.read(false);
   }
 
+  /** `document.open()` has taken the listeners away, and what watched the page. */
+  #beginAnew(): void {
+    this.#listen();
+    this.#watch.stop();
+    this.#watch = this.#watched();
+    this.#watch.also(this.#inner);
+    this.#readAnew();
+  }
+
   /** The page shows another address without a new document. */
   #readAnew(): void {
     this.#looks = 0;
@@ -311,6 +331,7 @@ export class Annotator {
   #tend(): void {
     if (this.#api && !this.#api.runtime.id) this.end();
     if (this.#document.hidden) return;
+    if (this.#document.documentElement !== this.#root) this.#beginAnew();
     const state = this.#marks.tend();
     if (state === 'touched') this.#marks.repaint();
     if (state === 'given-up') this.#links.send({ type: 'marks-removed' });

@@ -106,6 +106,29 @@ test('R28 words that are put into other nodes keep their marks', async ({ stage 
   await expect(panel.locator('.notice')).toHaveCount(0);
 });
 
+test('R29 a document written anew is read, marked and listened to again', async ({ stage }) => {
+  const { page, panel } = await stage.visitWithPanel(county);
+  await panel.getByRole('searchbox').fill('法律明白人');
+  await expect(panel.locator('.row .val', { hasText: '1064' })).toHaveCount(1);
+  await page.evaluate(() => {
+    const html = document.documentElement.outerHTML.replaceAll('1064', '9132');
+    document.open();
+    document.write(html);
+    document.close();
+  });
+  await expect(panel.locator('.row .val', { hasText: '9132' })).toHaveCount(1);
+  await expect.poll(async () => (await marksOf(page)).count).toContain('9132');
+  const box = await bringUp(page, '9132');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(panel.locator('.row.is-sel .val')).toContainText('9132');
+  // And once more: what is set up again is set up once.
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('p'))
+      paragraph.textContent = (paragraph.textContent ?? '').replaceAll('9132', '9241');
+  });
+  await expect(panel.locator('.row .val', { hasText: '9241' })).toHaveCount(1);
+});
+
 test('R82 an address that changes without a new page is another page', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
   await expect(panel.locator('.ph h1')).toContainText('德庆县');
