@@ -14,9 +14,11 @@ const subject =
 const requests = '(?:的)?(?:政府)?信息公开申请';
 const amount = '(?:数量|总数|总量|件数)?(?:共|共计|合计|总计|为|是)?';
 
+const received = 'disclosure.applications';
+
 /** The words right before a number, from the beginning of their clause, by the place of the table that they mean. */
 const claims: readonly [indicatorId: string, words: RegExp][] = [
-  ['disclosure.applications', new RegExp(`^${subject}(?:本年)?新收(?:到)?${requests}${amount}$`)],
+  [received, new RegExp(`^${subject}(?:本年)?新收(?:到)?${requests}${amount}$`)],
   ['foi.carriedIn', new RegExp(`^${subject}上一?年度?结转(?:${requests})?${amount}$`)],
   [
     'foi.carriedOver',
@@ -53,7 +55,8 @@ export function statedTwice(figures: readonly Figure[], text: string): Check[] {
     if (place === null) return [];
     const stated = [...figures.keys()].filter((index) => {
       const { cell, kind, bound, change, part, scope, period, start } = figures[index] as Figure;
-      const isOfYear = period === null || period === (figures[place] as Figure).period;
+      // 上年结转 and 结转下年度 name the other year themselves.
+      const isOfYear = id !== received || period === null || period === (figures[place] as Figure).period;
       const isPlain = cell === undefined && kind === 'count' && bound === 'exact' && change === null;
       return isPlain && isOfYear && part === 'result' && scope === null && words.test(clauseBefore(text, start));
     });
