@@ -2,23 +2,23 @@
 import type { Span } from '../../text/span.ts';
 import { scopeOfBody } from '../scope.ts';
 import { nameCompared, nameMoved } from './change.ts';
-import { join, memberOf } from './compose.ts';
+import { join } from './compose.ts';
 import { splitAfter } from './following.ts';
 import {
   isAct,
   isAgent,
   isBody,
   isHeadless,
-  isKindOnly,
   isOutcome,
   levelWord,
   saysItself,
   takesObject,
   verbAt,
 } from './lexicon.ts';
+import { nameMember } from './member.ts';
 import { skipNoise, trimmed } from './noise.ts';
 import { type Phrase, parsePhrase } from './parse.ts';
-import type { NamingRule } from './rules.ts';
+import { asPieces, isCase, named, verbOf } from './pieces.ts';
 import type { Name, Slot, State } from './state.ts';
 
 /** Verbs whose object is whom something goes to. */
@@ -58,9 +58,6 @@ const sumOfLast = /^涉(?:及|案)的?(?:总?金额|资金|标的额?)$/;
 
 /** Words that stand beside one another in lists; sums and numbers (金额, 人数) are always of something. */
 const sideBySide = /^(?:资金|事项|人员|单位|部门|企业|项目|案件|线索|问题|材料|资料|任务|意见|建议)$/;
-
-const asPieces = (span: Span | null): Span[] => (span ? [span] : []);
-const verbOf = (phrase: Phrase): Span[] => (phrase.verb && !phrase.light ? [phrase.verb] : []);
 
 /** An attribute in front of the number that belongs to the noun behind it: 第二批62个单位, 市级143项事项, 现行有效的14件文件. */
 const attribute = /^(?:第[一二三四五六七八九十\d]+批次?|[国省市县区镇乡村]级|市直|县直|区直|省直|.{1,6}的)$/;
@@ -105,13 +102,7 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     return named(text, join(text, object, state.head()), [], 'I9', phrase.body, state.head());
   if (state.parent && subject.length === 0) return nameMember(text, slot, state);
   if (verb.length > 0) {
-    const noun = isOutcome(words)
-      ? join(text, state.head(), object)
-      : isHeadless(words)
-        ? subject.length > 0
-          ? join(text, subject, object)
-          : headed(text, phrase, state, object)
-        : object;
+    const noun = headed(text, phrase, state, object);
     // 发现整改问题135个: a verb that takes a verb for its object keeps its place.
     if (takesObject(text.slice(...(phrase.verb as Span))) && verbAt(text, noun[0]?.[0] ?? 0))
       return { ...named(text, verb, noun, 'I1', phrase.body, noun), verb };
@@ -213,9 +204,8 @@ function pointsBack(text: string, [start, end]: Span, state: State): boolean {
 
 const isFine = (verb: string) => /(?:罚款|罚没)$/.test(verb);
 
-/** Filing and closing cases, and what can be filed. */
+/** Filing and closing cases. */
 const filing = /(?:立案|结案)$/;
-const isCase = /(?:案件?|线索|行为|问题|事件|复议|诉讼|申请|仲裁|纠纷|争议|公证|鉴定|处罚(?:决定书?)?|举报|投诉)$/;
 
 /** 市城管局查处76处；市水利局立案19起: another body's doings are not about what the first one counted. */
 function otherBody(text: string, { phrase }: Slot, state: State): boolean {
@@ -231,40 +221,16 @@ function isStacked(text: string, slot: Slot): boolean {
   return slot.before[1] - slot.before[0] === 0 || /^[、和及共]*$/.test(text.slice(...slot.before));
 }
 
-/** Nouns that are counted by 件 themselves. */
-const countedInCases =
-  /(?:案件?|件|事项|申请|复议|诉讼|应诉|纠纷|争议|投诉|举报|咨询|合同|协议|文件|决定|建议|提案|意见|线索|问题|行为|事件|工单|来信|来访|公证|鉴定|仲裁|援助|处罚|许可|强制|检查|确认|给付|征收|裁决|赔偿|补偿|公开|法规|规章|条例|议案|草案|服务|类|率|其他|其余|其它)$/;
-
-/** A member of a list: its own noun and verb, what it lacks from the whole. */
-function nameMember(text: string, slot: Slot, state: State): Name {
-  const { phrase } = slot;
-  const whole = state.parent?.name as Name;
-  const verb = verbOf(phrase);
-  const object = asPieces(phrase.object);
-  const words = state.words(object);
-  const sameUnit = state.parent?.unit === slot.figure.unit;
-  // 上年结转 is brought over, nothing was done with it yet.
-  if (/^上年/.test(words)) return { ...named(text, object, [], 'I7', phrase.body), whole };
-  const headless = isHeadless(words) && verb.length > 0;
-  const whose = /^涉/.test(words) || (sameUnit && isBody(words) && !isBody(state.words(whole.noun)));
-  // 其中噪声936件: what is no case itself says of which kind the cases are.
-  const isOfCases = sameUnit && /^[件宗起例]$/.test(slot.figure.unit) && isCase.test(state.words(whole.noun));
-  const ofWhole =
-    whose || (sameUnit && isKindOnly(words)) || (isOfCases && !countedInCases.test(words) && verb.length === 0);
-  const noun = headless ? whole.noun : ofWhole ? join(text, object, whole.noun) : memberOf(text, whole.noun, object);
-  if (verb.length > 0 && takesObject(state.words(verb)) && verbAt(text, object[0]?.[0] ?? 0))
-    return { ...named(text, verb, object, 'I7', phrase.body, object), whole };
-  const done = verb.length > 0 ? verb : sameUnit ? whole.verb : [];
-  return { ...named(text, noun, done, 'I7', phrase.body), whole };
-}
-
 /**
- * A noun that means nothing alone, with what it belongs to: 案件 after 行政复议案件 is that; where nothing stands before it,
- * cases and applications are told by who has them (行政复议机关办结案件).
+ * The object of a verb, with what it belongs to where it means nothing alone: 优秀 of the files that were judged, 案件 after
+ * 行政复议案件; where nothing stands before, cases and applications are told by who has them (行政复议机关办结案件).
  */
-function headed(text: string, { body }: Phrase, state: State, object: Span[]): Span[] {
-  const head = state.head();
+function headed(text: string, { subject, body }: Phrase, state: State, object: Span[]): Span[] {
   const words = state.words(object);
+  const head = state.head();
+  if (isOutcome(words)) return join(text, head, object);
+  if (!isHeadless(words)) return object;
+  if (subject) return join(text, [subject], object);
   if (state.words(head).endsWith(words)) return head;
   return body && /^(?:案件|申请)$/.test(words) && isBody(text.slice(...body)) ? [body, ...object] : object;
 }
@@ -378,8 +344,4 @@ function sharedNoun(text: string, slot: Slot): Span[] {
       : [noun];
   }
   return [];
-}
-
-function named(text: string, noun: Span[], verb: Span[], rule: NamingRule, body: Span | null, carried = noun): Name {
-  return { pieces: join(text, noun, verb), rule, noun: carried, verb, body };
 }
