@@ -143,7 +143,13 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
         <RevisitLine data={data.revisit} onOpen={() => setOver('revisit')} />
       )}
       {reading && data.revisit && over === 'revisit' && (
-        <RevisitView data={data.revisit} events={events.revisit} onBack={() => setOver(null)} />
+        <RevisitView
+          data={data.revisit}
+          figures={reading.figures}
+          events={events.revisit}
+          onJump={heard.onJump}
+          onBack={() => setOver(null)}
+        />
       )}
       {reading && over !== 'revisit' && (
         <ViewTabs

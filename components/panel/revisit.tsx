@@ -3,11 +3,12 @@
  * before and now and with what the reader may do about it.
  */
 import { useState } from 'preact/hooks';
+import type { Figure } from '../../utils/figures/figure.ts';
 import { formatDate } from '../../utils/i18n/i18n.ts';
 import { revisitWords } from '../../utils/i18n/revisit.ts';
 import type { ReportVersion, SavedReport } from '../../utils/library/records.ts';
 import { nameOf } from '../../utils/view/display.ts';
-import type { Excerpt, PlaceNow, Revisit, RevisitItem } from '../../utils/view/revisit.ts';
+import { type Excerpt, type PlaceNow, type Revisit, type RevisitItem, withUnit } from '../../utils/view/revisit.ts';
 import { segmentsOf } from '../../utils/view/segments.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useLocale, useWords } from '../base/words.ts';
@@ -208,12 +209,15 @@ const order = ['changed', 'ambiguous', 'missing', 'moved'] as const;
 
 export interface RevisitViewProps {
   data: RevisitData;
+  /** Of the page as it is now. */
+  figures: readonly Figure[];
   events: RevisitEvents;
+  onJump(figure: number): void;
   onBack(): void;
 }
 
 /** All changes, and what is to be done about the page as a whole. */
-export function RevisitView({ data, events, onBack }: RevisitViewProps) {
+export function RevisitView({ data, figures, events, onJump, onBack }: RevisitViewProps) {
   const t = useWords(revisitWords);
   const locale = useLocale();
   const { revisit, report, visit, saving } = data;
@@ -271,7 +275,42 @@ export function RevisitView({ data, events, onBack }: RevisitViewProps) {
           </section>
         );
       })}
+      {revisit.added.length > 0 && (
+        <section>
+          <h3 class="rv-group">
+            {t('group.added')} <span class="faint">{revisit.added.length}</span>
+          </h3>
+          <ul>
+            {revisit.added.map((index) => {
+              const figure = figures[index];
+              return figure && <Added key={index} figure={figure} onJump={() => onJump(index)} />;
+            })}
+          </ul>
+        </section>
+      )}
     </section>
+  );
+}
+
+/** A figure that the saved copy does not have. */
+function Added({ figure, onJump }: { figure: Figure; onJump(): void }) {
+  const t = useWords(revisitWords);
+  const { name, canonical } = nameOf(figure, useLocale());
+  return (
+    <li class="rv-item">
+      <p class="rv-name">
+        <Icon name="plus" />
+        <bdi lang={canonical ? undefined : 'zh'}>{name}</bdi>
+        <b class="rv-ft">
+          <bdi lang="zh">{withUnit(figure.quote, figure.unit)}</bdi>
+        </b>
+      </p>
+      <div class="acts">
+        <button type="button" class="btn plain" onClick={onJump}>
+          {t('jumpTo')}
+        </button>
+      </div>
+    </li>
   );
 }
 

@@ -25,7 +25,6 @@ export interface ToolsProps {
 
 export function Tools(props: ToolsProps) {
   const t = useWords(panel);
-  const next = groupings[(groupings.indexOf(props.grouping) + 1) % groupings.length] as Grouping;
   return (
     <search class="tools">
       <label class="field">
@@ -42,15 +41,21 @@ export function Tools(props: ToolsProps) {
         />
         <kbd>/</kbd>
       </label>
-      <button
-        type="button"
-        class="btn"
-        aria-label={`${t('grouping')}: ${t(`by.${props.grouping}`)}`}
-        title={t('grouping')}
-        onClick={() => props.onGrouping(next)}
-      >
-        {t(`by.${props.grouping}`)} <Icon name="down" />
-      </button>
+      <span class="field by">
+        <select
+          aria-label={t('grouping')}
+          title={t('grouping')}
+          value={props.grouping}
+          onChange={(event) => props.onGrouping(event.currentTarget.value as Grouping)}
+        >
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {t(`by.${one}`)}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
       <button
         type="button"
         class="ib"

@@ -116,6 +116,25 @@ test.describe('a report whose figures do not add up', () => {
   });
 });
 
+test('rows are grouped by section, by group of indicators, or by check, and a group is folded by its heading', async ({
+  stage,
+}) => {
+  const { panel } = await stage.visitWithPanel(county);
+  const headings = panel.locator('.sec .t');
+  await expect(headings.first()).toHaveText(/^[一二三四(（]/);
+  const by = panel.getByRole('combobox', { name: '怎样分组' });
+  await by.selectOption({ label: '按指标类' });
+  await expect(headings.first()).not.toHaveText(/^[一二三四(（]/);
+  await by.selectOption({ label: '按核对' });
+  await expect(headings.first()).toHaveText(/相符|不符|截尾|基数/);
+  await panel.locator('.sec').first().click();
+  await expect(panel.locator('.sec').first()).toHaveAttribute('aria-expanded', 'false');
+  // The next line is the next heading.
+  await expect(panel.locator('.line').nth(1).locator('.sec')).toHaveCount(1);
+  await by.selectOption({ label: '按章节' });
+  await expect(headings.first()).toHaveText(/^[一二三四(（]/);
+});
+
 test('marks can be switched off and on', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
   await expect.poll(async () => (await marksOf(page)).count.length).toBeGreaterThan(10);

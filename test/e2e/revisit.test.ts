@@ -101,15 +101,20 @@ test('changes are listed with both sentences, and the reader decides', async ({ 
       .click();
     await panel.keyboard.press('s');
   }
-  served.html = portalOf(report.replace('审结96件', '审结98件').replace(/县司法局组织.*31件。/, ''));
+  served.html = portalOf(
+    report.replace('审结96件', '审结98件').replace(/县司法局组织.*31件。/, '全年新设调解室17间。'),
+  );
   await page.reload();
-  await expect(counts(panel)).toContainText('1 变了 · 2 不见了');
+  await expect(counts(panel)).toContainText('1 变了 · 2 不见了 · 1 新出现');
   await panel.getByRole('button', { name: '看变化' }).click();
   const item = panel.locator('.rv-item').first();
   await expect(item.locator('.rv-ft')).toHaveText(/96件\s*→\s*变为\s*98件/);
   await expect(item.locator('dd').nth(0)).toContainText('审结96件');
   await expect(item.locator('dd').nth(1)).toContainText('审结98件');
   await expect(panel.locator('.rv-item').nth(1)).toContainText('页上已无此句');
+  const added = panel.locator('section', { has: panel.getByRole('heading', { name: /^新出现/ }) }).last();
+  await expect(added.locator('.rv-item')).toHaveCount(1);
+  await expect(added.locator('.rv-ft')).toHaveText('17间');
 
   // The snippet takes the new number; undo gives the old one back.
   await item.getByRole('button', { name: '改用新数' }).click();

@@ -38,6 +38,7 @@ export async function act(step: string): Promise<void> {
     field.focus();
     field.value = words ?? '';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
   } else {
     const [key = '', held] = step.split('+').reverse();
     document.dispatchEvent(

@@ -134,8 +134,8 @@ const withEdits = {
 
 export const stories: readonly Story[] = [
   { name: 'figures' },
-  { name: 'figures-by-group', does: ['press:.tools .btn'] },
-  { name: 'figures-by-check', does: ['press:.tools .btn', 'press:.tools .btn'] },
+  { name: 'figures-by-group', does: ['type:.tools select:group'] },
+  { name: 'figures-by-check', does: ['type:.tools select:check'] },
   { name: 'figures-in-base-units', does: ['b'] },
   { name: 'figure-opened', data: opened('1285') },
   { name: 'figure-that-fails', data: opened('4972') },

@@ -89,7 +89,8 @@ export function excerptAt(text: string, [start, end]: Span): Excerpt {
 }
 
 /** A number with the measure behind it. */
-const withUnit = (quote: string, unit: string) => (unit === '%' || quote.endsWith(unit) ? quote : `${quote}${unit}`);
+export const withUnit = (quote: string, unit: string) =>
+  unit === '%' || quote.endsWith(unit) ? quote : `${quote}${unit}`;
 
 /** What is kept of a page, each place once: figures of the saved report, and snippets beside or on them. */
 export function keptPlaces(
