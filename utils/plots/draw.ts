@@ -76,13 +76,13 @@ const roomForLabel = 14;
 const labelYears = 1.2;
 
 /** The points whose labels stand clear of each other, the greatest first; the others are in the table and under the pointer. */
-function labelled(points: readonly Point[], valuePerPixel: number): Point[] {
+function labelled(points: readonly Point[], valuePerPixel: number, shownAt: (point: Point) => number): Point[] {
   const kept: Point[] = [];
   for (const point of points.toSorted((a, b) => b.value - a.value)) {
     const touches = kept.some(
       (other) =>
         Math.abs((other.to as number) - (point.to as number)) < labelYears &&
-        Math.abs(other.value - point.value) < roomForLabel * valuePerPixel,
+        Math.abs(shownAt(other) - shownAt(point)) < roomForLabel * valuePerPixel,
     );
     if (!touches) kept.push(point);
   }
@@ -204,7 +204,7 @@ export function drawTrend(points: readonly Point[], options: DrawOptions, height
               }),
             ]
           : []),
-        Plot.text(labelled(dated, (most - least) / height), {
+        Plot.text(labelled(dated, (most - least) / height, shownAt), {
           x: x('to'),
           y: shownAt,
           text: (point: Point) => labelOf(point) + (point.value > most ? ` ${point.value.toLocaleString('en')}` : ''),
