@@ -53,8 +53,17 @@ export interface UnderstandOptions {
   progress(done: number, total: number, figures: number): void;
 }
 
-/** Lets the page do what has piled up. */
-export const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Lets the page do what has piled up. Timers of a tab behind others come once a second only, messages at once. */
+export const breathe = () =>
+  new Promise<void>((resolve) => {
+    if (!document.hidden) return void setTimeout(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 /** Decides about a page and reads its figures. */
 export async function understand(document: Document, page: PageText, options: UnderstandOptions): Promise<Reading> {

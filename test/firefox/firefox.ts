@@ -79,6 +79,8 @@ export class Firefox {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': options.port,
+        // The server speaks plain HTTP only.
+        'dom.security.https_first': false,
         'intl.accept_languages': options.language ?? 'zh-CN',
         // What is built here has no signature of Mozilla's; ESR lets a reader switch the question off.
         'xpinstall.signatures.required': false,
@@ -121,7 +123,7 @@ export class Firefox {
       extensionId,
       path,
     );
-    return this.ownTab(path);
+    return this.ownTab(path.replace(/#.*/, ''));
   }
 
   /** A page of a portal, in a new tab in front. */

@@ -6,8 +6,8 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: '../../test-results',
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   // Windows, focus and the machine's load are not ours; what fails twice is.
   retries: 1,
   reporter: [['list'], ['json']],

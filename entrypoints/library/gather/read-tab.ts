@@ -7,6 +7,7 @@ import { Joiner } from '../../../utils/messages/chunks.ts';
 import type { ToPanel } from '../../../utils/messages/port.ts';
 import type { Reading } from '../../../utils/messages/reading.ts';
 import { parseReading } from '../../../utils/messages/reading-check.ts';
+import { family } from '../../shared/family.ts';
 import { injectAnnotator, refusalOf } from '../../shared/inject.ts';
 import { type Link, openMailbox, openPort } from '../../sidepanel/link.ts';
 
@@ -25,6 +26,9 @@ const patience = 60_000;
 /** A page that a script has yet to fill is given this long (milliseconds). */
 const filledWithin = 5_000;
 
+/** A new tab of Firefox's holds an empty page before its own; its address is not told. */
+const isEmptyFirst = family === 'firefox';
+
 /** Resolves when the tab has loaded. */
 function loaded(tabId: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -35,8 +39,11 @@ function loaded(tabId: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', aborted);
       then();
     };
-    const updated = (id: number, change: Browser.tabs.OnUpdatedInfo) => {
-      if (id === tabId && change.status === 'complete') end(resolve);
+    let emptyToCome = isEmptyFirst;
+    const updated = (id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) => {
+      if (id !== tabId || change.status !== 'complete') return;
+      if (tab.url || !emptyToCome) end(resolve);
+      emptyToCome = false;
     };
     const removed = (id: number) => {
       if (id === tabId) end(() => reject(new UnreadPage('closed')));
@@ -48,7 +55,7 @@ function loaded(tabId: number, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', aborted);
     // It may have loaded before anybody listened.
     browser.tabs.get(tabId).then(
-      (tab) => tab.status === 'complete' && end(resolve),
+      (tab) => tab.status === 'complete' && (tab.url || !isEmptyFirst) && end(resolve),
       () => end(() => reject(new UnreadPage('closed'))),
     );
   });
