@@ -38,11 +38,11 @@ import {
 import { noticesOf } from './page-notices.ts';
 import { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useKin } from './use-kin.ts';
 import { useKnown } from './use-known.ts';
 import { useMarks } from './use-marks.ts';
 import { useRevisit } from './use-revisit.ts';
 import { useSite } from './use-site.ts';
-import { useTwins } from './use-twins.ts';
 import { panelWords } from './words.ts';
 
 /** How long a line about what was done stays (milliseconds): long enough to read it and to undo. */
@@ -87,7 +87,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const { corrected } = corrections;
   const reading = corrected?.reading ?? null;
   const known = useKnown();
-  const twins = useTwins(reading, kept, fail);
+  const kin = useKin(reading, kept, fail);
   const site = useSite(read?.url ?? null);
   isSaved.current = kept.report !== null && !kept.report.differs;
   const notice = (one: Notice) => setTold((all) => [...all.filter((other) => other.key !== one.key), one]);
@@ -313,7 +313,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onLocale: (next) => void chooseLocale(next),
   };
 
-  const notices = corrected ? noticesOf(corrected, twins, told, locale) : told;
+  const notices = corrected ? noticesOf(corrected, kin, told, locale) : told;
   const words: PanelWords = {
     ...useMemo(() => panelWords(locale), [locale]),
     findKnown: (figure) => (corrected ? known.find(corrected.reading, figure) : Promise.resolve(null)),

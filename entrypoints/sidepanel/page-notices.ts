@@ -5,9 +5,11 @@ import { formatDate, type Locale, type Translate, translator } from '../../utils
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelNotices } from '../../utils/i18n/panel-notices.ts';
+import type { Carried } from '../../utils/library/carried.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { ownPage } from '../shared/own.ts';
 import type { Corrected } from './corrections.ts';
+import type { Kin } from './use-kin.ts';
 import type { KeptTwin } from './use-twins.ts';
 
 /** An article with fewer characters than this that has attachments is their cover. */
@@ -71,10 +73,31 @@ function ofTwins(
   });
 }
 
+/** What was carried in against what the year before carried over. */
+function ofCarried(carried: Carried | null, t: Translate<typeof panelNotices>): Notice[] {
+  if (!carried) return [];
+  const { report, carriedIn, carriedOver } = carried;
+  const isSame = carriedIn === carriedOver;
+  return [
+    {
+      key: 'carried',
+      icon: isSame ? 'check' : 'neq',
+      words: t(isSame ? 'carried.same' : 'carried.other', {
+        now: carriedIn,
+        last: carriedOver,
+        year: String(report.year),
+      }),
+      links: [
+        { words: t('twin.open'), address: `${ownPage('/library.html')}#report/${encodeURIComponent(report.id)}` },
+      ],
+    },
+  ];
+}
+
 /** All that is to be told of the page as it is shown: what is missing first, then copies, what `told` says, what it leaves out. */
 export function noticesOf(
   { reading, amended }: Corrected,
-  twins: readonly KeptTwin[],
+  { twins, carried }: Kin,
   told: readonly Notice[],
   locale: Locale,
 ): Notice[] {
@@ -87,5 +110,11 @@ export function noticesOf(
   const unplaced = amended.unplaced.length;
   if (unplaced > 0)
     notices.push({ key: 'unplaced', icon: 'edit', words: e('unplaced', { n: unplaced }), action: e('unplacedSee') });
-  return [...notices, ...ofTwins(twins, said, translator(common, locale), locale), ...told, ...ofPage(reading, said)];
+  return [
+    ...notices,
+    ...ofTwins(twins, said, translator(common, locale), locale),
+    ...ofCarried(carried, said),
+    ...told,
+    ...ofPage(reading, said),
+  ];
 }

@@ -39,6 +39,17 @@ test('the tables of open information: every place, its fault, its blanks', async
   await expect(panel.locator('.ck.fails').first()).toContainText('13');
 });
 
+test('what was carried in is held against what the saved report of the year before carried over', async ({ stage }) => {
+  const { page, panel } = await stage.visitWithPanel('disclosure-2022.html');
+  await expect(panel.locator('.row').first()).toBeVisible();
+  await panel.getByRole('button', { name: /存下报告/ }).click();
+  await expect(panel.locator('.foot .kept')).toBeVisible();
+  await page.goto(stage.portals.pages.find((one) => one.file === 'disclosure-2023.html')?.url as string);
+  await expect(panel.locator('.notice').first()).toContainText(
+    '上年结转 5 件，文库里 2022 年报告的“结转下年度”是 6 件，两数不同。',
+  );
+});
+
 test('a click on a cell shows its row', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel('enforcement-2023.html');
   await expect(panel.locator('.row').first()).toBeVisible();

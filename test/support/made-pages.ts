@@ -131,6 +131,7 @@ export const tablePages = (): PortalPage[] => {
   };
   return [
     made('disclosure-2023.html', 'trs', disclosure(2023)),
+    made('disclosure-2022.html', 'jpaas', disclosure(2022)),
     made('disclosure-2020.html', 'webber', disclosure(2020)),
     made('enforcement-2023.html', 'ucap', enforcement),
   ];

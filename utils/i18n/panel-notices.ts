@@ -47,5 +47,15 @@ export const panelNotices = {
         'The library has nearly the same report, saved from {host} ({date}). {n} figures differ (there → here): {list}',
     },
   },
+  'carried.same': {
+    hans: '上年结转 {now} 件，与文库里 {year} 年报告的“结转下年度” {last} 件相同。',
+    hant: '上年結轉 {now} 件，與文庫裡 {year} 年報告的「結轉下年度」 {last} 件相同。',
+    en: 'Carried in from last year: {now}, as the saved report of {year} carried over: {last}.',
+  },
+  'carried.other': {
+    hans: '上年结转 {now} 件，文库里 {year} 年报告的“结转下年度”是 {last} 件，两数不同。',
+    hant: '上年結轉 {now} 件，文庫裡 {year} 年報告的「結轉下年度」是 {last} 件，兩數不同。',
+    en: 'Carried in from last year: {now}. The saved report of {year} carried over {last}: the two differ.',
+  },
   'twin.open': { hans: '打开那一份', hant: '打開那一份', en: 'Open that one' },
 } satisfies Messages;
