@@ -3,7 +3,7 @@
  * into a page: it is read as text. The policy below is the only one that lets markup through, and only to this parser.
  */
 
-import { withStylesAside } from '../../utils/page/aside.ts';
+import { putAside } from '../../utils/page/aside.ts';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML(markup: string): string }): { createHTML(markup: string): string };
@@ -12,8 +12,8 @@ interface TrustedTypes {
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('saved-page', { createHTML: (markup) => markup });
 
-/** The page as a document without a window, its styles put aside. Never throws: browsers make a document of anything. */
+/** The page as a document without a window, its styles and handlers put aside. Never throws: browsers make a document of anything. */
 export function parseSavedPage(markup: string): Document {
-  const plain = withStylesAside(markup);
+  const plain = putAside(markup);
   return new DOMParser().parseFromString(policy ? policy.createHTML(plain) : plain, 'text/html');
 }

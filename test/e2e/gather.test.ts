@@ -1,9 +1,10 @@
 /** Gathering many reports: a folder of saved pages, and a queue of addresses read behind the page. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { countyName, savedFolder } from '../support/saved-files.ts';
+import { markup } from '../support/hostile.ts';
+import { countyName, madePage, savedFolder } from '../support/saved-files.ts';
 import { city, county, expect, type Stage, test } from './mingshu.ts';
 
 async function gatherPage({ browser }: Stage): Promise<Page> {
@@ -47,6 +48,34 @@ test.describe('a folder of saved pages', () => {
     expect(await reportsOf(library)).toBe(String(made.reports));
     rmSync(folder, { recursive: true });
   });
+});
+
+test('R79 a saved page full of markup and scripts is read as text: nothing in it runs or is loaded', async ({
+  stage,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingshu-hostile-'));
+  const harm = markup.map((one) => `<p>${one}</p>`).join('\n');
+  const more = `<script>globalThis.ran = 1; fetch('http://evil.example/script')</script>
+    <img src="http://evil.example/picture.png" onerror="globalThis.ran = 2"><link rel="stylesheet" href="http://evil.example/style.css">
+    <iframe src="http://evil.example/frame"></iframe><iframe srcdoc="<script>parent.ran = 3</script>"></iframe>
+    <style>@import "http://evil.example/import.css"; body { background: url(http://evil.example/ground.png) }</style>
+    <video src="http://evil.example/film.mp4" autoplay></video><object data="http://evil.example/thing"></object>`;
+  // One with all of it at the end of the body, as a hijacked page has it; one with it in the head and before the article.
+  writeFileSync(join(folder, 'behind.html'), madePage(1).replace('</body>', `${more}${harm}</body>`));
+  writeFileSync(
+    join(folder, 'before.html'),
+    madePage(2).replace(/<body[^>]*>/, (body) => `${more}${body}${more}`),
+  );
+  const library = await gatherPage(stage);
+  const [asked, dialogs]: [string[], string[]] = [[], []];
+  stage.browser.context.on('request', (request) => asked.push(request.url()));
+  library.on('dialog', (dialog) => dialogs.push(dialog.message()));
+  await library.getByLabel('选文件夹').first().setInputFiles(folder);
+  await expect(filter(library, '已存下')).toContainText('2');
+  expect(await library.evaluate(() => (globalThis as { ran?: number }).ran)).toBeUndefined();
+  expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
+  expect(dialogs).toEqual([]);
+  rmSync(folder, { recursive: true });
 });
 
 test.describe('a queue of addresses', () => {
