@@ -149,7 +149,7 @@ test('a restore drill: the archive brings back every record, and again changes n
   expect(contentOf(after)).toEqual(contentOf(before));
 });
 
-test('the library keeps backups of its own, and one of them brings back what was removed', async ({ stage }) => {
+test('R69 the library keeps backups of its own, and one of them brings back what was removed', async ({ stage }) => {
   const library = await libraryOf(stage, [county]);
   const open = () => library.getByRole('button', { name: '导入' }).first().click();
   const kept = library.locator('.kept-backups button');

@@ -81,7 +81,7 @@ test('R79 a saved page full of markup and scripts is read as text: nothing in it
 test.describe('a queue of addresses', () => {
   test.setTimeout(120_000);
 
-  test('is read behind the page, each told apart, paused, and there after a restart', async ({ stage }) => {
+  test('R76 is read behind the page, each told apart, paused, and there after a restart', async ({ stage }) => {
     const urls = stage.portals.pages
       .filter(({ file }) => [county, city, 'news-about-report.html'].includes(file))
       .map(({ url }) => url);
