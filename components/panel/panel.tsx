@@ -22,6 +22,7 @@ import { RevisitLine, RevisitView } from './revisit.tsx';
 import { Snippets } from './snippets.tsx';
 import { Failed, NoFigures, NotReport, Progress, Refused, Silent } from './states.tsx';
 import { type View, ViewTabs } from './tabs.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 const OverPanel = later(() => import('./over.tsx').then((module) => module.OverPanel));
 
@@ -37,6 +38,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
   const [editing, setEditing] = useState(0);
   const [copying, setCopying] = useState<CopyChoice | null>(null);
   const figures = useRef<FiguresHandle>(null);
+  const all = useKeptFocus();
 
   // A click in the page shows the figure's row, whatever is open.
   useEffect(() => {
@@ -126,7 +128,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
   const rejected = [...data.edits.values()].filter((edit) => edit.kind === 'reject').length;
   const shownTab = reading ? view : 'figures';
   return (
-    <main class="panel">
+    <main class="panel" ref={all}>
       {status.kind !== 'read' && <h1 class="vh">{c('appName')}</h1>}
       {status.kind === 'read' && (
         <Header

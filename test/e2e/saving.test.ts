@@ -143,3 +143,32 @@ test('what is kept is there after the browser was closed', async () => {
   rmSync(profile, { recursive: true, force: true });
   expect(complaints).toEqual([]);
 });
+
+test('what is taken away takes no focus with it: keys and the tabulator go on from there', async ({ stage }) => {
+  const { panel } = await stage.visitWithPanel(county);
+  const isInPanel = () => panel.evaluate(() => document.activeElement !== document.body);
+  // The line that says what was done goes when it is taken back.
+  await panel.locator('.row-main').first().click();
+  await panel.keyboard.press('s');
+  await panel.locator('.toast').getByRole('button', { name: '撤销' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('.toast button')).toHaveCount(0);
+  await expect.poll(isInPanel).toBe(true);
+  // A snippet that is deleted goes with its buttons.
+  await panel.locator('.row-main').nth(1).click();
+  await panel.keyboard.press('s');
+  await panel.keyboard.press('3');
+  await panel.getByRole('button', { name: '删除' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('.sn')).toHaveCount(0);
+  await expect.poll(isInPanel).toBe(true);
+  // So does the way out of a filter.
+  await panel.keyboard.press('1');
+  await panel.locator('.strip button').nth(1).click();
+  await panel.getByRole('button', { name: '清除' }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('.active')).toHaveCount(0);
+  await expect.poll(isInPanel).toBe(true);
+  await panel.keyboard.press('Tab');
+  expect(await isInPanel()).toBe(true);
+});
