@@ -14,9 +14,11 @@ test('the annotator, which goes into pages that are read, keeps to its budget', 
 
 test('the panel and the library page load no more than they need to begin', () => {
   expect(gzippedAll(loadedBy('sidepanel.html'))).toBeLessThanOrEqual(160 * kB);
-  expect(gzippedAll(loadedBy('library.html'))).toBeLessThanOrEqual(170 * kB);
+  // With the table of all figures, gathering and agreement, whose own heavy parts come later.
+  expect(gzippedAll(loadedBy('library.html'))).toBeLessThanOrEqual(198 * kB);
 });
 
 test('the whole extension is a small download', () => {
-  expect(archived()).toBeLessThanOrEqual(800 * kB);
+  // The guide in three languages, the workers of exports and of the table of figures, licences of all packages.
+  expect(archived()).toBeLessThanOrEqual(890 * kB);
 });

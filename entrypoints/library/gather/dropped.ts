@@ -41,3 +41,7 @@ export const chosenFiles = (files: Iterable<File>): DroppedFile[] =>
   Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file })).filter(
     ({ path }) => !/(?:_files|\.files)\//.test(path),
   );
+
+/** The address of a file by its path: of no host, and the same for the same file. */
+export const addressOfFile = (path: string): string =>
+  `saved-file:///${path.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/')}`;

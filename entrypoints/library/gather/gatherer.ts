@@ -9,8 +9,7 @@ import { forgetGathered, listGathered, putGathered } from '../../../utils/librar
 import type { Library } from '../../../utils/library/library.ts';
 import type { Gathered } from '../../../utils/library/records.ts';
 import { isAllowed } from '../../shared/portals.ts';
-import type { DroppedFile } from './dropped.ts';
-import { addressOfFile, readFile, reportOf } from './read-file.ts';
+import { addressOfFile, type DroppedFile } from './dropped.ts';
 import { readTab, UnreadPage } from './read-tab.ts';
 import { type Taken, take } from './take.ts';
 
@@ -25,6 +24,9 @@ export interface GatherNews {
   /** Files that wait. */
   files: number;
 }
+
+/** What reads reports is large: it comes when there is one to read. */
+const reader = () => import('./read-file.ts');
 
 const pause = (time: number, signal: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
@@ -144,6 +146,7 @@ export class Gatherer {
       const reading = await readTab(entry.address, signal);
       const title = reading.facts.title ?? (entry.title || reading.pageTitle);
       if (reading.outcome === 'read') {
+        const { reportOf } = await reader();
         const taken = await this.#take(await reportOf(reading, reading.url));
         await this.#put([{ ...entry, ...taken, title }]);
       } else await this.#put([{ ...entry, state: 'no-report', title }]);
@@ -163,6 +166,7 @@ export class Gatherer {
     this.#current = path;
     this.#say();
     try {
+      const { readFile } = await reader();
       const found = await readFile(file, path, signal);
       if ('not' in found) {
         // Pictures and scripts beside the pages are no news.

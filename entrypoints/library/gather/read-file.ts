@@ -6,6 +6,7 @@ import { decodeHtml, decodeText } from '../../../utils/page/encoding.ts';
 import { withRegion } from '../../../utils/page/region.ts';
 import { understand } from '../../annotator/read.ts';
 import { parseSavedPage } from '../../shared/saved-page.ts';
+import { addressOfFile } from './dropped.ts';
 
 export type FileReading = { report: ReadReport } | { not: 'no-report' | 'no-page' | 'too-big'; title: string };
 
@@ -14,10 +15,6 @@ const largest = 30_000_000;
 
 /** The comment that browsers put into the pages they save: `<!-- saved from url=(0038)http://… -->`. */
 const savedFrom = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/i;
-
-/** The address of a file by its path: of no host, and the same for the same file. */
-export const addressOfFile = (path: string): string =>
-  `saved-file:///${path.replace(/^\/+/, '').split('/').map(encodeURIComponent).join('/')}`;
 
 export async function readFile(file: File, path: string, signal: AbortSignal): Promise<FileReading> {
   if (file.size > largest) return { not: 'too-big', title: '' };
