@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import linter from 'addons-linter';
 import { packageAt } from './stage.ts';
 
-test('Mozilla’s linter has no error, no warning and no notice', async () => {
+test('R90 Mozilla’s linter has no error, no warning and no notice', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingshu-lint-'));
   const config = { _: [packageAt(folder)], logLevel: 'fatal', output: 'none', boring: true };
   const { errors, warnings, notices } = await linter.createInstance({ config, runAsBinary: false }).run();

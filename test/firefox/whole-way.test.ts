@@ -50,7 +50,7 @@ async function exported(firefox: Firefox, library: View, format: string, name: R
   return firefox.download(name);
 }
 
-test('from the open page to a library that comes back whole', async ({ stage }) => {
+test('R97 from the open page to a library that comes back whole', async ({ stage }) => {
   test.setTimeout(180_000);
   const { page, panel } = await stage.visitWithPanel(county);
 

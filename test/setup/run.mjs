@@ -62,7 +62,7 @@ switch (command) {
     break;
   case 'trust':
     ensureDependencies();
-    process.exit(runTrust(ensureBrowser(), args));
+    process.exit(runTrust(ensureBrowser(), ensureFirefox(), args));
     break;
   default:
     console.error(

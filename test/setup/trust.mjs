@@ -46,8 +46,11 @@ function fromPlaywright(file) {
   return [...suites.flatMap(walk), ...errors.map(() => ({ title: 'end-to-end tests', status: 'failed' }))];
 }
 
-/** Runs everything; returns the exit status. `only` limits it to some numbers: `R60 R61`. */
-export function runTrust(browser, only = []) {
+/**
+ * Runs everything; returns the exit status. `only` limits it to some numbers: `R60 R61`. Without a `firefox` what needs one
+ * counts as failed.
+ */
+export function runTrust(browser, firefox, only = []) {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const { numbers, files } = listed();
@@ -57,7 +60,7 @@ export function runTrust(browser, only = []) {
   const seed = process.env.MINGSHU_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
   console.log(`seed ${seed}: MINGSHU_SEED=${seed} makes this run again`);
   const env = { MINGSHU_BROWSER: browser, MINGSHU_TRUST: 'full', MINGSHU_COUNTS: counts, MINGSHU_SEED: seed };
-  const [unit, e2e] = [join(reports, 'unit.json'), join(reports, 'e2e.json')];
+  const [unit, e2e, inFirefox] = ['unit', 'e2e', 'firefox'].map((name) => join(reports, `${name}.json`));
 
   if (!step('build', bin('wxt'), ['build'])) return 1;
   const unitFiles = files.filter((file) => file.startsWith('test/unit/'));
@@ -78,7 +81,25 @@ export function runTrust(browser, only = []) {
     PLAYWRIGHT_JSON_OUTPUT_FILE: e2e,
   });
 
-  const results = [...fromVitest(unit), ...fromPlaywright(e2e)].filter(
+  const firefoxFiles = files.flatMap((file) => /^test\/firefox\/(.*)/.exec(file)?.[1] ?? []);
+  if (firefoxFiles.length > 0 && firefox && step('build for Firefox', bin('wxt'), ['build', '--browser', 'firefox']))
+    step(
+      'in Firefox',
+      bin('playwright'),
+      [
+        'test',
+        '--config',
+        'test/firefox/playwright.config.ts',
+        '--grep',
+        pattern,
+        '--pass-with-no-tests',
+        ...firefoxFiles,
+      ],
+      { ...env, MINGSHU_FIREFOX: firefox, PLAYWRIGHT_JSON_OUTPUT_FILE: inFirefox },
+    );
+
+  const reportsOfBrowsers = [...fromPlaywright(e2e), ...(firefox ? fromPlaywright(inFirefox) : [])];
+  const results = [...fromVitest(unit), ...reportsOfBrowsers].filter(
     ({ title, status }) => status === 'failed' || numbersIn(title).some((number) => wanted.includes(number)),
   );
   const passed = new Set(results.filter(({ status }) => status === 'passed').flatMap(({ title }) => numbersIn(title)));
