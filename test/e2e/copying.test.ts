@@ -15,22 +15,22 @@ test('a figure is copied as its sentence with a citation in the reader’s style
   await panel.locator('.row-main').first().click();
   await panel.keyboard.press('c');
   await expect(panel.locator('.toast')).toContainText('已复制');
-  // The second line is the citation.
+  // The sentence, the citation, the link to the words.
   expect(await copied(panel)).toMatch(
-    /^.*23项.*\n中共德庆县委，德庆县人民政府\. .*\[R\/OL\]\. 2024-01-31\. http:\/\/www\.\S+\.$/,
+    /^.*23项.*\n中共德庆县委，德庆县人民政府\. .*\[R\/OL\]\. 2024-01-31\. http:\/\/www\.\S+\.\nhttp:\/\/www\.\S+:~:text=\S+$/,
   );
 
   await panel.keyboard.press('Shift+C');
   const sheet = panel.getByRole('dialog', { name: '复制' });
   await sheet.getByRole('combobox').selectOption({ label: '法学引注手册' });
   await sheet.getByRole('button', { name: '文字与出处' }).click();
-  await expect.poll(() => copied(panel)).toMatch(/^.*23项.*\n《.*》，载.*。$/);
+  await expect.poll(() => copied(panel)).toMatch(/^.*23项.*\n《.*》，载.*。\nhttp:\S+$/);
   // The style is kept: it is that of the library too.
   await panel.reload();
   await watchClipboard(panel);
   await panel.locator('.row-main').first().click();
   await panel.keyboard.press('c');
-  await expect.poll(() => copied(panel)).toMatch(/\n《.*》，载.*。$/);
+  await expect.poll(() => copied(panel)).toMatch(/\n《.*》，载.*。\nhttp:\S+$/);
 });
 
 test('a group is copied as Markdown and as rows for a spreadsheet', async ({ stage }) => {
