@@ -58,6 +58,8 @@ switch (command) {
     break;
   case 'test':
     ensureDependencies();
+    // Some tests take a part of many like things, and all of them here.
+    if (args.includes('--whole')) process.env.MINGSHU_WHOLE = '1';
     process.exit(runTests(ensureBrowser(), ensureFirefox()));
     break;
   case 'trust':
