@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.test.ts',
+  // They have a run of their own, beside this one.
+  testIgnore: 'apart/**',
   globalSetup: './setup.ts',
   outputDir: '../../test-results',
   // One browser at a time: the side panel needs the window in front.

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.test.ts',
-  outputDir: '../../test-results',
+  outputDir: '../../.output/firefox-results',
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 30_000 },

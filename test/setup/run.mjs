@@ -60,7 +60,7 @@ switch (command) {
     ensureDependencies();
     // Some tests take a part of many like things, and all of them here.
     if (args.includes('--whole')) process.env.MINGSHU_WHOLE = '1';
-    process.exit(runTests(ensureBrowser(), ensureFirefox()));
+    process.exit(await runTests(ensureBrowser(), ensureFirefox()));
     break;
   case 'trust':
     ensureDependencies();

@@ -1,6 +1,6 @@
 // Runs every test of the project, one stage after the other, and counts them: the last line reads `N passed, N failed`.
 // A stage that is no test run (types, lint, build) counts as one test. Plain Node ≥ 20, after set-up.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNode, root } from './dependencies.mjs';
@@ -8,16 +8,29 @@ import { projectNode, root } from './dependencies.mjs';
 const reports = join(root, '.output/test');
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
+const inProject = (env) => ({
+  cwd: root,
+  env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`, ...env },
+});
+
 /** Runs one program under the project's Node; true when it succeeded. */
 export function step(title, script, args, env = {}) {
   console.log(`\n== ${title}`);
-  const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH}`;
-  const result = spawnSync(projectNode, [script, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path, ...env },
+  return spawnSync(projectNode, [script, ...args], { ...inProject(env), stdio: 'inherit' }).status === 0;
+}
+
+/** The same beside whatever else runs. One of them is `live`; what the others print comes when they have ended. */
+function beside(title, live, script, args, env = {}) {
+  return new Promise((resolve) => {
+    if (live) console.log(`\n== ${title}`);
+    const run = spawn(projectNode, [script, ...args], { ...inProject(env), stdio: live ? 'inherit' : 'pipe' });
+    const printed = [];
+    for (const stream of [run.stdout, run.stderr]) stream?.on('data', (part) => printed.push(part));
+    run.on('close', (status) => {
+      if (!live) console.log(`\n== ${title}\n${Buffer.concat(printed)}`);
+      resolve(status === 0);
+    });
   });
-  return result.status === 0;
 }
 
 /** Counts of a report in Jest's JSON shape (Vitest) or Playwright's; a missing report is one failure. */
@@ -50,7 +63,7 @@ const fromPlaywright = ({ stats, errors }) => ({
 });
 
 /** Runs all stages with the browsers at these paths, without Firefox where it is null; returns the exit status. */
-export function runTests(browser, firefox) {
+export async function runTests(browser, firefox) {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
@@ -77,28 +90,30 @@ export function runTests(browser, firefox) {
   const unitFailures = existsSync(unit) ? failedInVitest(JSON.parse(readFileSync(unit, 'utf8'))) : [];
 
   const built = step('build', bin('wxt'), ['build']);
-  single(built);
-  if (built) {
-    const e2e = join(reports, 'e2e.json');
-    const e2eOk = step('end-to-end tests', bin('playwright'), ['test', '--config', 'test/e2e/playwright.config.ts'], {
-      MINGSHU_BROWSER: browser,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: e2e,
-    });
-    const e2eCounts = counts(e2e, fromPlaywright);
-    add(e2eOk || e2eCounts.failed ? e2eCounts : { ...e2eCounts, failed: 1 });
-  }
-
   const builtForFirefox = step('build for Firefox', bin('wxt'), ['build', '--browser', 'firefox']);
+  single(built);
   single(builtForFirefox);
-  if (builtForFirefox && firefox) {
-    const report = join(reports, 'firefox.json');
-    const ok = step('in Firefox', bin('playwright'), ['test', '--config', 'test/firefox/playwright.config.ts'], {
-      MINGSHU_FIREFOX: firefox,
+  /** One run of Playwright, and its counts. */
+  const playwright = async (title, name, config, env, live = false) => {
+    const report = join(reports, `${name}.json`);
+    const ok = await beside(title, live, bin('playwright'), ['test', '--config', config], {
+      ...env,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     });
     const found = counts(report, fromPlaywright);
     add(ok || found.failed ? found : { ...found, failed: 1 });
-  }
+  };
+  const chromium = { MINGSHU_BROWSER: browser };
+  // Two lanes: what needs the side panel has one browser at a time; most of its time is waiting.
+  const panel = async () => {
+    if (built) await playwright('end-to-end tests', 'e2e', 'test/e2e/playwright.config.ts', chromium, true);
+  };
+  const others = async () => {
+    if (built) await playwright('apart', 'apart', 'test/e2e/apart/playwright.config.ts', chromium);
+    if (builtForFirefox && firefox)
+      await playwright('in Firefox', 'firefox', 'test/firefox/playwright.config.ts', { MINGSHU_FIREFOX: firefox });
+  };
+  await Promise.all([panel(), others()]);
 
   if (unitFailures.length > 0) console.log(`\nunit tests that failed:\n${unitFailures.join('\n')}`);
   if (!firefox) console.log('\nno Firefox found: its tests did not run');

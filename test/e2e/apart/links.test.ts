@@ -1,13 +1,13 @@
 /** Links with a text fragment, asked of Chromium itself: the link of a figure scrolls to that figure's own words. */
 
-import { readHtmlFile } from '../../utils/command/html.ts';
-import { extractFigures } from '../../utils/figures/extract.ts';
-import { sourceLink } from '../../utils/text/source.ts';
-import { shipped } from '../support/extension.ts';
-import { type PortalPage, pageOfFile, sampleReports } from '../support/portals.ts';
-import { reportNames, reportPath } from '../support/shared.ts';
-import { inWhole } from '../support/whole.ts';
-import { expect, test } from './mingshu.ts';
+import { readHtmlFile } from '../../../utils/command/html.ts';
+import { extractFigures } from '../../../utils/figures/extract.ts';
+import { sourceLink } from '../../../utils/text/source.ts';
+import { shipped } from '../../support/extension.ts';
+import { type PortalPage, pageOfFile, sampleReports } from '../../support/portals.ts';
+import { reportNames, reportPath } from '../../support/shared.ts';
+import { inWhole } from '../../support/whole.ts';
+import { expect, test } from '../mingshu.ts';
 
 /** Every so many figures are tried in each run, and all of them in a whole one (`npm test -- --whole`). */
 const step = inWhole(4, 1);

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 import { build } from 'vite';
-import { root } from '../support/files.ts';
-import { isWhole } from '../support/whole.ts';
+import { root } from '../../support/files.ts';
+import { isWhole } from '../../support/whole.ts';
 
 type Locale = 'zh-Hans' | 'zh-Hant' | 'en';
 interface GalleryWindow {

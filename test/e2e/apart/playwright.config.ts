@@ -1,0 +1,16 @@
+/**
+ * Tests in Chromium that need no side panel and change nothing of the built extension: they run beside the others
+ * (test/setup/tests.mjs). `npm run e2e:apart`.
+ */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.test.ts',
+  outputDir: '../../../.output/apart-results',
+  workers: 1,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  retries: 1,
+  reporter: [['list'], ['json']],
+});
