@@ -19,6 +19,7 @@ export function unitFit(figure: Pick<SavedFigure, 'unit' | 'kind'>, indicator: I
 }
 
 function asValue(figure: SavedFigure, indicator: Indicator | undefined): CellValue {
+  const fit = unitFit(figure, indicator);
   return {
     reportId: figure.reportId,
     order: figure.order,
@@ -27,8 +28,8 @@ function asValue(figure: SavedFigure, indicator: Indicator | undefined): CellVal
     ...(figure.cell && { cell: figure.cell }),
     value: figure.value,
     unit: figure.unit,
-    // A change is in percent or points whatever the indicator counts.
-    unitFit: figure.change === null ? unitFit(figure, indicator) : 'same',
+    // A change in percent fits whatever the indicator counts; its unit has to be told.
+    unitFit: figure.change !== null && fit === 'foreign' ? 'alike' : fit,
     kind: figure.kind,
     bound: figure.bound,
     period: figure.period === String(figure.year) ? null : figure.period,

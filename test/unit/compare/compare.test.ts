@@ -105,7 +105,8 @@ describe('a cell', () => {
     expect(cell.values).toEqual([]);
     expect(cell.changes.map((one) => one.order)).toEqual([1]);
     expect(cell.aside.map((one) => one.order)).toEqual([0, 2]);
-    expect(cell.changes[0]).toMatchObject({ change: 'up', changeUnit: 'percent', unitFit: 'same' });
+    // Not the line's own unit: without it 12 % could be read as 12 cases.
+    expect(cell.changes[0]).toMatchObject({ change: 'up', changeUnit: 'percent', unit: '%', unitFit: 'alike' });
   });
 
   it('shows several values as they are, the whole before its parts, and adds nothing up', () => {
