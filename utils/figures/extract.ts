@@ -180,7 +180,7 @@ class Reader {
         const hasFigure = (a: number, b: number) => inside.some(({ start }) => start > a && start < b);
         const clauses = clausesOf(this.f, this.zones, sentence, hasFigure);
         const names = nameSentence(this.f, this.zones, clauses, inside, this.state);
-        figures.push(...this.records(inside, names, sentence, previous));
+        for (const figure of this.records(inside, names, sentence, previous)) figures.push(figure);
       } else this.topicBody = leadingBody(this.f, sentence) ?? this.topicBody;
       previous = sentence;
       yield { at: this.from + (this.folded.at[sentence[1]] as number), figures: figures.length };

@@ -44,7 +44,7 @@ export function differencesOf(before: string, after: string): Passage[] {
     if (!part.added && !part.removed) passages.push({ kind: 'same', paragraphs: part.value.length });
     else if (part.removed && next?.added) {
       i++;
-      passages.push(...paired(part.value, next.value));
+      for (const passage of paired(part.value, next.value)) passages.push(passage);
     } else
       for (const words of part.value)
         passages.push({ kind: 'changed', pieces: [{ kind: part.added ? 'added' : 'removed', words }] });

@@ -266,6 +266,10 @@ describe('texts made to stall', () => {
     count('strings', 6);
   });
 
+  it('R09 may hold more figures in one sentence than a function takes arguments', () => {
+    expect(extractFigures('1%'.repeat(130_000), { year: 2023 })).toHaveLength(130_000);
+  });
+
   it('R09 is told from one that is quadratic', () => {
     const bad = (length: number) => /^(?:9+)+$/.test(`${'9'.repeat(length)}甲`);
     const [short, whole] = [timeOf(() => bad(16)), timeOf(() => bad(22))];

@@ -33,9 +33,9 @@ export function readTables(
   tables.forEach((table, index) => {
     if (table.end <= body[0] || table.start >= body[1]) return;
     const reading = readTable(text, table, index, context);
-    decided.push(...reading.decided);
+    for (const one of reading.decided) decided.push(one);
     if (table.start < body[0]) return;
-    figures.push(...reading.figures);
+    for (const figure of reading.figures) figures.push(figure);
     if (reading.form) forms.push({ table: index, form: reading.form, blank: reading.blank, none: reading.none });
   });
   decided.sort((a, b) => a.span[0] - b.span[0]);
