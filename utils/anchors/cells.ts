@@ -39,7 +39,9 @@ export class Tables {
   private readonly tableOf: number[] = [];
   private readonly captions: string[] = [];
   private readonly firstRows: number[] = [];
-  private readonly names = new Map<number, CellName>();
+  /** Names of the cells of rows that were asked about. */
+  private readonly names = new Map<number, CellName[]>();
+  private headsAbove: number[] | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -81,14 +83,12 @@ export class Tables {
     if (r < 0) return null;
     const { cells } = this.rows[r] as Row;
     const c = cells.findIndex(({ end }) => offset <= end);
-    const start = cells[c]?.start;
-    if (start === undefined) return null;
-    let name = this.names.get(start);
-    if (!name) {
-      name = this.nameOf(r, c);
-      this.names.set(start, name);
+    let names = this.names.get(r);
+    if (!names) {
+      names = this.namesOf(r);
+      this.names.set(r, names);
     }
-    return name;
+    return names[c] ?? null;
   }
 
   /** Whether the offset stands in a cell that holds a number and nothing else. */
@@ -115,10 +115,22 @@ export class Tables {
     return cells.every(({ start, end }) => start === end || !isNumberCell(this.text.slice(start, end)));
   }
 
+  /** For each row the nearest above it, in its table, that gives names; -1 where none does. Made when it is first asked for. */
+  private get heads(): readonly number[] {
+    if (this.headsAbove) return this.headsAbove;
+    this.headsAbove = [];
+    let head = -1;
+    for (const [r, table] of this.tableOf.entries()) {
+      if (this.tableOf[r - 1] !== table) head = -1;
+      this.headsAbove.push(head);
+      if (this.isHead(r)) head = r;
+    }
+    return this.headsAbove;
+  }
+
   private columnOf(r: number, c: number): string {
-    const table = this.tableOf[r] as number;
-    for (let i = r - 1; i >= 0 && this.tableOf[i] === table; i--) {
-      const header = this.isHead(i) ? this.wordsAt(i, c) : '';
+    for (let i = this.heads[r] as number; i >= 0; i = this.heads[i] as number) {
+      const header = this.wordsAt(i, c);
       if (!isNumberCell(header)) return header;
     }
     return '';
@@ -136,33 +148,41 @@ export class Tables {
     return this.tableOf[r - 1] === table && this.isHead(r - 1) && isLast;
   }
 
-  private nameOf(r: number, c: number): CellName {
+  /** The names of a row's cells. */
+  private namesOf(r: number): CellName[] {
     const table = this.tableOf[r] as number;
+    const first = this.firstRows[table] as number;
+    const isOnly = this.isOnly(r);
+    /** How many numbers have stood under a column's name: merged headers leave columns without one, or several with the same. */
+    const under = new Map<string, number>();
     let row = '';
-    for (let i = c - 1; i >= 0 && row === ''; i--) {
-      const header = this.wordsAt(r, i);
-      if (!isNumberCell(header)) row = header;
-    }
-    // Above a number its header is the next cell of words; above words only the first row is one.
-    const isNumber = isNumberCell(this.wordsAt(r, c));
-    const column = isNumber ? this.columnOf(r, c) : this.wordsAt(this.firstRows[table] as number, c);
-    const name: CellName = {
-      row,
-      column,
-      measure: measureOf(column) || measureOf(row) || (this.captions[table] ?? ''),
-    };
-    if (!isNumber) return name;
-    // Merged headers leave columns without a name, or several with the same.
-    let nth = 0;
-    for (let i = 0; i < c; i++)
-      if (isNumberCell(this.wordsAt(r, i)) && this.wordsAt(r, i) !== '' && this.columnOf(r, i) === column) nth++;
-    if (nth > 0) name.nth = nth;
-    if (row === '' && this.isOnly(r)) name.only = true;
-    return name;
+    return (this.rows[r] as Row).cells.map((_, c): CellName => {
+      const words = this.wordsAt(r, c);
+      // Above a number its header is the next cell of words; above words only the first row is one.
+      const isNumber = isNumberCell(words);
+      const column = isNumber ? this.columnOf(r, c) : this.wordsAt(first, c);
+      const name: CellName = {
+        row,
+        column,
+        measure: measureOf(column) || measureOf(row) || (this.captions[table] ?? ''),
+      };
+      if (!isNumber) {
+        row = words;
+        return name;
+      }
+      const nth = under.get(column) ?? 0;
+      if (words !== '') under.set(column, nth + 1);
+      if (nth > 0) name.nth = nth;
+      if (row === '' && isOnly) name.only = true;
+      return name;
+    });
   }
 }
 
-/** What two names of the same cell share: their words without what stands in brackets. Empty where its row has no name and is not the only one. */
+/**
+ * What two names of the same cell share: their words without what stands in brackets. Empty where its row has no name and is
+ * not the only one.
+ */
 export function cellKey({ row, column, nth, only }: CellName): string {
   const plain = (header: string) => wordsOf(header.replace(/[（(][^（）()]*[）)]/g, ''));
   const name = plain(row);
