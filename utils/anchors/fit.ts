@@ -60,17 +60,17 @@ const shortestNear = 2;
 /** How far words of the same list may have moved. */
 const around = 64;
 
-const sentenceEnd = /[。！？\n]/;
+export const sentenceEnd = /[。！？\n]/;
 const cellEnd = /[\t\n]/;
 const clauseEnd = /[，,；;。：:！!？?、\n\t（）()《》“”"]/;
 
 /** Where the last part of `text` begins that holds no border. */
-function lastBorder(text: string, border: RegExp): number {
+export function lastBorder(text: string, border: RegExp): number {
   for (let i = text.length - 1; i >= 0; i--) if (border.test(text[i] as string)) return i + 1;
   return 0;
 }
 /** Where its first such part ends. */
-function firstBorder(text: string, border: RegExp): number {
+export function firstBorder(text: string, border: RegExp): number {
   const at = text.search(border);
   return at < 0 ? text.length : at;
 }

@@ -7,6 +7,7 @@ import type { Anchor } from './anchor.ts';
 import type { Tables } from './cells.ts';
 import { wordsOf } from './context.ts';
 import { contextLength } from './describe.ts';
+import { firstBorder, lastBorder, sentenceEnd } from './fit.ts';
 
 /**
  * Whether the kept words stand at `start` of `text` with the kept words before and behind them. A context that was cut by
@@ -24,14 +25,13 @@ export function isVerbatim({ quote, prefix, suffix }: Anchor, text: string, star
   );
 }
 
-const sentenceEnd = /[。！？\n]/;
 const marks = /[\s\p{P}]/gu;
 const digits = /\d+/g;
 
 /** Whether the kept sentence stands around a place, as far as it is kept, with its own other numbers, two at least. */
 export function isOwnSentence({ prefix, suffix }: Anchor, text: string, start: number, end: number): boolean {
-  const before = prefix.slice(prefix.length - lengthBefore(prefix));
-  const behind = suffix.slice(0, lengthBehind(suffix));
+  const before = prefix.slice(lastBorder(prefix, sentenceEnd));
+  const behind = suffix.slice(0, firstBorder(suffix, sentenceEnd));
   if ((`${before} ${behind}`.match(digits)?.length ?? 0) < 2) return false;
   // Room for spaces and marks that were put in.
   const beforeNow = reduced(text.slice(Math.max(0, start - 2 * before.length), start));
@@ -40,11 +40,6 @@ export function isOwnSentence({ prefix, suffix }: Anchor, text: string, start: n
 }
 
 const reduced = (words: string) => fold(words).text.replace(marks, '');
-const lengthBehind = (suffix: string) => {
-  const at = suffix.search(sentenceEnd);
-  return at < 0 ? suffix.length : at;
-};
-const lengthBefore = (prefix: string) => lengthBehind([...prefix].reverse().join(''));
 
 /** Significant digits of the other numbers of a row: fewer may stand in the row of another table too. */
 const enoughDigits = 4;
