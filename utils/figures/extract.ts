@@ -254,8 +254,9 @@ class Reader {
 
   /** The body that begins to speak between two figures: …87起；旗公安局侦办9起, …142个，县司法局对38件决策提出意见. */
   private bodyBetween(from: number, to: number): Span | null {
-    const mark = /.*[,;]/.exec(this.f.slice(from, to))?.[0].length ?? 0;
-    return mark === 0 ? null : leadingBody(this.f, [from + mark, to]);
+    const words = this.f.slice(from, to);
+    const mark = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'));
+    return mark < 0 ? null : leadingBody(this.f, [from + mark + 1, to]);
   }
 
   /** The canonical indicator, or null; a value that something came from states none. */

@@ -29,6 +29,7 @@ interface TimeRule {
 }
 
 const year4 = '((?:19|20)\\d{2})';
+const thisOrThatYear = `(?:${year4}年|今年|本年|当年)?`;
 
 /** Tried at each place in this order; the first that matches wins. */
 const rules: TimeRule[] = [
@@ -81,23 +82,15 @@ const rules: TimeRule[] = [
     read: (m) => `${m[1]}-${two(Number(m[2]))}`,
   },
   {
-    pattern: new RegExp(`(?:${year4}年|今年|本年|当年)?第?([一二三四1-4])季度`, 'y'),
+    pattern: new RegExp(`${thisOrThatYear}第?([一二三四1-4])季度`, 'y'),
     read: (m, year) => `${m[1] ?? year}-Q${number(m[2] as string)}`,
   },
   {
     pattern: new RegExp(`(?:${year4}年)?(?:前|第?一至第?|第?1[至-])([二三23])季度`, 'y'),
     read: (m, year) => untilMonth(Number(m[1] ?? year), 3 * number(m[2] as string)),
   },
-  { pattern: /(?:去年|上年)上半年/y, read: (_, year) => `${year - 1}-01/${year - 1}-06` },
-  { pattern: /(?:去年|上年)下半年/y, read: (_, year) => `${year - 1}-07/${year - 1}-12` },
-  {
-    pattern: new RegExp(`(?:${year4}年|今年|本年|当年)?上半年`, 'y'),
-    read: (m, year) => `${m[1] ?? year}-01/${m[1] ?? year}-06`,
-  },
-  {
-    pattern: new RegExp(`(?:${year4}年|今年|本年|当年)?下半年`, 'y'),
-    read: (m, year) => `${m[1] ?? year}-07/${m[1] ?? year}-12`,
-  },
+  { pattern: /(?:去年|上年)([上下])半年/y, read: (m, year) => halfOf(year - 1, m[1]) },
+  { pattern: new RegExp(`${thisOrThatYear}([上下])半年`, 'y'), read: (m, year) => halfOf(Number(m[1] ?? year), m[2]) },
   {
     pattern: new RegExp(`(?:${year4}年|今年|本年)?前(\\d{1,2}|[一二三四五六七八九十]{1,2})个月`, 'y'),
     read: (m, year) => untilMonth(Number(m[1] ?? year), number(m[2] as string)),
@@ -140,6 +133,9 @@ const rules: TimeRule[] = [
 
 /** From one year to another: the same year is just that year. */
 const since = (from: number, to: number) => (from < to ? `${from}/${to}` : String(to));
+
+/** 上半年, 下半年. */
+const halfOf = (year: number, half = '上') => (half === '上' ? months(year, 1, year, 6) : months(year, 7, year, 12));
 
 function months(fromYear: number, from: number, toYear: number, to: number): string | null {
   if (from < 1 || from > 12 || to < 1 || to > 12) return null;
@@ -254,11 +250,8 @@ function isOwn(text: string, time: TimeExpression, figure: Timed, year: number |
     return false;
   // 常委会五年来共…: a stretch holds for all that the sentence counts; 2018年以来的 only says which ones.
   const words = text.slice(time.start, time.end);
-  if (
-    (/[来间期]$/.test(words) || (/^(?:近|最近|过去)/.test(words) && text[time.end] === ',')) &&
-    text[time.end] !== '的'
-  )
-    return true;
+  const next = text[time.end];
+  if ((/[来间期]$/.test(words) && next !== '的') || (/^(?:近|最近|过去)/.test(words) && next === ',')) return true;
   const before = text[time.start - 1] ?? '';
   const opensClause = /[,。;:、(\n\s]|^$/.test(before) || /(?:自|从|在|到|[省市县区局院]|目前)$/.test(before);
   return opensClause || figure.start - time.end <= adjacent || time.period === String(year);

@@ -90,7 +90,7 @@ function nameByWhatPrecedes(text: string, slot: Slot, state: State): Name {
     return named(text, noun, [], 'I13', phrase.body, shared.length > 0 ? shared : noun);
   }
   if (phrase.verb && concerning.test(text.slice(...phrase.verb))) {
-    const [before, last] = state.latest(2).slice(-2);
+    const [before, last] = state.latest(2);
     const isOnlyMember = last?.whole && before && before.whole !== last.whole;
     const isSum = isOnlyMember && sumOfLast.test(text.slice(phrase.verb[0], slot.before[1]));
     const of = isSum ? last.pieces : concerned(slot, state);
