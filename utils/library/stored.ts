@@ -1,6 +1,7 @@
 /**
  * How a report's record and its text are put into their stores: what only the report itself needs lies with its text, which is
- * long anyway, so that the list of all reports stays short. Not for files: a backup has each record whole.
+ * long anyway, so that the list of all reports stays short. Another division of the two is another step of migration: the step
+ * of schema 5 divides by this. Not for files: a backup has each record whole.
  */
 import type { SavedReport, SavedText } from './records.ts';
 

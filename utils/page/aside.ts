@@ -8,8 +8,8 @@
 export const aside = 'data-mingshu-style';
 
 /**
- * The markup with its styles and handlers put aside. Style elements become scripts of a kind that is none: raw text too, and allowed in a
- * head. A tag with an angle bracket in one of its values stays as it is.
+ * The markup with its styles and handlers put aside. Style elements become scripts of a kind that is none: raw text too, and
+ * allowed in a head. A tag with an angle bracket in one of its values stays as it is.
  */
 export const putAside = (markup: string): string =>
   markup.replace(/<\/?[a-z][^<>]*>/gi, (tag) =>

@@ -15,6 +15,7 @@ export function decodeHtml(bytes: Uint8Array): string {
     /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding="([\w-]+)"/.exec(head)?.[1];
   const asDeclared = declared ? decodeAs(bytes, declared) : null;
   if (asDeclared === null) return decodeUnmarked(bytes);
+  if (/^utf-?8$/i.test(declared as string)) return asDeclared;
   // Bytes that are valid in what a page says of itself are often valid in another encoding too, and only one makes sense.
   const other = decodeUnmarked(bytes);
   return sense(other) > doubtful * sense(asDeclared) ? other : asDeclared;

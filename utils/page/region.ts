@@ -5,9 +5,9 @@
 import { foldWord } from '../text/fold.ts';
 import type { Evidence, Level, Region, ReportFacts } from './article.ts';
 
-export { loadRegions } from './regions.ts';
-
 import { creditRegion, type Division, loadRegions, type Regions } from './regions.ts';
+
+export { loadRegions };
 
 /** How far a source is to be trusted to name the report's own place. */
 const trust: Record<string, number> = {
