@@ -84,7 +84,7 @@ export function GatherPage({ library, gatherer, news, isOver, toast }: GatherPag
       pages={pages}
       text={text}
       onText={setText}
-      onFiles={(files) => gatherer.addFiles(chosenFiles(files))}
+      onFiles={(files) => orFail(gatherer.addFiles(chosenFiles(files)))}
       onAdd={() => orFail(add())}
       onPages={() => orFail(openPages().then(setPages))}
       onPage={(tabId) => orFail(takeLinks(tabId))}

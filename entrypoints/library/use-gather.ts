@@ -17,8 +17,8 @@ export function useGather(library: Library, onDropped: () => void, onFail: (erro
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     gatherer.load().catch(onFail);
-    return () => gatherer.stop();
   }, [gatherer, onFail]);
+  useEffect(() => () => gatherer.stop(), [gatherer]);
   useEffect(() => {
     const hasFiles = (event: DragEvent) =>
       event.dataTransfer?.types.includes('Files') === true && document.querySelector('dialog[open]') === null;
@@ -35,7 +35,9 @@ export function useGather(library: Library, onDropped: () => void, onFail: (erro
       if (!hasFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       onDropped();
-      droppedFiles(event.dataTransfer).then((files) => gatherer.addFiles(files), onFail);
+      droppedFiles(event.dataTransfer)
+        .then((files) => gatherer.addFiles(files))
+        .catch(onFail);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);

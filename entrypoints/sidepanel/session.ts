@@ -10,7 +10,7 @@ import { parseReading } from '../../utils/messages/reading-check.ts';
 import { parsePageReport } from '../../utils/messages/worker.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { injectAnnotator, injecting, refusalOf } from '../shared/inject.ts';
-import { type Link, openMailbox, openPort } from './link.ts';
+import { type Link, openMailbox, openPort } from '../shared/link.ts';
 
 export interface SessionEvents {
   onStatus(status: PageStatus): void;

@@ -10,6 +10,7 @@ import type { Library } from '../../../utils/library/library.ts';
 import type { Gathered } from '../../../utils/library/records.ts';
 import { isAllowed } from '../../shared/portals.ts';
 import { addressOfFile, type DroppedFile } from './dropped.ts';
+import { pause } from './pause.ts';
 import { readTab, UnreadPage } from './read-tab.ts';
 import { type Taken, take } from './take.ts';
 
@@ -27,15 +28,6 @@ export interface GatherNews {
 
 /** What reads reports is large: it comes when there is one to read. */
 const reader = () => import('./read-file.ts');
-
-const pause = (time: number, signal: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, time);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
 
 export class Gatherer {
   readonly #library: Library;
@@ -67,10 +59,11 @@ export class Gatherer {
     return anew.length;
   }
 
-  addFiles(files: readonly DroppedFile[]): void {
+  /** Reads files, before whatever addresses wait. Resolves when all is done. */
+  async addFiles(files: readonly DroppedFile[]): Promise<void> {
     this.#files.push(...files);
     this.#say();
-    void this.run();
+    await this.run();
   }
 
   /** Tries again what failed. */
@@ -104,20 +97,23 @@ export class Gatherer {
   async run(): Promise<void> {
     if (this.#controller) return;
     const controller = new AbortController();
+    const { signal } = controller;
     this.#controller = controller;
     this.#say();
     try {
       for (;;) {
+        signal.throwIfAborted();
         const file = this.#files.shift();
-        if (file) await this.#takeFile(file, controller.signal);
+        if (file) await this.#takeFile(file, signal);
         else {
           const next = await this.#next();
           if (!next) break;
-          await this.#takeAddress(next, controller.signal);
+          signal.throwIfAborted();
+          await this.#takeAddress(next, signal);
         }
       }
     } catch (error) {
-      if (!controller.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
     } finally {
       this.#controller = null;
       this.#current = null;

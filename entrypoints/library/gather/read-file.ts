@@ -8,7 +8,7 @@ import { understand } from '../../annotator/read.ts';
 import { parseSavedPage } from '../../shared/saved-page.ts';
 import { addressOfFile } from './dropped.ts';
 
-export type FileReading = { report: ReadReport } | { not: 'no-report' | 'no-page' | 'too-big'; title: string };
+export type FileReading = { report: ReadReport } | { not: 'no-report' | 'no-page' | 'too-big' };
 
 /** No page of a report is so large (bytes): films and archives are passed over unread. */
 const largest = 30_000_000;
@@ -17,10 +17,10 @@ const largest = 30_000_000;
 const savedFrom = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/i;
 
 export async function readFile(file: File, path: string, signal: AbortSignal): Promise<FileReading> {
-  if (file.size > largest) return { not: 'too-big', title: '' };
-  const bytes = new Uint8Array(await file.arrayBuffer());
   const isText = /\.txt$/i.test(path);
-  if (!isText && !/\.x?html?$|\.shtml$/i.test(path)) return { not: 'no-page', title: '' };
+  if (!isText && !/\.x?html?$|\.shtml$/i.test(path)) return { not: 'no-page' };
+  if (file.size > largest) return { not: 'too-big' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
   const markup = isText ? asPage(decodeText(bytes)) : decodeHtml(bytes);
   const document = parseSavedPage(markup);
   // Its own address proves nothing, so facts are told without one.
@@ -30,7 +30,7 @@ export async function readFile(file: File, path: string, signal: AbortSignal): P
     { url: '', article, container: null },
     { revision: 1, force: false, signal, stage: () => {}, progress: () => {} },
   );
-  if (reading.outcome !== 'read') return { not: 'no-report', title: reading.facts.title ?? document.title };
+  if (reading.outcome !== 'read') return { not: 'no-report' };
   const claimed = savedFrom.exec(markup.slice(0, 4_000))?.[1] ?? article.clues.claimedUrl;
   // A site's front page, which many templates name as the address of every page, tells no page from another.
   const isPage =

@@ -8,8 +8,9 @@ import type { ToPanel } from '../../../utils/messages/port.ts';
 import type { Reading } from '../../../utils/messages/reading.ts';
 import { parseReading } from '../../../utils/messages/reading-check.ts';
 import { family } from '../../shared/family.ts';
-import { injectAnnotator, refusalOf } from '../../shared/inject.ts';
-import { type Link, openMailbox, openPort } from '../../sidepanel/link.ts';
+import { injectAnnotator, injecting, refusalOf } from '../../shared/inject.ts';
+import { type Link, openMailbox, openPort } from '../../shared/link.ts';
+import { pause } from './pause.ts';
 
 /** Why a page could not be read, as the end of a message key. */
 export class UnreadPage extends Error {
@@ -32,6 +33,7 @@ const isEmptyFirst = family === 'firefox';
 /** Resolves when the tab has loaded. */
 function loaded(tabId: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const end = (then: () => void) => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(updated);
@@ -64,6 +66,7 @@ function loaded(tabId: number, signal: AbortSignal): Promise<void> {
 /** The reading that the tab's annotator sends: the first of a report, or the last within the time that scripts are given. */
 function readingOf(tabId: number, signal: AbortSignal): Promise<Reading> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     let link: Link | null = null;
     let last: Reading | null = null;
     const joiner = new Joiner();
@@ -99,18 +102,24 @@ function readingOf(tabId: number, signal: AbortSignal): Promise<Reading> {
   });
 }
 
+/** Puts the annotator there, or waits until whoever is putting it there has done so. @throws UnreadPage, or the signal's reason */
+async function annotate(tabId: number, signal: AbortSignal): Promise<void> {
+  try {
+    while ((await injectAnnotator(tabId)) === 'coming') await pause(injecting / 4, signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const refusal = refusalOf(error);
+    throw new UnreadPage(refusal === 'error-page' || refusal === 'not-permitted' ? refusal : 'unknown');
+  }
+}
+
 /** Opens the address, reads it, closes it. @throws UnreadPage, or the signal's reason */
 export async function readTab(address: string, signal: AbortSignal): Promise<Reading> {
   const tab = await browser.tabs.create({ url: address, active: false });
   const tabId = tab.id as number;
   try {
     await loaded(tabId, signal);
-    try {
-      await injectAnnotator(tabId);
-    } catch (error) {
-      const refusal = refusalOf(error);
-      throw new UnreadPage(refusal === 'error-page' || refusal === 'not-permitted' ? refusal : 'unknown');
-    }
+    await annotate(tabId, signal);
     return await readingOf(tabId, signal);
   } finally {
     await browser.tabs.remove(tabId).catch(() => {});

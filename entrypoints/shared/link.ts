@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { panelPort, parseToPanel, type ToPage, type ToPanel } from '../../utils/messages/port.ts';
-import type { AnnotatorWorld } from '../shared/mailbox.ts';
-import { countRefusal } from '../shared/refusals.ts';
+import type { AnnotatorWorld } from './mailbox.ts';
+import { countRefusal } from './refusals.ts';
 
 export interface Link {
   send(message: ToPage): void;
