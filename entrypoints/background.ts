@@ -1,10 +1,16 @@
 /**
- * The background: opens the panel, puts the annotator into pages, keeps the badge and the detector's registration right.
- * Holds no state: the browser may end it at any moment.
+ * The background: opens the panel, puts the annotator into pages, finds the figures of pages that no panel looks at, keeps the
+ * badge and the detector's registration right. Holds no state: the browser may end it at any moment.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { parsePageReport, parsePendingJump, pendingKeys } from '../utils/messages/worker.ts';
+import { Joiner } from '../utils/messages/chunks.ts';
+import { figuresMessages, finderPort, parseToPanel } from '../utils/messages/port.ts';
+import type { Found, PageReading } from '../utils/messages/reading.ts';
+import { parsePageReading } from '../utils/messages/reading-check.ts';
+import { isFromPage, parsePageReport, parsePendingJump, pendingKeys } from '../utils/messages/worker.ts';
+import { flaggedOf } from '../utils/view/marks.ts';
+import { findFigures } from './shared/find-figures.ts';
 import { injectAnnotator } from './shared/inject.ts';
 import type { AnnotatorWorld } from './shared/mailbox.ts';
 import { browserMessage, ownPage } from './shared/own.ts';
@@ -14,7 +20,10 @@ import { openPanel } from './shared/side-panel.ts';
 
 const saveSelection = 'save-selection';
 
-export default defineBackground(() => {
+// A module, so that it shares what finds figures with the pages.
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   browser.action.onClicked.addListener(readTab);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === saveSelection && tab) keepSelection(tab);
@@ -24,6 +33,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     void hear(message, sender);
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === finderPort) answer(port);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.removeAll().then(() =>
@@ -39,7 +51,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(follow);
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
-});
+}
 
 /** The toolbar button: panel first (the browser allows it only straight after the click), then the page. */
 function readTab(tab: Browser.tabs.Tab): void {
@@ -66,6 +78,36 @@ async function hear(message: unknown, sender: Browser.runtime.MessageSender): Pr
     }
   } catch {
     // The tab was closed or has gone elsewhere meanwhile.
+  }
+}
+
+/** Finds the figures of a page, and ends the conversation. */
+function answer(port: Browser.runtime.Port): void {
+  if (!port.sender || !isFromPage(port.sender, browser.runtime.id)) {
+    countRefusal();
+    port.disconnect();
+    return;
+  }
+  const joiner = new Joiner();
+  port.onMessage.addListener((raw: unknown) => {
+    const message = parseToPanel(raw);
+    if (message?.type !== 'piece') return countRefusal();
+    const whole = joiner.add(message);
+    if (whole === undefined) return;
+    const page = parsePageReading(whole);
+    if (!page) return countRefusal();
+    const { figures, checks } = foundIn(page);
+    for (const some of figuresMessages(page.revision, figures, flaggedOf(checks))) port.postMessage(some);
+    port.disconnect();
+  });
+}
+
+/** Nothing where finding fails: the page goes without marks, and the panel will say why. */
+function foundIn(page: PageReading): Found {
+  try {
+    return findFigures(page);
+  } catch {
+    return { figures: [], checks: [], forms: [] };
   }
 }
 

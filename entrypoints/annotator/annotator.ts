@@ -1,22 +1,24 @@
 /**
- * The annotator of one page: reads it, marks its figures, serves the panel, and keeps up with the page as it changes.
- * It changes nothing in the page's DOM and does nothing that the reader did not ask for. Not for: how a page is read
+ * The annotator of one page: reads it, has its figures found, marks them, serves the panel, and keeps up with the page as it
+ * changes. It changes nothing in the page's DOM and does nothing that the reader did not ask for. Not for: how a page is read
  * (read.ts), what marks look like (utils/highlight), how messages travel (links.ts).
  */
-
 import { describePassage } from '../../utils/anchors/describe.ts';
 import { findAll } from '../../utils/anchors/find.ts';
+import type { FigureMark } from '../../utils/figures/figure.ts';
 import { spanAtPoint } from '../../utils/highlight/pointing.ts';
 import { selectedSpan } from '../../utils/highlight/selection.ts';
 import { cut } from '../../utils/messages/chunks.ts';
-import { errorDetail, type FailedStage, type ToPage } from '../../utils/messages/port.ts';
-import type { Reading } from '../../utils/messages/reading.ts';
+import { errorDetail, type FiguresMessage, type ToPage, type ToPanel } from '../../utils/messages/port.ts';
+import type { PageReading } from '../../utils/messages/reading.ts';
 import type { PageReport } from '../../utils/messages/worker.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { ContentApi } from '../shared/content-api.ts';
+import { Inbox } from './inbox.ts';
 import { type Links, openLinks } from './links.ts';
 import { Marks } from './marks.ts';
-import { breathe, type PageText, readPage, sameWords, understand } from './read.ts';
+import { type PageText, readPage, sameWords, understand } from './read.ts';
+import { settled } from './settled.ts';
 import { type Target, targetsOf } from './targets.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -24,15 +26,6 @@ import { type Watch, watch } from './watch.ts';
 const tendEvery = 2_000;
 /** A page that is no report (yet) is looked at again this often after it has changed; bodies that scripts fill in come soon. */
 const secondLooks = 4;
-
-/** Calls `then` once nothing more has happened for so many milliseconds. */
-function settled(milliseconds: number, then: () => void): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(then, milliseconds);
-  };
-}
 
 export class Annotator {
   readonly #document: Document;
@@ -51,7 +44,11 @@ export class Annotator {
   #revision = 0;
   #force = false;
   #page: PageText | null = null;
-  #reading: Reading | null = null;
+  #reading: PageReading | null = null;
+  /** The newest reading, which is told to whoever comes; its figures may not have been found yet. */
+  #told: PageReading | null = null;
+  readonly #inbox = new Inbox();
+  #figures: readonly FigureMark[] = [];
   #targets: Target[] = [];
   #looks = 0;
   #busy: Promise<void> | null = null;
@@ -67,6 +64,7 @@ export class Annotator {
       api,
       (message) => this.#receive(message),
       () => this.#greet(),
+      () => this.#inbox.left(this.#links),
       () => this.end(),
     );
     this.#watch = this.#watched();
@@ -108,7 +106,7 @@ export class Annotator {
 
   async #readOnce(): Promise<void> {
     const { signal } = this.#ended;
-    let stage: FailedStage = 'page';
+    let stage: Extract<ToPanel, { type: 'failed' }>['stage'] = 'page';
     try {
       const page = await readPage(this.#document, signal);
       if (signal.aborted) return;
@@ -123,26 +121,20 @@ export class Annotator {
       if (this.#page && this.#reading?.outcome === 'read') this.#links.send({ type: 'changed' });
       this.#watch.found(true);
       this.#revision++;
-      const reading = await understand(this.#document, page, {
-        revision: this.#revision,
-        force: this.#force,
-        signal,
-        stage: (name) => {
-          stage = name;
-        },
-        progress: (done, total, figures) => this.#links.send({ type: 'progress', done, total, figures }),
-      });
+      const reading = await understand(this.#document, page, { revision: this.#revision, force: this.#force });
       if (signal.aborted) return;
+      this.#told = reading;
+      this.#tell(reading);
+      const { figures, flagged } = await this.#inbox.of(reading, this.#links, signal);
       stage = 'marks';
       this.#page = page;
       this.#settle();
       this.#reading = reading;
-      this.#targets = targetsOf(reading.figures, null);
-      this.#marks.read(page.article, reading.figures, reading.checks);
-      await breathe();
-      if (signal.aborted) return;
-      this.#tell(reading);
-      this.#report(reading.outcome === 'read' ? reading.figures.length : null);
+      this.#figures = figures;
+      this.#targets = targetsOf(figures, null);
+      this.#marks.read(page.article, figures, flagged);
+      this.#tellPainted();
+      this.#report(this.#count);
     } catch (error) {
       if (signal.aborted) return;
       this.#links.send({ type: 'failed', stage, detail: errorDetail(error) });
@@ -154,16 +146,24 @@ export class Annotator {
     return this.#reading?.url !== page.url || (this.#force && this.#reading.outcome === 'not-report');
   }
 
-  #tell(reading: Reading): void {
-    if (!this.#links.open) return;
-    for (const piece of cut(reading)) this.#links.send({ type: 'piece', ...piece });
+  #tell(reading: PageReading): void {
+    if (this.#links.open) for (const piece of cut(reading)) this.#links.send({ type: 'piece', ...piece });
+  }
+
+  #tellPainted(): void {
     if (this.#marks.partial)
-      this.#links.send({ type: 'painted', painted: this.#marks.painted, of: reading.figures.length });
+      this.#links.send({ type: 'painted', painted: this.#marks.painted, of: this.#figures.length });
   }
 
   #greet(): void {
-    if (this.#reading && !this.#busy) this.#tell(this.#reading);
+    if (this.#told) this.#tell(this.#told);
     else this.#links.send({ type: 'progress', done: 0, total: 0, figures: 0 });
+    if (this.#told === this.#reading) this.#tellPainted();
+  }
+
+  /** How many figures a report has; null where the page is none, or none yet. */
+  get #count(): number | null {
+    return this.#reading?.outcome === 'read' ? this.#figures.length : null;
   }
 
   #receive(message: ToPage): void {
@@ -171,19 +171,20 @@ export class Annotator {
     else if (message.type === 'show') this.#marks.show(message.on);
     else if (message.type === 'selection') this.#sendPassage(message.purpose);
     else if (message.type === 'find') this.#find(message);
-    else if (message.revision === this.#revision && this.#reading) this.#point(message, this.#reading);
+    else if (message.type === 'figures') this.#inbox.put(message);
+    else if (message.revision === this.#revision && this.#reading) this.#point(message);
   }
 
   /** What speaks of places in the reading: refused above when it means an older one. */
-  #point(message: Extract<ToPage, { revision: number }>, reading: Reading): void {
+  #point(message: Exclude<Extract<ToPage, { revision: number }>, FiguresMessage>): void {
     const { revision } = message;
     if (message.type === 'light') this.#marks.light(message.figures, message.spans);
     else if (message.type === 'amend') {
-      this.#targets = targetsOf(reading.figures, message);
+      this.#targets = targetsOf(this.#figures, message);
       this.#marks.amend(message);
     } else if (message.type === 'saved') this.#marks.saved(message.figures, message.passages);
     else {
-      const figure = message.type === 'jump' ? (reading.figures[message.figure] ?? null) : null;
+      const figure = message.type === 'jump' ? (this.#figures[message.figure] ?? null) : null;
       const span = message.type === 'jump-to' ? message.span : figure && ([figure.start, figure.end] as const);
       if (span) this.#links.send({ type: 'jumped', revision, outcome: this.#marks.jump(span, figure) });
     }
@@ -198,7 +199,7 @@ export class Annotator {
     const { state, found, reason } = finding;
     if (found) {
       const target = this.#targets.find(({ span }) => span[0] === found[0] && span[1] === found[1]);
-      this.#marks.jump(found, this.#reading?.figures[target?.figure ?? -1] ?? null);
+      this.#marks.jump(found, this.#figures[target?.figure ?? -1] ?? null);
       if (target && pick) this.#tellPicked(target);
     }
     this.#links.send({ type: 'found', state, reason });
@@ -242,7 +243,7 @@ export class Annotator {
       'pageshow',
       (event) => {
         // Back from the back/forward cache: the port is dead without having said so.
-        if (event.persisted) this.#report(this.#reading?.outcome === 'read' ? this.#reading.figures.length : null);
+        if (event.persisted) this.#report(this.#count);
       },
       options,
     );
@@ -297,7 +298,7 @@ export class Annotator {
     const at = spanAtPoint(this.#home, this.#page.article, spans, event.clientX, event.clientY);
     const target = at === null ? undefined : this.#targets[at];
     if (!target) return;
-    this.#marks.pick(target.span, reading.figures[target.figure ?? -1] ?? null);
+    this.#marks.pick(target.span, this.#figures[target.figure ?? -1] ?? null);
     this.#tellPicked(target);
   }
 

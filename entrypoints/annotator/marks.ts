@@ -2,8 +2,7 @@
  * What is marked in the page at a time: every figure by its kind, what is saved, what fails, what the reader points at
  * and the current figure with its sentence and words. Ranges are made from offsets when they are painted, never kept.
  */
-import type { Check } from '../../utils/checks/check.ts';
-import type { Figure, Kind } from '../../utils/figures/figure.ts';
+import type { FigureMark, Kind } from '../../utils/figures/figure.ts';
 import { groundOf } from '../../utils/highlight/ground.ts';
 import type { Layer } from '../../utils/highlight/layers.ts';
 import { Painter } from '../../utils/highlight/painter.ts';
@@ -11,7 +10,7 @@ import { liveRange, type Places, staticRanges } from '../../utils/highlight/plac
 import { scrollToRange } from '../../utils/highlight/scroll.ts';
 import type { ToPage } from '../../utils/messages/port.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { flaggedFigure, tintOf } from '../../utils/view/marks.ts';
+import { tintOf } from '../../utils/view/marks.ts';
 import { adoptSheet, homeOf, type View } from './home.ts';
 
 /** Above this many painted ranges every change of the page repaints for a noticeable time. */
@@ -22,7 +21,7 @@ const flash = 900;
 export type Amendment = Omit<Extract<ToPage, { type: 'amend' }>, 'type' | 'revision'>;
 type Added = Amendment['added'][number];
 
-const spanOf = ({ start, end }: Figure): Span => [start, end];
+const spanOf = ({ start, end }: FigureMark): Span => [start, end];
 
 export class Marks {
   readonly #prefix: string;
@@ -33,15 +32,15 @@ export class Marks {
   #leave = () => {};
   #shown = true;
   #places: Places = { rangesOf: () => [], offsetOf: () => null };
-  #figures: readonly Figure[] = [];
-  #flagged: number[] = [];
+  #figures: readonly FigureMark[] = [];
+  #flagged: readonly number[] = [];
   #rejected: ReadonlySet<number> = new Set();
   #kinds: ReadonlyMap<number, Kind> = new Map();
   #added: readonly Added[] = [];
   #lit: { figures: readonly number[]; spans: readonly Span[] } = { figures: [], spans: [] };
   #saved: { figures: readonly number[]; passages: readonly Span[] } = { figures: [], passages: [] };
   #painted = 0;
-  #current: { span: Span; figure: Figure | null } | null = null;
+  #current: { span: Span; figure: FigureMark | null } | null = null;
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, prefix: string) {
@@ -52,9 +51,9 @@ export class Marks {
   }
 
   /** Takes over a reading. The marks of the one before are gone, except what is said again. */
-  read(places: Places, figures: readonly Figure[], checks: readonly Check[]): void {
+  read(places: Places, figures: readonly FigureMark[], flagged: readonly number[]): void {
     this.#figures = figures;
-    this.#flagged = checks.filter((check) => !check.holds).map(flaggedFigure);
+    this.#flagged = flagged;
     this.#rejected = new Set();
     this.#kinds = new Map();
     this.#added = [];
@@ -69,7 +68,7 @@ export class Marks {
     this.#rejected = new Set(rejected);
     this.#kinds = new Map(kinds.map((one) => [one.figure, one.kind]));
     this.#added = added;
-    this.#flagged = [...flagged];
+    this.#flagged = flagged;
     this.repaint();
   }
 
@@ -135,7 +134,7 @@ export class Marks {
   }
 
   /** Goes to a figure or to any span, makes it current and lights it for a moment. */
-  jump(span: Span, figure: Figure | null): 'shown' | 'hidden' | 'gone' {
+  jump(span: Span, figure: FigureMark | null): 'shown' | 'hidden' | 'gone' {
     const range = liveRange(this.#places, span);
     if (!range) return 'gone';
     this.#current = { span, figure };
@@ -148,7 +147,7 @@ export class Marks {
   }
 
   /** Makes a figure current without going there: the reader is there already. */
-  pick(span: Span, figure: Figure | null): void {
+  pick(span: Span, figure: FigureMark | null): void {
     this.#current = { span, figure };
     this.#paintCurrent();
   }
@@ -206,7 +205,7 @@ export class Marks {
     );
   }
 
-  #pick(indexes: readonly number[], from: number, to: number): Figure[] {
+  #pick(indexes: readonly number[], from: number, to: number): FigureMark[] {
     return indexes.flatMap((at) => (at >= from && at < to && this.#figures[at] ? [this.#figures[at]] : []));
   }
 
@@ -218,7 +217,7 @@ export class Marks {
     let middle = 0;
     for (let high = count; middle < high; ) {
       const at = (middle + high) >> 1;
-      const { start, end } = this.#figures[at] as Figure;
+      const { start, end } = this.#figures[at] as FigureMark;
       const box = liveRange(this.#places, [start, end])?.getBoundingClientRect();
       if (box && box.bottom < 0) middle = at + 1;
       else high = at;

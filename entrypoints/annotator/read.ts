@@ -1,14 +1,10 @@
 /**
- * Reads the page and what it says, in steps that leave the page time to breathe: article, whether it is a report, facts,
- * figures, checks. Wires the pure rooms together and knows no message and no mark. The region is resolved by the panel:
- * its table is too large for a script in a page.
+ * Reads the page in steps that leave it time to breathe: article, whether it is a report, facts. Wires the pure rooms together
+ * and knows no message and no mark. Figures are found outside the page, and the region is resolved by the panel: what they
+ * take is too large for a script in a page.
  */
-import type { Check } from '../../utils/checks/check.ts';
-import { checkInSteps } from '../../utils/checks/checks.ts';
-import { type Extraction, extractInSteps } from '../../utils/figures/extract.ts';
 import { liveRange } from '../../utils/highlight/places.ts';
-import type { FailedStage } from '../../utils/messages/port.ts';
-import type { Reading } from '../../utils/messages/reading.ts';
+import type { PageReading } from '../../utils/messages/reading.ts';
 import type { Article, Elsewhere } from '../../utils/page/article.ts';
 import { detect } from '../../utils/page/detect.ts';
 import { type DomArticle, readDomInSlices } from '../../utils/page/dom.ts';
@@ -43,18 +39,8 @@ export function sameWords(a: DomArticle, b: DomArticle): boolean {
   );
 }
 
-export interface UnderstandOptions {
-  revision: number;
-  /** Read it also where it does not look like a report. */
-  force: boolean;
-  signal: AbortSignal;
-  /** Which step is being taken, for the words of an error. */
-  stage(name: FailedStage): void;
-  progress(done: number, total: number, figures: number): void;
-}
-
 /** Lets the page do what has piled up. Timers of a tab behind others come once a second only, messages at once. */
-export const breathe = () =>
+const breathe = () =>
   new Promise<void>((resolve) => {
     if (!document.hidden) return void setTimeout(resolve);
     const { port1, port2 } = new MessageChannel();
@@ -65,22 +51,21 @@ export const breathe = () =>
     port2.postMessage(null);
   });
 
-/** Decides about a page and reads its figures. */
-export async function understand(document: Document, page: PageText, options: UnderstandOptions): Promise<Reading> {
+/** Decides about a page and says what it is. `force`: read it also where it does not look like a report. */
+export async function understand(
+  document: Document,
+  page: PageText,
+  { revision, force }: { revision: number; force: boolean },
+): Promise<PageReading> {
   const { article } = page;
   const detection = detect(article, article.clues, article.state);
-  const read = detection.report || options.force;
+  const read = detection.report || force;
   await breathe();
   const facts = readFacts(article, article.clues, detection);
-  await breathe();
-  options.stage('figures');
-  const { figures, forms } = read ? await figuresOf(article, facts.year, options) : { figures: [], forms: [] };
-  options.stage('checks');
-  const checks: Check[] = read ? await inSlices(checkInSteps(figures, article.text), options.signal) : [];
   const { text, body, headings } = article;
   const none: Article = { text: '', body: [0, 0], headings: [] };
   return {
-    revision: options.revision,
+    revision,
     url: page.url,
     pageTitle: document.title,
     outcome: read ? 'read' : 'not-report',
@@ -89,10 +74,7 @@ export async function understand(document: Document, page: PageText, options: Un
     article: read ? { text, body, headings } : none,
     detection,
     facts,
-    figures,
-    checks,
     ...(read && article.tables.length > 0 && { tables: article.tables }),
-    forms,
     truncated: article.truncated,
     length: body[1] - body[0],
   };
@@ -115,32 +97,4 @@ function elsewhereOf(document: Document, { article }: PageText): Elsewhere {
     frames: frames.slice(0, mostLinks).flatMap((address) => web(address) ?? []),
     continued: continued === null ? null : web(continued),
   };
-}
-
-/** Longest stretch of work without giving way to the page (milliseconds): below a frame at 60 Hz. */
-const slice = 12;
-
-/** Takes steps to their end, a slice at a time. `pause` hears of each pause how far they have come. */
-async function inSlices<Step, Result>(
-  steps: Generator<Step, Result>,
-  signal: AbortSignal,
-  pause?: (step: Step) => void,
-): Promise<Result> {
-  for (let start = performance.now(); ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - start < slice) continue;
-    pause?.(step.value);
-    await breathe();
-    signal.throwIfAborted();
-    start = performance.now();
-  }
-}
-
-/** Figures of the body. */
-function figuresOf(article: DomArticle, year: number | null, options: UnderstandOptions): Promise<Extraction> {
-  const { text, body, headings, tables } = article;
-  return inSlices(extractInSteps(text, { body, headings, year, tables }), options.signal, ({ at, figures }) =>
-    options.progress(at - body[0], body[1] - body[0], figures),
-  );
 }

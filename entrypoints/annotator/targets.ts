@@ -1,5 +1,5 @@
 /** What of the page answers to a click: figures that were read and not rejected, and those that the reader put in. */
-import type { Figure } from '../../utils/figures/figure.ts';
+import type { FigureMark } from '../../utils/figures/figure.ts';
 import { overlaps, type Span } from '../../utils/text/span.ts';
 import type { Amendment } from './marks.ts';
 
@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** In the order of the text, none over another: what the reader put in goes before what was read there. */
-export function targetsOf(figures: readonly Figure[], amendment: Amendment | null): Target[] {
+export function targetsOf(figures: readonly FigureMark[], amendment: Amendment | null): Target[] {
   const read = figures.map(({ start, end }, figure): Target => ({ span: [start, end], figure }));
   if (!amendment) return read;
   const rejected = new Set(amendment.rejected);

@@ -5,7 +5,7 @@
 import type { Runtime } from 'webextension-polyfill';
 
 export interface ContentApi {
-  runtime: Pick<Runtime.Static, 'id' | 'getURL' | 'sendMessage' | 'onConnect'>;
+  runtime: Pick<Runtime.Static, 'id' | 'getURL' | 'sendMessage' | 'connect' | 'onConnect'>;
 }
 
 /** The API, or null where the page's elements hide it. */

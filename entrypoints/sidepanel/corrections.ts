@@ -19,7 +19,7 @@ import type { ReadReport } from '../../utils/library/records.ts';
 import type { ToPage } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { flaggedFigure } from '../../utils/view/marks.ts';
+import { flaggedOf } from '../../utils/view/marks.ts';
 import { library, type Undo } from './kept.ts';
 
 /** A reading as the reader has corrected it, and as it was read. */
@@ -79,7 +79,7 @@ export const indexOfPlace = ({ reading }: Corrected, [start, end]: Span): number
 /** What the page has to know of the corrections. */
 export function amendment(corrected: Corrected): Extract<ToPage, { type: 'amend' }> {
   const { reading, read, amended } = corrected;
-  const failing = reading.checks.filter((check) => !check.holds).map(flaggedFigure);
+  const failing = flaggedOf(reading.checks);
   const kinds: { figure: number; kind: Figure['kind'] }[] = [];
   const added: Extract<ToPage, { type: 'amend' }>['added'] = [];
   const rejected: number[] = [];

@@ -1,4 +1,5 @@
 /** The side panel's page. */
+import '../shared/own-scripts.ts';
 import { render } from 'preact';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';

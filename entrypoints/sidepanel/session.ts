@@ -4,11 +4,13 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { Joiner } from '../../utils/messages/chunks.ts';
-import type { ToPage, ToPanel } from '../../utils/messages/port.ts';
-import type { Reading } from '../../utils/messages/reading.ts';
-import { parseReading } from '../../utils/messages/reading-check.ts';
+import { errorDetail, figuresMessages, type ToPage, type ToPanel } from '../../utils/messages/port.ts';
+import type { Found, PageReading, Reading } from '../../utils/messages/reading.ts';
+import { parsePageReading } from '../../utils/messages/reading-check.ts';
 import { parsePageReport } from '../../utils/messages/worker.ts';
+import { flaggedOf } from '../../utils/view/marks.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
+import { Finder, FindingError } from '../shared/finder.ts';
 import { injectAnnotator, injecting, refusalOf } from '../shared/inject.ts';
 import { type Link, openMailbox, openPort } from '../shared/link.ts';
 
@@ -31,6 +33,9 @@ export class Session {
   #link: Link | null = null;
   #joiner = new Joiner();
   #reading: Reading | null = null;
+  readonly #finder = new Finder();
+  /** Ends what is being found in a page that is no longer of interest. */
+  #finding = new AbortController();
   /** Grows with every attempt to reach a page: what an older one still finds is dropped. */
   #attempt = 0;
 
@@ -44,6 +49,7 @@ export class Session {
 
   async start(): Promise<void> {
     void regions().then(({ loadRegions }) => loadRegions());
+    this.#finder.start();
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (windowId === this.#windowId) void this.#attach(tabId);
     });
@@ -93,7 +99,7 @@ export class Session {
     }, unsaidFor);
     const events = {
       onMessage: (message: ToPanel) => {
-        if (!isOld()) void this.#hear(message, isOld);
+        if (!isOld()) void this.#hear(message);
       },
       onLost: () => {
         if (!isOld()) this.#lost();
@@ -134,6 +140,7 @@ export class Session {
     this.#link?.close();
     this.#link = null;
     this.#joiner = new Joiner();
+    this.#finding.abort();
   }
 
   /** The page went away; the next one tells of itself when it has loaded. */
@@ -150,7 +157,7 @@ export class Session {
     }, 300);
   }
 
-  async #hear(message: ToPanel, isOld: () => boolean): Promise<void> {
+  async #hear(message: ToPanel): Promise<void> {
     if (message.type === 'progress') {
       // A page that is read again keeps showing what was read before.
       if (!this.#reading) this.#events.onStatus({ kind: 'reading', ...message });
@@ -159,14 +166,42 @@ export class Session {
     } else if (message.type === 'piece') {
       const whole = this.#joiner.add(message);
       if (whole === undefined) return;
-      const reading = parseReading(whole);
-      if (!reading) return this.#events.onStatus({ kind: 'silent' });
-      const facts = await regions()
-        .then(({ withRegion }) => withRegion(reading.facts))
-        .catch(() => reading.facts);
-      if (isOld()) return;
-      this.#reading = { ...reading, facts };
-      this.#events.onStatus({ kind: 'read', reading: this.#reading });
+      const page = parsePageReading(whole);
+      if (!page) return this.#events.onStatus({ kind: 'silent' });
+      this.#finding.abort();
+      this.#finding = new AbortController();
+      await this.#read(page, this.#finding.signal);
     } else this.#events.onMessage(message);
+  }
+
+  /** Has the figures of a page found, and tells its annotator and the view. */
+  async #read(page: PageReading, signal: AbortSignal): Promise<void> {
+    const link = this.#link;
+    try {
+      const [found, facts] = await Promise.all([
+        page.outcome === 'read' ? this.#found(page, signal) : { figures: [], checks: [], forms: [] },
+        regions()
+          .then(({ withRegion }) => withRegion(page.facts))
+          .catch(() => page.facts),
+      ]);
+      if (signal.aborted) return;
+      for (const message of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) link?.send(message);
+      this.#reading = { ...page, ...found, facts };
+      this.#events.onStatus({ kind: 'read', reading: this.#reading });
+    } catch (error) {
+      if (signal.aborted) return;
+      // The page is waiting too: it goes without marks.
+      for (const message of figuresMessages(page.revision, [], [])) link?.send(message);
+      const stage = error instanceof FindingError ? error.stage : 'figures';
+      const detail = error instanceof FindingError ? error.message : errorDetail(error);
+      this.#events.onStatus({ kind: 'failed', stage, detail });
+    }
+  }
+
+  #found(page: PageReading, signal: AbortSignal): Promise<Found> {
+    return this.#finder.find(page, signal, (progress) => {
+      // A page that is read again keeps showing what was read before.
+      if (!this.#reading && !signal.aborted) this.#events.onStatus({ ...progress, kind: 'reading' });
+    });
   }
 }

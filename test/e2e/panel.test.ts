@@ -54,6 +54,7 @@ test('search finds while it is typed, in either script, and says when there is n
   const search = panel.getByRole('searchbox');
   await search.fill('行政復議');
   await expect(panel.locator('.active')).toContainText('含“行政復議”');
+  await expect(panel.locator('.row .hit').first()).toBeVisible();
   const found = await panel.locator('.row').count();
   await search.fill('行政复议');
   await expect(panel.locator('.row')).toHaveCount(found);

@@ -9,7 +9,7 @@ test('the detector, which runs on every page of a portal, is next to nothing', (
 });
 
 test('the annotator, which goes into pages that are read, keeps to its budget', () => {
-  expect(gzipped('annotator.js')).toBeLessThanOrEqual(135 * kB);
+  expect(gzipped('annotator.js')).toBeLessThanOrEqual(58 * kB);
 });
 
 test('the panel and the library page load no more than they need to begin', () => {
@@ -19,6 +19,6 @@ test('the panel and the library page load no more than they need to begin', () =
 });
 
 test('the whole extension is a small download', () => {
-  // The guide in three languages, the workers of exports and of the table of figures, licences of all packages.
-  expect(archived()).toBeLessThanOrEqual(890 * kB);
+  // The guide in three languages, what makes exports and plots, licences of all packages.
+  expect(archived()).toBeLessThanOrEqual(715 * kB);
 });

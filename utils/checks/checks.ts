@@ -12,29 +12,16 @@ import { tableSums } from './tables.ts';
 
 /** All checks of a report, in the order of the text. `figures` as `extractFigures` gives them, `text` the same text. */
 export function checkFigures(figures: readonly Figure[], text: string): Check[] {
-  const steps = checkInSteps(figures, text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, giving way after each kind of check: each looks at all figures. */
-export function* checkInSteps(figures: readonly Figure[], text: string): Generator<void, Check[]> {
   const sums = structuralSums(figures, text);
-  yield;
   const summed = new Set(sums.map((check) => check.figures[0] as number));
   const demanded = relationSums(figures).filter((check) => !summed.has(check.figures[0] as number));
-  yield;
   const ratios = relationRatios(figures, text);
   const rated = new Set(ratios.map((check) => check.figures[2] as number));
   const found = structuralRatios(figures, rated);
-  yield;
   const settled = new Set(
     [...ratios, ...found].filter((check) => check.holds).map((check) => check.figures[2] as number),
   );
   const bases = unstatedBases(figures, settled);
-  yield;
   const explained = new Set(bases.flatMap((check) => check.figures));
   const open = ratios.filter((check) => check.holds || !explained.has(check.figures[2] as number));
   return [...sums, ...demanded, ...open, ...found, ...bases, ...tableSums(figures), ...statedTwice(figures, text)].sort(

@@ -68,6 +68,9 @@ export interface Figure {
   cell?: TableCell;
 }
 
+/** What it takes to mark a figure in its page. */
+export type FigureMark = Pick<Figure, 'start' | 'end' | 'kind' | 'sentence' | 'words'>;
+
 /** A table of a known form, with the places in it that state nothing. */
 export interface TableForm {
   table: number;

@@ -1,12 +1,19 @@
 /**
  * What the panel and the annotator of the page beside it say to each other over a port. The panel asks, the annotator
  * answers and reports what the reader does in the page. Commands go one way only: nothing a page sends makes the panel
- * do more than show it. Not for: messages to the background (worker.ts), the reading itself (reading.ts).
+ * do more than show it. While no panel is open, the background answers one thing in its place: the figures of a reading.
+ * Not for: other messages to the background (worker.ts), the reading itself (reading.ts).
  */
 import * as v from 'valibot';
+import type { FigureMark } from '../figures/figure.ts';
 
 /** Name of the port that the panel opens to the top frame of a tab. */
 export const panelPort = 'mingshu-panel';
+/** Name of the port that an annotator opens to the background while there is no panel. */
+export const finderPort = 'mingshu-finder';
+
+/** Figures in one message: with fewer, the page is never held up by taking one in. */
+const figuresAtOnce = 2_000;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000_000));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200_000));
@@ -14,6 +21,7 @@ const revision = index;
 const span = v.pipe(
   v.tuple([offset, offset]),
   v.check(([start, end]) => start <= end),
+  v.readonly(),
 );
 const indexes = v.pipe(v.array(index), v.maxLength(200_000));
 const spans = v.pipe(v.array(span), v.maxLength(10_000));
@@ -31,7 +39,23 @@ const anchor = v.object({
   figure: v.exactOptional(v.object({ value: v.pipe(v.number(), v.finite()), unit: words, indicator: words })),
 });
 
+const figure = v.object({
+  start: offset,
+  end: offset,
+  kind,
+  sentence: span,
+  words: v.pipe(v.array(span), v.maxLength(100)),
+}) satisfies v.GenericSchema<unknown, FigureMark>;
+
 const toPage = v.variant('type', [
+  /** Figures of a reading from a place in their list on, as far as marking needs them; `flagged` comes with the last. */
+  v.object({
+    type: v.literal('figures'),
+    revision,
+    from: index,
+    figures: v.pipe(v.array(figure), v.maxLength(figuresAtOnce)),
+    flagged: v.nullable(indexes),
+  }),
   /** Read the page (again); `force` also where it does not look like a report. */
   v.object({ type: v.literal('read'), force: v.boolean() }),
   /** Scroll to a figure, or to any place of the text, and make it the current one. */
@@ -91,11 +115,26 @@ const toPanel = v.variant('type', [
   /** More figures than can be painted: those near the view are. */
   v.object({ type: v.literal('painted'), painted: index, of: index }),
   /** Reading broke off. `detail` never holds words of the page. */
-  v.object({ type: v.literal('failed'), stage: v.picklist(['page', 'figures', 'checks', 'marks']), detail: words }),
+  v.object({ type: v.literal('failed'), stage: v.picklist(['page', 'marks']), detail: words }),
 ]);
 
 export type ToPanel = v.InferOutput<typeof toPanel>;
-export type FailedStage = Extract<ToPanel, { type: 'failed' }>['stage'];
+export type FiguresMessage = Extract<ToPage, { type: 'figures' }>;
+
+/** The figures that were found in a reading, as the messages that tell its annotator of them. */
+export function* figuresMessages(
+  revision: number,
+  figures: readonly FigureMark[],
+  flagged: readonly number[],
+): Generator<FiguresMessage> {
+  for (let from = 0; from === 0 || from < figures.length; from += figuresAtOnce) {
+    const some = figures
+      .slice(from, from + figuresAtOnce)
+      .map(({ start, end, kind, sentence, words }) => ({ start, end, kind, sentence, words }));
+    const isLast = from + figuresAtOnce >= figures.length;
+    yield { type: 'figures', revision, from, figures: some, flagged: isLast ? [...flagged] : null };
+  }
+}
 
 /** A message of the panel, or null where it is none that is known. */
 export function parseToPage(value: unknown): ToPage | null {

@@ -1,13 +1,11 @@
 /**
- * Checks a reading that arrives at the panel. A page's own scripts cannot write it, but a broken or taken-over content
- * script could, so the panel believes nothing unchecked.
+ * Checks a reading that arrives from a page. The page's own scripts cannot write it, but a broken or taken-over content
+ * script could, so nothing is believed unchecked.
  */
 import * as v from 'valibot';
-import type { Check } from '../checks/check.ts';
-import type { Figure } from '../figures/figure.ts';
 import type { Article, Detection, Elsewhere, ReportFacts, Table } from '../page/article.ts';
 import type { Span } from '../text/span.ts';
-import type { Reading } from './reading.ts';
+import type { PageReading } from './reading.ts';
 
 /** No report is anywhere near these; they keep a hostile sender from filling the panel's memory. */
 const maxText = 20_000_000;
@@ -23,54 +21,6 @@ const span = v.pipe(
   v.check(([start, end]) => start <= end),
 );
 const listOf = <S extends v.GenericSchema>(item: S, most = maxList) => v.pipe(v.array(item), v.maxLength(most));
-
-const figure = v.object({
-  start: offset,
-  end: offset,
-  quote: words,
-  value: finite,
-  unit: words,
-  unitImplied: v.exactOptional(v.literal(true)),
-  kind: v.picklist(['count', 'money', 'percent', 'duration', 'multiple', 'other']),
-  bound: v.picklist(['exact', 'about', 'min', 'max']),
-  indicator: words,
-  words: listOf(span, 100),
-  indicatorId: v.nullable(words),
-  period: v.nullable(words),
-  scope: v.nullable(words),
-  change: v.nullable(v.picklist(['up', 'down'])),
-  changeUnit: v.exactOptional(v.picklist(['percent', 'point'])),
-  section: v.nullable(index),
-  sentence: span,
-  part: v.picklist(['result', 'shortcoming', 'plan', 'other']),
-  rule: words,
-  naming: words,
-  cell: v.exactOptional(
-    v.object({
-      table: index,
-      row: index,
-      column: index,
-      rowHeader: listOf(words, 100),
-      columnHeader: listOf(words, 100),
-      form: v.exactOptional(words),
-      scale: v.exactOptional(finite),
-      unit: v.exactOptional(words),
-    }),
-  ),
-}) satisfies v.GenericSchema<unknown, Figure>;
-
-const check = v.object({
-  kind: v.picklist(['sum', 'ratio', 'part', 'balance', 'base']),
-  holds: v.boolean(),
-  verdict: v.picklist(['holds', 'truncated', 'bounded', 'unstated-base', 'fails']),
-  figures: v.pipe(listOf(index, 1_000), v.minLength(1)),
-  left: v.exactOptional(index),
-  computed: v.nullable(finite),
-  difference: finite,
-  tie: words,
-  outsiders: v.exactOptional(listOf(v.object({ figure: index, reason: words }), 1_000)),
-  bases: v.exactOptional(v.object({ rounded: listOf(finite, 1_000), truncated: listOf(finite, 1_000) })),
-}) satisfies v.GenericSchema<unknown, Check>;
 
 const article = v.object({
   text: v.pipe(v.string(), v.maxLength(maxText)),
@@ -135,41 +85,25 @@ const shape = v.object({
   article,
   detection,
   facts,
-  figures: listOf(figure),
-  checks: listOf(check),
   tables: v.exactOptional(listOf(table, 1_000)),
-  forms: listOf(v.object({ table: index, form: words, blank: index, none: index }), 1_000),
   truncated: v.boolean(),
   length: offset,
-}) satisfies v.GenericSchema<unknown, Reading>;
+}) satisfies v.GenericSchema<unknown, PageReading>;
 
-/** Every offset lies in the text, every quote is what the text says there, every index points at something. */
-function hangsTogether({ article: { text, body, headings }, figures, checks, tables = [] }: Reading): boolean {
+/** Every offset lies in the text. */
+function hangsTogether({ article: { text, body, headings }, tables = [] }: PageReading): boolean {
   const inside = ([start, end]: Span) => start <= end && end <= text.length;
   return (
     inside(body) &&
     headings.every((heading) => inside([heading.start, heading.end])) &&
     tables.every(
       (one) => inside([one.start, one.end]) && one.rows.flat().every((cell) => inside([cell.start, cell.end])),
-    ) &&
-    figures.every(
-      (one) =>
-        inside([one.start, one.end]) &&
-        text.slice(one.start, one.end) === one.quote &&
-        inside(one.sentence) &&
-        one.words.every(inside) &&
-        (one.section === null || one.section < headings.length),
-    ) &&
-    checks.every(
-      (one) =>
-        one.figures.every((at) => at < figures.length) &&
-        (one.outsiders ?? []).every((outsider) => outsider.figure < figures.length),
     )
   );
 }
 
 /** The reading, or null where it is not one. Unknown fields are dropped. */
-export function parseReading(value: unknown): Reading | null {
+export function parsePageReading(value: unknown): PageReading | null {
   const result = v.safeParse(shape, value, { abortEarly: true });
   return result.success && hangsTogether(result.output) ? result.output : null;
 }

@@ -22,6 +22,10 @@ export interface Sender {
   tab?: { id?: number | undefined } | undefined;
 }
 
+/** Whether it is a content script of ours in the top frame of a tab. */
+export const isFromPage = (sender: Sender, ownId: string): boolean =>
+  sender.id === ownId && sender.frameId === 0 && sender.tab?.id !== undefined;
+
 /**
  * A report from the top frame of a tab, with that tab's id; null for anything else. `ownId` is `runtime.id`.
  * The sender is what the browser says it is; nothing in the message can change it.
@@ -32,7 +36,7 @@ export function parsePageReport(
   ownId: string,
 ): { report: PageReport; tabId: number } | null {
   const tabId = sender.tab?.id;
-  if (sender.id !== ownId || sender.frameId !== 0 || tabId === undefined) return null;
+  if (!isFromPage(sender, ownId) || tabId === undefined) return null;
   const result = v.safeParse(report, value, { abortEarly: true });
   return result.success ? { report: result.output, tabId } : null;
 }

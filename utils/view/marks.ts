@@ -25,6 +25,10 @@ export function flaggedFigure(check: Check): number {
   return (check.kind === 'ratio' ? check.figures.at(-1) : check.figures[0]) as number;
 }
 
+/** The figures that are marked for failing a check, one for each check that fails. */
+export const flaggedOf = (checks: readonly Check[]): number[] =>
+  checks.filter((check) => !check.holds).map(flaggedFigure);
+
 /** For each flagged figure the first check that fails on it. */
 export function failingChecks(checks: readonly Check[]): Map<number, Check> {
   const failing = new Map<number, Check>();

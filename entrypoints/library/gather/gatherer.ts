@@ -8,6 +8,7 @@ import { asLibraryError } from '../../../utils/library/error.ts';
 import { forgetGathered, listGathered, putGathered } from '../../../utils/library/gathering.ts';
 import type { Library } from '../../../utils/library/library.ts';
 import type { Gathered } from '../../../utils/library/records.ts';
+import { Finder, FindingError } from '../../shared/finder.ts';
 import { isAllowed } from '../../shared/portals.ts';
 import { addressOfFile, type DroppedFile } from './dropped.ts';
 import { pause } from './pause.ts';
@@ -32,6 +33,7 @@ const reader = () => import('./read-file.ts');
 export class Gatherer {
   readonly #library: Library;
   readonly #tell: (news: GatherNews) => void;
+  readonly #finder = new Finder();
   #entries = new Map<string, Gathered>();
   #files: DroppedFile[] = [];
   #controller: AbortController | null = null;
@@ -115,6 +117,7 @@ export class Gatherer {
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
+      this.#finder.close();
       this.#controller = null;
       this.#current = null;
       this.#say();
@@ -139,18 +142,19 @@ export class Gatherer {
     const wait = (this.#lastRead.get(host) ?? 0) + pace - Date.now();
     if (wait > 0) await pause(wait, signal);
     try {
-      const reading = await readTab(entry.address, signal);
-      const title = reading.facts.title ?? (entry.title || reading.pageTitle);
-      if (reading.outcome === 'read') {
+      const page = await readTab(entry.address, signal);
+      const title = page.facts.title ?? (entry.title || page.pageTitle);
+      if (page.outcome === 'read') {
         const { reportOf } = await reader();
-        const taken = await this.#take(await reportOf(reading, reading.url));
+        const taken = await this.#take(await reportOf(page, await this.#finder.find(page, signal), page.url));
         await this.#put([{ ...entry, ...taken, title }]);
       } else await this.#put([{ ...entry, state: 'no-report', title }]);
     } catch (error) {
       if (signal.aborted) throw error;
+      const isOfPage = error instanceof UnreadPage || error instanceof FindingError;
       const reason = error instanceof UnreadPage ? error.reason : asLibraryError(error).key;
       await this.#put([{ ...entry, state: 'failed', reason }]);
-      if (!(error instanceof UnreadPage)) throw error;
+      if (!isOfPage) throw error;
     } finally {
       this.#lastRead.set(host, Date.now());
     }
@@ -162,16 +166,17 @@ export class Gatherer {
     this.#current = path;
     this.#say();
     try {
-      const { readFile } = await reader();
-      const found = await readFile(file, path, signal);
-      if ('not' in found) {
+      const { readFile, reportOf } = await reader();
+      const read = await readFile(file, path, signal);
+      if ('not' in read) {
         // Pictures and scripts beside the pages are no news.
-        if (found.not === 'no-page') return this.#say();
-        const state = found.not === 'no-report' ? ('no-report' as const) : ('failed' as const);
-        return await this.#put([{ ...entry, state, reason: state === 'failed' ? found.not : '' }]);
+        if (read.not === 'no-page') return this.#say();
+        const state = read.not === 'no-report' ? ('no-report' as const) : ('failed' as const);
+        return await this.#put([{ ...entry, state, reason: state === 'failed' ? read.not : '' }]);
       }
-      const taken = await this.#take(found.report, address);
-      await this.#put([{ ...entry, ...taken, title: found.report.facts.title ?? path }]);
+      const report = await reportOf(read.page, await this.#finder.find(read.page, signal), read.url);
+      const taken = await this.#take(report, address);
+      await this.#put([{ ...entry, ...taken, title: report.facts.title ?? path }]);
     } catch (error) {
       if (signal.aborted) {
         this.#files.unshift({ path, file });

@@ -1,6 +1,6 @@
 /** Reads a report from a saved page or text, as the annotator reads one from an open page. */
 import type { ReadReport } from '../../../utils/library/records.ts';
-import type { Reading } from '../../../utils/messages/reading.ts';
+import type { Found, PageReading } from '../../../utils/messages/reading.ts';
 import { readDomInSlices } from '../../../utils/page/dom.ts';
 import { decodeHtml, decodeText } from '../../../utils/page/encoding.ts';
 import { withRegion } from '../../../utils/page/region.ts';
@@ -8,7 +8,8 @@ import { understand } from '../../annotator/read.ts';
 import { parseSavedPage } from '../../shared/saved-page.ts';
 import { addressOfFile } from './dropped.ts';
 
-export type FileReading = { report: ReadReport } | { not: 'no-report' | 'no-page' | 'too-big' };
+/** A page and its address, or what it is instead. */
+export type FileReading = { page: PageReading; url: string } | { not: 'no-report' | 'no-page' | 'too-big' };
 
 /** No page of a report is so large (bytes): films and archives are passed over unread. */
 const largest = 30_000_000;
@@ -25,25 +26,21 @@ export async function readFile(file: File, path: string, signal: AbortSignal): P
   const document = parseSavedPage(markup);
   // Its own address proves nothing, so facts are told without one.
   const article = await readDomInSlices(document, { url: null, signal });
-  const reading = await understand(
-    document,
-    { url: '', article, container: null },
-    { revision: 1, force: false, signal, stage: () => {}, progress: () => {} },
-  );
-  if (reading.outcome !== 'read') return { not: 'no-report' };
+  const page = await understand(document, { url: '', article, container: null }, { revision: 1, force: false });
+  if (page.outcome !== 'read') return { not: 'no-report' };
   const claimed = savedFrom.exec(markup.slice(0, 4_000))?.[1] ?? article.clues.claimedUrl;
   // A site's front page, which many templates name as the address of every page, tells no page from another.
   const isPage =
     claimed !== null && claimed !== undefined && URL.canParse(claimed) && new URL(claimed).pathname !== '/';
-  return { report: await reportOf(reading, isPage ? claimed : addressOfFile(path)) };
+  return { page, url: isPage ? claimed : addressOfFile(path) };
 }
 
 /** A text as a page of paragraphs, so that one way of reading serves both. */
 const asPage = (text: string): string =>
   `<pre>${text.replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? char)}</pre>`;
 
-/** What is to be saved of a reading. */
-export async function reportOf(reading: Reading, url: string): Promise<ReadReport> {
-  const { detection, article, figures, checks } = reading;
-  return { url, facts: await withRegion(reading.facts), detection, article, figures, checks };
+/** What is to be saved of a page and its figures. */
+export async function reportOf(page: PageReading, { figures, checks }: Found, url: string): Promise<ReadReport> {
+  const { detection, article } = page;
+  return { url, facts: await withRegion(page.facts), detection, article, figures, checks };
 }

@@ -5,8 +5,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { Joiner } from '../../../utils/messages/chunks.ts';
 import type { ToPanel } from '../../../utils/messages/port.ts';
-import type { Reading } from '../../../utils/messages/reading.ts';
-import { parseReading } from '../../../utils/messages/reading-check.ts';
+import type { PageReading } from '../../../utils/messages/reading.ts';
+import { parsePageReading } from '../../../utils/messages/reading-check.ts';
 import { family } from '../../shared/family.ts';
 import { injectAnnotator, injecting, refusalOf } from '../../shared/inject.ts';
 import { type Link, openMailbox, openPort } from '../../shared/link.ts';
@@ -64,11 +64,11 @@ function loaded(tabId: number, signal: AbortSignal): Promise<void> {
 }
 
 /** The reading that the tab's annotator sends: the first of a report, or the last within the time that scripts are given. */
-function readingOf(tabId: number, signal: AbortSignal): Promise<Reading> {
+function readingOf(tabId: number, signal: AbortSignal): Promise<PageReading> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     let link: Link | null = null;
-    let last: Reading | null = null;
+    let last: PageReading | null = null;
     const joiner = new Joiner();
     let timer = setTimeout(() => end(() => reject(new UnreadPage('silent'))), patience);
     const end = (then: () => void) => {
@@ -84,12 +84,12 @@ function readingOf(tabId: number, signal: AbortSignal): Promise<Reading> {
         if (message.type === 'failed') return end(() => reject(new UnreadPage('unknown')));
         if (message.type !== 'piece') return;
         const whole = joiner.add(message);
-        const reading = whole === undefined ? null : parseReading(whole);
+        const reading = whole === undefined ? null : parsePageReading(whole);
         if (!reading) return;
         if (reading.outcome === 'read') return end(() => resolve(reading));
         last = reading;
         clearTimeout(timer);
-        timer = setTimeout(() => end(() => resolve(last as Reading)), filledWithin);
+        timer = setTimeout(() => end(() => resolve(last as PageReading)), filledWithin);
       },
       onLost: () => end(() => (last ? resolve(last) : reject(new UnreadPage('closed')))),
     };
@@ -114,7 +114,7 @@ async function annotate(tabId: number, signal: AbortSignal): Promise<void> {
 }
 
 /** Opens the address, reads it, closes it. @throws UnreadPage, or the signal's reason */
-export async function readTab(address: string, signal: AbortSignal): Promise<Reading> {
+export async function readTab(address: string, signal: AbortSignal): Promise<PageReading> {
   const tab = await browser.tabs.create({ url: address, active: false });
   const tabId = tab.id as number;
   try {

@@ -3,6 +3,7 @@
 import type { Locale } from '../../../utils/i18n/i18n.ts';
 import { LibraryError, type LibraryErrorKey } from '../../../utils/library/error.ts';
 import type { FigureLine, FigureView, Viewed } from '../../../utils/view/figure-table.ts';
+import workerAddress from './figure-worker.ts?worker-address';
 
 export type FigureQuestion =
   | { ask: 'open'; locale: Locale }
@@ -31,7 +32,7 @@ export function openFigures(
   onRead: (done: number, of: number) => void,
   onFail: (error: unknown) => void,
 ): FigureSession {
-  const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(workerAddress, { type: 'module' });
   const waiting = new Map<number, (answer: FigureAnswer) => void>();
   let next = 0;
   worker.onmessage = ({ data: answer }: MessageEvent<FigureAnswer>) => {

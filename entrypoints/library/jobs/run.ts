@@ -1,6 +1,7 @@
 /** Has an order done in a worker of its own. */
 import { LibraryError, type LibraryErrorKey } from '../../../utils/library/error.ts';
 import type { Answer, ExportOrder, Made, Order, ReportHits, SearchOrder } from './order.ts';
+import workerAddress from './worker.ts?worker-address';
 
 export interface JobNews {
   progress(done: number, of: number): void;
@@ -10,7 +11,7 @@ export interface JobNews {
 /** Rejects with a LibraryError, or with the signal's reason when the reader cancels. */
 function run(order: Order, signal: AbortSignal, news: JobNews): Promise<Made | null> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(workerAddress, { type: 'module' });
     const end = () => {
       worker.terminate();
       signal.removeEventListener('abort', cancel);

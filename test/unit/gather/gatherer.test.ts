@@ -25,6 +25,13 @@ vi.mock('../../../entrypoints/library/gather/read-tab.ts', () => ({
   },
 }));
 
+vi.mock('../../../entrypoints/shared/finder.ts', () => ({
+  FindingError: class extends Error {},
+  Finder: class {
+    close() {}
+  },
+}));
+
 beforeEach(() => {
   freshDisk();
   Object.assign(tabs, { read: [], reading: () => {}, allowing: () => {} });

@@ -27,7 +27,7 @@ const longer = 3_500;
 async function annotated() {
   const [{ url }] = samplePages() as [{ url: string }, ...unknown[]];
   const world = await tabs.at(url);
-  await world.run(({ Annotator }) => {
+  await world.run(({ Annotator, background }) => {
     const kept: Kept = { reads: [], hidden: false };
     (globalThis as WithKept).kept = kept;
     Object.defineProperty(document, 'hidden', { get: () => kept.hidden });
@@ -36,7 +36,7 @@ async function annotated() {
       kept.reads.push(performance.now());
       return read.call(this, force);
     };
-    new Annotator(document, null, 'test', true);
+    new Annotator(document, background(), 'test', true);
   });
   const reads = () => world.run(() => (globalThis as WithKept).kept.reads);
   await expect.poll(async () => (await reads()).length).toBe(1);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cut, Joiner } from '../../../utils/messages/chunks.ts';
 import { parseToPage, parseToPanel } from '../../../utils/messages/port.ts';
-import { parseReading } from '../../../utils/messages/reading-check.ts';
+import { parsePageReading } from '../../../utils/messages/reading-check.ts';
 import { parsePageReport, parsePendingJump, parsePendingSave } from '../../../utils/messages/worker.ts';
 import { sampleReading } from '../../support/reading.ts';
 import { count, sized } from '../../support/trust.ts';
@@ -21,6 +21,13 @@ const known: [string, object, (value: unknown) => unknown][] = [
     { type: 'light', revision: 1, figures: [1, 2], spans: [] },
     { type: 'amend', revision: 1, rejected: [], kinds: [], added: [], flagged: [1] },
     { type: 'saved', revision: 1, figures: [], passages: [[0, 4]] },
+    {
+      type: 'figures',
+      revision: 1,
+      from: 0,
+      figures: [{ start: 1, end: 3, kind: 'count', sentence: [0, 9], words: [[4, 6]] }],
+      flagged: [0],
+    },
     { type: 'show', on: true },
     { type: 'selection', purpose: 'keep' },
   ].map((one): [string, object, typeof parseToPage] => [`page ${one.type}`, one, parseToPage]),
@@ -113,7 +120,7 @@ it('R33 nothing throws, whatever comes', () => {
   circular.self = circular;
   for (const value of [circular, () => 1, Symbol('x'), new Date(), new Proxy({}, {}), 'x'.repeat(10_000_000)])
     for (const [, , parse] of known) expect(parse(value)).toBeNull();
-  for (const parse of [parseReading, parsePendingJump, (value: unknown) => parsePendingSave(value, 0)]) {
+  for (const parse of [parsePageReading, parsePendingJump, (value: unknown) => parsePendingSave(value, 0)]) {
     expect(parse(circular)).toBeNull();
     fc.assert(
       fc.property(fc.anything(), (value) => void expect(parse(value)).toBeNull()),
@@ -138,7 +145,8 @@ describe('R37 a reading on its way', () => {
     const long = Array.from({ length: 100_000 }, (_, n) => ({ n, words: '数据𠮷' }));
     expect(join(long)).toEqual(long);
     expect(Math.max(...cut(long).map(({ json }) => json.length))).toBeLessThanOrEqual(500_001);
-    expect(parseReading(join(sampleReading))).toEqual(sampleReading);
+    const { figures: _, checks: __, forms: ___, ...page } = sampleReading;
+    expect(parsePageReading(join(page))).toEqual(page);
   });
 
   it('is refused when a piece is lost, comes twice, or out of order', () => {

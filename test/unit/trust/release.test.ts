@@ -82,12 +82,12 @@ const reviewedFor = {
     permissions: [...reviewed.permissions, 'sidePanel'],
     externally_connectable: { ids: [] },
     minimum_chrome_version: '123',
-    background: { service_worker: 'background.js' },
+    background: { type: 'module', service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
   },
   firefox: {
     ...reviewed,
-    background: { scripts: ['background.js'] },
+    background: { type: 'module', scripts: ['background.js'] },
     sidebar_action: { default_panel: 'sidepanel.html', default_title: '明数', open_at_install: false },
     browser_specific_settings: {
       gecko_android: { strict_min_version: '142.0' },
