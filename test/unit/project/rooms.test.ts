@@ -44,7 +44,7 @@ const mayImport: Record<string, string[] | '*'> = {
   'utils/text': [],
 };
 
-/** Modules that hold types only: importing them costs nothing and ties nothing, so any room may. */
+/** Modules whose types any room may take: a type costs nothing and ties nothing. */
 const typeModules = new Set([
   'utils/page/article.ts',
   'utils/figures/figure.ts',
@@ -59,18 +59,27 @@ const typeModules = new Set([
   'utils/text/span.ts',
 ]);
 
+const inUtils = (file: string) => `\`${file.slice('utils/'.length)}\``;
+
 /** Rooms that run in Node as they are: no package but these. */
 const pureRooms = ['utils/text', 'utils/indicators', 'utils/figures', 'utils/checks', 'utils/compare'];
 
 const roomOf = (path: string) => Object.keys(mayImport).find((room) => path.startsWith(`${room}/`));
 const importPattern = /^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+const typesOnly = /^\s*(?:import|export) type\s/;
 
 const files = ['entrypoints', 'components', 'utils'].flatMap((folder) => filesUnder(folder, /\.tsx?$/));
 
-function importsOf(file: string): string[] {
+/** What a file imports, and whether it takes types alone. */
+function takenBy(file: string): { specifier: string; isTypes: boolean }[] {
   const source = readFileSync(join(root, file), 'utf8');
-  return [...source.matchAll(importPattern)].map((match) => (match[1] ?? match[2]) as string);
+  return [...source.matchAll(importPattern)].map((match) => ({
+    specifier: (match[1] ?? match[2]) as string,
+    isTypes: typesOnly.test(match[0]),
+  }));
 }
+
+const importsOf = (file: string): string[] => takenBy(file).map(({ specifier }) => specifier);
 
 describe('rooms', () => {
   it('every source file stands in a room', () => {
@@ -82,17 +91,23 @@ describe('rooms', () => {
     for (const file of files) {
       const room = roomOf(file) as string;
       const allowed = mayImport[room] as string[] | '*';
-      for (const specifier of importsOf(file)) {
+      for (const { specifier, isTypes } of takenBy(file)) {
         if (!specifier.startsWith('.')) continue;
         const target = join(dirname(file), specifier).replaceAll('\\', '/');
         const targetRoom = roomOf(target);
         if (allowed === '*' || targetRoom === room) continue;
-        if (allowed.includes('types') && typeModules.has(target)) continue;
+        if (isTypes && allowed.includes('types') && typeModules.has(target)) continue;
         if (targetRoom && allowed.includes(targetRoom)) continue;
         wrong.push(`${file} imports ${target}`);
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('ARCHITECTURE.md names every room, and every module whose types all may take', () => {
+    const told = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const named = [...Object.keys(mayImport).map((room) => `| \`${room}/\``), ...[...typeModules].map(inUtils)];
+    expect(named.filter((name) => !told.includes(name))).toEqual([]);
   });
 
   it('the pure rooms import no package', () => {
