@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../components/help/guide.ts';
-import type { Message, Messages } from '../../../utils/i18n/i18n.ts';
-import { filesUnder, root } from '../../support/files.ts';
+import type { Message } from '../../../utils/i18n/i18n.ts';
+import { root } from '../../support/files.ts';
+import { allMessages, inEnglish } from '../../support/words.ts';
 
 const guides = ['en', 'zh-CN', 'zh-TW'].map((language) => ({
   language,
@@ -50,22 +51,19 @@ it('the guide has the same parts in all languages', () => {
   expect(shapes[0]?.filter((kind) => kind === 'heading').length).toBeGreaterThan(8);
 });
 
-/** Every message, by its language. */
-const messages = (
-  await Promise.all(filesUnder('utils/i18n', /\.ts$/).map((file) => import(join(root, file)) as Promise<object>))
-)
-  .flatMap((module) => Object.values(module) as unknown[])
-  .filter((value): value is Messages => Object.values(value ?? {}).every((one) => one?.hans !== undefined))
-  .flatMap((all) => Object.values(all));
+/** What a message says in the language of a guide. */
 const told: Record<string, (message: Message) => string[]> = {
-  en: ({ en }) => (typeof en === 'string' ? [en] : [en.one, en.other]),
+  en: inEnglish,
   'zh-CN': ({ hans }) => [hans],
   'zh-TW': ({ hant }) => [hant],
 };
 
 it.each(guides)('the guide in $language names in bold what the interface names', ({ language, source }) => {
   const words = new Set(
-    messages.flatMap(told[language] as (message: Message) => string[]).map((one) => one.toLowerCase()),
+    allMessages
+      .flatMap(({ messages }) => Object.values(messages))
+      .flatMap(told[language] as (message: Message) => string[])
+      .map((one) => one.toLowerCase()),
   );
   expect(words.size).toBeGreaterThan(500);
   const named = [...source.matchAll(/\*\*([^*]+)\*\*/g)].map((match) => match[1] as string);

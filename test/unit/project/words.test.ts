@@ -2,27 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Message, Messages } from '../../../utils/i18n/i18n.ts';
+import type { Message } from '../../../utils/i18n/i18n.ts';
 import { filesUnder, root } from '../../support/files.ts';
+import { allMessages, inEnglish } from '../../support/words.ts';
 
-const isMessages = (value: unknown): value is Messages =>
-  typeof value === 'object' && value !== null && Object.values(value).every((one) => one?.hans !== undefined);
-
-const modules = await Promise.all(
-  filesUnder('utils/i18n', /\.ts$/).map(async (file) => ({ file, module: (await import(join(root, file))) as object })),
-);
-const loaded = modules.flatMap(({ file, module }) =>
-  Object.values(module)
-    .filter(isMessages)
-    .map((messages) => ({ file, messages })),
-);
-
-const texts = ({ hans, hant, en }: Message) => [hans, hant, ...(typeof en === 'string' ? [en] : [en.one, en.other])];
+const texts = (message: Message) => [message.hans, message.hant, ...inEnglish(message)];
 const parameters = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort().join();
 const simplifiedOnly = /[这说数报认读时间页发个关图标签对没给进点话转动实规门见览载]/;
 
-describe.each(loaded)('the words in $file', ({ messages }) => {
+describe.each(allMessages)('the words in $file', ({ messages }) => {
   it('are there in every language, with the same parameters', () => {
     const wrong = Object.entries(messages)
       .filter(([, message]) => {
@@ -44,10 +33,7 @@ describe.each(loaded)('the words in $file', ({ messages }) => {
     const wrong = Object.entries(messages)
       .filter(
         ([key, message]) =>
-          !key.startsWith('locale.') &&
-          texts(message)
-            .slice(2)
-            .some((text) => /\p{Script=Han}/u.test(text)),
+          !key.startsWith('locale.') && inEnglish(message).some((text) => /\p{Script=Han}/u.test(text)),
       )
       .map(([key]) => key);
     expect(wrong).toEqual([]);
@@ -62,7 +48,7 @@ describe('all words', () => {
     .join('\n');
 
   it('are used: by their whole key, or by the part before the dot where the rest is data', () => {
-    const unused = loaded.flatMap(({ file, messages }) =>
+    const unused = allMessages.flatMap(({ file, messages }) =>
       Object.keys(messages)
         .filter((key) => {
           const family = key.replace(/\.[^.]+$/, '.');
