@@ -123,7 +123,7 @@ export function disputesTable(at: (id: string) => Place): string {
 }
 
 /** A place of part two: row, column, indicator, and what else is known of it. */
-export interface PublicationPlace {
+interface PublicationPlace {
   row: string;
   column: string;
   id: string;

@@ -11,7 +11,7 @@ import type { PortalPage } from './portals.ts';
 import { type Published, systems } from './systems.ts';
 
 /** A report on the rule of law, as editors leave it: numbers and dates cut up by spans, indents, a list, a data table. */
-export const lawBody = `<p>　　市委、市人大常委会：</p>
+const lawBody = `<p>　　市委、市人大常委会：</p>
 <p>　　<span>20<span>23</span></span>年，我县坚持依法行政，扎实推进法治政府建设，各项工作取得新的成效。现将有关情况报告如下：</p>
 <p><strong>　　一、主要举措和成效</strong></p>
 <p style="text-indent: 2em">（一）依法履行职能。取消证明事项<span>1</span><span>7</span>项，网上可办率达<span>98.<b>6</b></span>％，办理行政许可1,<span>2</span>08件，企业开办时间压缩到一个工作日以内。</p>

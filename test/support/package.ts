@@ -10,7 +10,7 @@ import { type Zippable, zipSync } from 'fflate';
 const mtime = new Date(1980, 0, 1);
 
 /** Paths of all files under a folder, relative to it, with `/`, sorted by code point. */
-export function filesOf(folder: string): string[] {
+function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

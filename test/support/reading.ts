@@ -1,6 +1,7 @@
 /** A small reading, made by hand, for tests of what is done with readings. The report in it is invented. */
 import type { Figure } from '../../utils/figures/figure.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
+import { figureIn } from './figures.ts';
 
 const lines = [
   '云溪县2023年法治政府建设年度报告',
@@ -12,34 +13,11 @@ const lines = [
 ];
 const text = lines.join('\n');
 
-/** A figure of the sample at `quote`, in the n-th line. */
-function figure(line: number, quote: string, fields: Partial<Figure>): Figure {
-  const from = lines.slice(0, line).join('\n').length + 1;
-  const start = text.indexOf(quote, from);
-  return {
-    start,
-    end: start + quote.length,
-    quote,
-    value: Number.parseFloat(quote),
-    unit: '件',
-    kind: 'count',
-    bound: 'exact',
-    indicator: '行政复议案件',
-    words: [],
-    indicatorId: null,
-    period: '2023',
-    scope: null,
-    change: null,
-    section: line > 3 ? 1 : 0,
-    sentence: [from, from + (lines[line] as string).length],
-    part: 'result',
-    rule: 'C1',
-    naming: 'I1',
-    ...fields,
-  };
-}
+/** A figure of the sample; none of these numbers stands in it before its own place. */
+const figure = (quote: string, fields: Partial<Figure>): Figure =>
+  figureIn(text, quote, { indicator: '行政复议案件', indicatorId: null, section: 0, ...fields });
 
-const total = figure(2, '120', { indicator: '受理行政复议案件', indicatorId: 'reconsideration.accepted' });
+const total = figure('120', { indicator: '受理行政复议案件', indicatorId: 'reconsideration.accepted' });
 const wordsAt = text.indexOf('受理行政复议案件');
 
 export const sampleReading: Reading = {
@@ -85,12 +63,12 @@ export const sampleReading: Reading = {
   },
   figures: [
     { ...total, words: [[wordsAt, wordsAt + 8]] },
-    figure(2, '70', { indicator: '维持' }),
-    figure(2, '30', { indicator: '撤销' }),
-    figure(2, '15', { indicator: '其他' }),
-    figure(3, '98.5', { kind: 'percent', unit: '%', indicator: '调解成功率' }),
-    figure(3, '310.2万', { kind: 'money', unit: '元', value: 3_102_000, bound: 'about', indicator: '涉及金额' }),
-    figure(5, '40', { part: 'plan', period: '2024-06', indicator: '清理规范性文件' }),
+    figure('70', { indicator: '维持' }),
+    figure('30', { indicator: '撤销' }),
+    figure('15', { indicator: '其他' }),
+    figure('98.5', { kind: 'percent', unit: '%', indicator: '调解成功率' }),
+    figure('310.2万', { kind: 'money', unit: '元', value: 3_102_000, bound: 'about', indicator: '涉及金额' }),
+    figure('40', { section: 1, part: 'plan', period: '2024-06', indicator: '清理规范性文件' }),
   ],
   forms: [],
   checks: [

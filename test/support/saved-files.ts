@@ -1,26 +1,11 @@
 /** Folders of saved pages, made for tests: reports of invented counties, in UTF-8 and GBK, among pages that are no reports. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encoder } from './charsets.ts';
 import { lawReport } from './made-pages.ts';
 import { systems } from './systems.ts';
 
-let gbk: Map<string, [number, number]> | null = null;
-
-/** The bytes of a text in GBK, as portals write it; what GBK does not have becomes a question mark. */
-export function encodeGbk(text: string): Uint8Array {
-  if (!gbk) {
-    gbk = new Map();
-    const decoder = new TextDecoder('gbk');
-    for (let first = 0x81; first <= 0xfe; first++)
-      for (let second = 0x40; second <= 0xfe; second++) {
-        const char = decoder.decode(Uint8Array.of(first, second));
-        if (char.length === 1 && char !== '\ufffd' && !gbk.has(char)) gbk.set(char, [first, second]);
-      }
-  }
-  const bytes: number[] = [];
-  for (const char of text) bytes.push(...(char < '\x80' ? [char.charCodeAt(0)] : (gbk.get(char) ?? [0x3f])));
-  return Uint8Array.from(bytes);
-}
+const encodeGbk = encoder('gbk');
 
 const [first, second] = [
   '云青白石清安和平长永新兴宁东西南北高临武',
@@ -49,7 +34,7 @@ export function madePage(n: number): string {
   return html;
 }
 
-/** Fills a folder with `count` saved pages, every third in GBK, every tenth no report. Resolves to how many are reports. */
+/** Fills a folder with `count` saved pages: every tenth no report, of the others every third in GBK. Gives how many are which. */
 export function savedFolder(folder: string, count: number): { reports: number; gbk: number } {
   const counts = { reports: 0, gbk: 0 };
   for (let n = 0; n < count; n++) {

@@ -11,7 +11,7 @@ export const isFull = process.env.MINGSHU_TRUST === 'full';
 export const sized = (short: number, full: number): number => (isFull ? full : short);
 
 /** What is counted over a run. */
-export type Counted = 'pages' | 'kills' | 'power cuts' | 'strings' | 'trees' | 'messages' | 'imports' | 'exports';
+type Counted = 'pages' | 'kills' | 'power cuts' | 'strings' | 'trees' | 'messages' | 'imports' | 'exports';
 
 /** Adds to what the run has done; a run that sums up names the file. */
 export function count(what: Counted, times = 1): void {

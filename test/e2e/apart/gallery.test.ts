@@ -17,9 +17,6 @@ type Locale = 'zh-Hans' | 'zh-Hant' | 'en';
 interface GalleryWindow {
   show(story: string, locale: Locale): Promise<void>;
   stories: string[];
-  axe: {
-    run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-  };
 }
 
 const built = join(root, '.output/gallery');

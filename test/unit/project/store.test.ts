@@ -6,11 +6,15 @@ import { root } from '../../support/files.ts';
 
 const listings = (['en', 'zh-CN', 'zh-TW'] as const).map((language) => {
   const source = readFileSync(join(root, `test/store/listing.${language}.md`), 'utf8');
-  const [name = '', ...parts] = source.split(/^##? .*$/m).map((part) => part.trim());
+  // Nothing stands before the title, nor between it and the first heading.
+  const parts = source
+    .split(/^##? .*$/m)
+    .slice(2)
+    .map((part) => part.trim());
   const messages = JSON.parse(
     readFileSync(join(root, `public/_locales/${language.replace('-', '_')}/messages.json`), 'utf8'),
   ) as Record<string, { message: string }>;
-  return { language, title: /^# (.*)$/m.exec(source)?.[1], name, parts: parts.slice(1), messages };
+  return { language, title: /^# (.*)$/m.exec(source)?.[1], parts, messages };
 });
 
 describe.each(listings)('the listing in $language', ({ title, parts, messages }) => {
