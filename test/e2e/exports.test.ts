@@ -1,53 +1,22 @@
 /** Every file that the library hands out, downloaded from the real page and opened by readers that are not its writers. */
-import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import * as XLSX from '@e965/xlsx';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { Page, TestInfo } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-import { city, county, expect, type Stage, test } from './mingshu.ts';
+import { type Exported, exported } from '../support/exported.ts';
+import { city, county, expect, test } from './mingshu.ts';
 
-async function libraryOf(stage: Stage, files: string[]): Promise<Page> {
-  for (const file of files) {
-    const { page, panel } = await stage.visitWithPanel(file);
-    await panel.getByRole('button', { name: '存下报告' }).click();
-    await expect(panel.locator('.kept')).toBeVisible();
-    await panel.close();
-    await page.close();
-  }
-  const library = await stage.browser.context.newPage();
-  await library.goto(stage.browser.own('library.html'));
-  await expect(library.locator('.lib tbody tr')).toHaveCount(files.length);
-  return library;
-}
-
-async function exported(library: Page, format: string, info: TestInfo, option?: string): Promise<[string, Uint8Array]> {
-  await library.getByRole('button', { name: '导出', exact: true }).first().click();
-  const dialog = library.getByRole('dialog');
-  await dialog.getByRole('radio', { name: format }).check();
-  if (option) await dialog.locator('.do').getByRole('radio', { name: option }).check();
-  const [download] = await Promise.all([
-    library.waitForEvent('download'),
-    dialog.getByRole('button', { name: '导出' }).click(),
-  ]);
-  const name = download.suggestedFilename();
-  const path = info.outputPath(name);
-  await download.saveAs(path);
-  await expect(dialog).toHaveCount(0);
-  return [name, new Uint8Array(readFileSync(path))];
-}
-
-const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+const decoded = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 type Row = Record<string, unknown>;
 
 test('every table of the library says the same, in whatever file it goes out', async ({ stage }, info) => {
-  const library = await libraryOf(stage, [county, city]);
-  const [csvName, csvBytes] = await exported(library, 'CSV 数字表', info);
-  expect(csvName).toMatch(/^mingshu-.*\.csv$/);
-  const csv = Papa.parse<Record<string, string>>(text(csvBytes).replace(/^\uFEFF/, ''), {
+  const library = await stage.libraryOf([county, city]);
+  const csvFile = await exported(library, 'CSV 数字表', info.outputPath());
+  expect(csvFile.name).toMatch(/^mingshu-.*\.csv$/);
+  const csv = Papa.parse<Record<string, string>>(csvFile.text.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: true,
   });
@@ -55,8 +24,8 @@ test('every table of the library says the same, in whatever file it goes out', a
   const values = csv.data.map((row) => Number(row.value));
   expect(values.length).toBeGreaterThan(40);
 
-  const [, bookBytes] = await exported(library, 'Excel 工作簿', info);
-  const book = XLSX.read(bookBytes);
+  const workbook = await exported(library, 'Excel 工作簿', info.outputPath());
+  const book = XLSX.read(workbook.bytes);
   expect(book.SheetNames.slice(0, 4)).toEqual(['figures', 'wide', 'dictionary', 'reports']);
   const rowsOf = (name: string) => XLSX.utils.sheet_to_json<Row>(book.Sheets[name] as XLSX.WorkSheet);
   expect(rowsOf('figures').map((row) => row.value)).toEqual(values);
@@ -75,23 +44,26 @@ test('every table of the library says the same, in whatever file it goes out', a
     }
   }
 
-  const [, archive] = await exported(library, 'Stata', info);
-  const files = unzipSync(archive);
+  const archive = await exported(library, 'Stata', info.outputPath());
+  const files = unzipSync(archive.bytes);
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining(['figures.csv', 'wide.csv', 'labels.do', 'labels.sps', 'labels.R']),
   );
-  const plain = Papa.parse<Record<string, string>>(text(files['figures.csv']), { header: true, skipEmptyLines: true });
+  const plain = Papa.parse<Record<string, string>>(decoded(files['figures.csv']), {
+    header: true,
+    skipEmptyLines: true,
+  });
   expect(plain.data.map((row) => Number(row.value))).toEqual(values);
   for (const name of Object.keys(files).filter((one) => one.endsWith('.csv')))
-    expect(text(files['labels.do'])).toContain(`import delimited using "${name}"`);
+    expect(decoded(files['labels.do'])).toContain(`import delimited using "${name}"`);
 
-  const [, ndjson] = await exported(library, 'Parquet', info, 'NDJSON');
-  const lines = text(ndjson)
+  const ndjson = await exported(library, 'Parquet', info.outputPath(), 'NDJSON');
+  const lines = ndjson.text
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
   expect(lines.map((row) => row.value)).toEqual(values);
-  const [parquetName, parquet] = await exported(library, 'Parquet', info);
+  const { name: parquetName, bytes: parquet } = await exported(library, 'Parquet', info.outputPath());
   expect(parquetName).toMatch(/\.parquet$/);
   const read = await parquetReadObjects({
     file: { byteLength: parquet.byteLength, slice: (start, end) => parquet.slice(start, end).buffer as ArrayBuffer },
@@ -103,15 +75,15 @@ test('every table of the library says the same, in whatever file it goes out', a
 test('citations go out as lists and for programs, and are copied from a report and from a figure', async ({
   stage,
 }, info) => {
-  const library = await libraryOf(stage, [county, city]);
-  const [, list] = await exported(library, '引注', info);
-  expect(text(list)).toMatch(/^\[1\] .*\[R\/OL\]\. .*\n\[2\] /);
-  const [, risBytes] = await exported(library, '引注', info, 'RIS');
-  const [, bibBytes] = await exported(library, '引注', info, 'BibTeX');
-  const [, cslBytes] = await exported(library, '引注', info, 'CSL-JSON');
-  const fromRis = new Cite(text(risBytes), { forceType: '@ris/file' }).data;
-  const fromBib = new Cite(text(bibBytes), { forceType: '@bibtex/text' }).data;
-  const fromCsl = new Cite(text(cslBytes)).data;
+  const library = await stage.libraryOf([county, city]);
+  const list = await exported(library, '引注', info.outputPath());
+  expect(list.text).toMatch(/^\[1\] .*\[R\/OL\]\. .*\n\[2\] /);
+  const ris = await exported(library, '引注', info.outputPath(), 'RIS');
+  const bib = await exported(library, '引注', info.outputPath(), 'BibTeX');
+  const csl = await exported(library, '引注', info.outputPath(), 'CSL-JSON');
+  const fromRis = new Cite(ris.text, { forceType: '@ris/file' }).data;
+  const fromBib = new Cite(bib.text, { forceType: '@bibtex/text' }).data;
+  const fromCsl = new Cite(csl.text).data;
   for (const items of [fromRis, fromBib])
     expect(items.map((item) => item.title)).toEqual(fromCsl.map((item) => item.title));
 
@@ -129,28 +101,28 @@ test('citations go out as lists and for programs, and are copied from a report a
 });
 
 test('a restore drill: the archive brings back every record, and again changes nothing', async ({ stage }, info) => {
-  const library = await libraryOf(stage, [county, city]);
-  const contentOf = (bytes: Uint8Array) => ({ ...(JSON.parse(text(bytes)) as Row), exportedAt: '' });
-  const [, before] = await exported(library, 'JSON 备份', info);
-  const [name, archive] = await exported(library, '备份 整个文库，zip', info);
+  const library = await stage.libraryOf([county, city]);
+  const contentOf = ({ text }: Exported) => ({ ...(JSON.parse(text) as Row), exportedAt: '' });
+  const before = await exported(library, 'JSON 备份', info.outputPath());
+  const { name, path, bytes } = await exported(library, '备份 整个文库，zip', info.outputPath());
   expect(name).toMatch(/\.zip$/);
-  expect(Object.keys(unzipSync(archive))).toContain('manifest.json');
+  expect(Object.keys(unzipSync(bytes))).toContain('manifest.json');
   await library.getByRole('checkbox', { name: '全选' }).check();
   await library.getByRole('button', { name: '移出文库' }).first().click();
   await expect(library.getByRole('heading', { name: '文库还是空的' })).toBeVisible();
   for (const added of ['新增 2', '新增 0']) {
     await library.getByRole('button', { name: '导入' }).first().click();
-    await library.locator('input[type=file]').setInputFiles(info.outputPath(name));
+    await library.locator('input[type=file]').setInputFiles(path);
     await library.getByRole('button', { name: '并入文库' }).click();
     await expect(library.getByRole('dialog')).toContainText(`报告：${added}`);
     await library.getByRole('button', { name: '好了' }).click();
   }
-  const [, after] = await exported(library, 'JSON 备份', info);
+  const after = await exported(library, 'JSON 备份', info.outputPath());
   expect(contentOf(after)).toEqual(contentOf(before));
 });
 
 test('R69 the library keeps backups of its own, and one of them brings back what was removed', async ({ stage }) => {
-  const library = await libraryOf(stage, [county]);
+  const library = await stage.libraryOf([county]);
   const open = () => library.getByRole('button', { name: '导入' }).first().click();
   const kept = library.locator('.kept-backups button');
   await open();
@@ -167,7 +139,7 @@ test('R69 the library keeps backups of its own, and one of them brings back what
 });
 
 test('a long export is cancelled without a file, and the page goes on', async ({ stage }) => {
-  const library = await libraryOf(stage, [county]);
+  const library = await stage.libraryOf([county]);
   await library.getByRole('button', { name: '导出', exact: true }).first().click();
   let downloads = 0;
   library.on('download', () => downloads++);

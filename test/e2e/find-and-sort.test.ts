@@ -2,15 +2,7 @@
 import { city, county, expect, test } from './mingshu.ts';
 
 test('a search finds words inside sentences and leads to them; projects and tags gather reports', async ({ stage }) => {
-  for (const file of [county, city]) {
-    const { page, panel } = await stage.visitWithPanel(file);
-    await panel.getByRole('button', { name: '存下报告' }).click();
-    await expect(panel.locator('.kept')).toBeVisible();
-    await panel.close();
-    await page.close();
-  }
-  const library = await stage.browser.context.newPage();
-  await library.goto(stage.browser.own('library.html'));
+  const library = await stage.libraryOf([county, city]);
   const rows = library.locator('.lib tbody tr');
   await expect(rows).toHaveCount(2);
 

@@ -1,26 +1,13 @@
 /** The tables of the library page: all figures as one table, groups, columns. */
 import type { Page } from '@playwright/test';
-import { city, county, expect, type Stage, test } from './mingshu.ts';
-
-async function libraryOf(stage: Stage, files: string[]): Promise<Page> {
-  for (const file of files) {
-    const { page, panel } = await stage.visitWithPanel(file);
-    await panel.getByRole('button', { name: '存下报告' }).click();
-    await expect(panel.locator('.kept')).toBeVisible();
-    await panel.close();
-    await page.close();
-  }
-  const library = await stage.browser.context.newPage();
-  await library.goto(stage.browser.own('library.html#figures'));
-  return library;
-}
+import { city, county, expect, test } from './mingshu.ts';
 
 const lines = (library: Page) => library.locator('.figs tbody tr:not(.spacer)');
 const count = async (library: Page) =>
   Number(/\d+/.exec((await library.getByRole('status').first().textContent()) ?? '')?.[0]);
 
 test('all figures stand in one table: filtered, grouped, opened, compared', async ({ stage }) => {
-  const library = await libraryOf(stage, [county, city]);
+  const library = await stage.libraryOf([county, city], '#figures');
   await expect(lines(library).first()).toBeVisible();
   await expect(library.locator('progress')).toHaveCount(0);
   const all = await count(library);

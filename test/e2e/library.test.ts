@@ -1,45 +1,12 @@
 /** The library page in its own tab: what is saved beside a page stands here, compares, leads back, goes out and comes in. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Page, TestInfo } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { city, county, district, expect, type Stage, test } from './mingshu.ts';
-
-/** Saves the reports of these pages from the panel, and opens the library. */
-async function libraryOf(stage: Stage, files: string[]): Promise<Page> {
-  for (const file of files) {
-    const { page, panel } = await stage.visitWithPanel(file);
-    await panel.getByRole('button', { name: '存下报告' }).click();
-    await expect(panel.locator('.kept')).toBeVisible();
-    await panel.close();
-    await page.close();
-  }
-  return openLibrary(stage);
-}
-
-async function openLibrary({ browser }: Stage, hash = ''): Promise<Page> {
-  const library = await browser.context.newPage();
-  await library.goto(browser.own(`library.html${hash}`));
-  await expect(library.locator('main')).not.toBeEmpty();
-  return library;
-}
+import { exported } from '../support/exported.ts';
+import { city, county, district, expect, test } from './mingshu.ts';
 
 const rows = (library: Page) => library.locator('.lib tbody tr');
 const toTab = (library: Page, name: string) => library.getByRole('navigation').getByRole('link', { name }).click();
-
-/** Exports in one of the formats and gives the file's text. */
-async function exported(library: Page, format: string, info: TestInfo): Promise<{ text: string; path: string }> {
-  await library.getByRole('button', { name: '导出', exact: true }).first().click();
-  await library.getByRole('radio', { name: format }).check();
-  const dialog = library.getByRole('dialog');
-  const [download] = await Promise.all([
-    library.waitForEvent('download'),
-    dialog.getByRole('button', { name: '导出' }).click(),
-  ]);
-  const path = info.outputPath(download.suggestedFilename());
-  await download.saveAs(path);
-  await expect(dialog).toHaveCount(0);
-  return { text: readFileSync(path, 'utf8'), path };
-}
 
 async function chooseBackup(library: Page, path: string): Promise<void> {
   await library.getByRole('button', { name: '导入' }).first().click();
@@ -52,7 +19,7 @@ const contentOf = (json: string) => ({ ...JSON.parse(json), exportedAt: '' });
 test('a saved report lists its figures beside its text, and each leads back to its words on the page', async ({
   stage,
 }) => {
-  const library = await libraryOf(stage, [county]);
+  const library = await stage.libraryOf([county]);
   await expect(rows(library)).toHaveCount(1);
   await expect(rows(library).first()).toContainText('德庆县');
   await rows(library).first().getByRole('link').click();
@@ -97,7 +64,7 @@ test('a figure that was kept gets its note and tags, and shows its place in the 
   await expect(panel.locator('.kept')).toBeVisible();
   await panel.close();
   await page.close();
-  const library = await openLibrary(stage, '#snippets');
+  const library = await stage.openLibrary('#snippets');
   const snippet = library.locator('.sn');
   await expect(snippet.locator('mark')).toHaveText('23');
   await snippet.getByRole('button', { name: '编辑笔记和标签' }).click();
@@ -110,7 +77,7 @@ test('a figure that was kept gets its note and tags, and shows its place in the 
   await expect(snippet.getByRole('button', { name: '编辑笔记和标签' })).toBeFocused();
   await library.getByRole('button', { name: /口径/ }).click();
   await expect(snippet).toHaveCount(1);
-  const { text } = await exported(library, 'Markdown 摘录', info);
+  const { text } = await exported(library, 'Markdown 摘录', info.outputPath());
   expect(text).toContain('口径待查 &lt;b&gt;加粗&lt;/b&gt;');
   await snippet.getByRole('link', { name: '看存下的全文' }).click();
   await expect(library.locator('.st-text .is-lit')).toHaveText('23');
@@ -122,7 +89,7 @@ test('a figure that was kept gets its note and tags, and shows its place in the 
 });
 
 test('reports are compared: gaps are words, values lead to their sentences', async ({ stage }) => {
-  const library = await libraryOf(stage, [county, city, district]);
+  const library = await stage.libraryOf([county, city, district]);
   await toTab(library, '比较');
   await library.getByRole('button', { name: /^指标 \d/ }).click();
   const picker = library.getByRole('dialog', { name: '选指标' });
@@ -149,9 +116,9 @@ test('reports are compared: gaps are words, values lead to their sentences', asy
 });
 
 test('what goes out as a table opens as one', async ({ stage }, info) => {
-  const library = await libraryOf(stage, [county]);
+  const library = await stage.libraryOf([county]);
   const count = Number(await rows(library).locator('td.num.wide-only').nth(1).textContent());
-  const { text } = await exported(library, 'CSV 数字表', info);
+  const { text } = await exported(library, 'CSV 数字表', info.outputPath());
   expect(text.startsWith('\uFEFF')).toBe(true);
   const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
@@ -165,8 +132,8 @@ test('what goes out as a table opens as one', async ({ stage }, info) => {
 });
 
 test('a backup brings everything into an empty library, and a broken one changes nothing', async ({ stage }, info) => {
-  const library = await libraryOf(stage, [county, district]);
-  const { text, path } = await exported(library, 'JSON 备份', info);
+  const library = await stage.libraryOf([county, district]);
+  const { text, path } = await exported(library, 'JSON 备份', info.outputPath());
   const broken: [file: string, said: RegExp][] = [
     [text.slice(0, text.length / 2), /读到第 [\d,]+ 个字符就断了/],
     [text.replace(/"readableBy":\d+/, '"readableBy":99'), /更新版本的明数/],
@@ -189,13 +156,13 @@ test('a backup brings everything into an empty library, and a broken one changes
   await expect(library.getByRole('dialog')).toContainText('报告：新增 2');
   await library.getByRole('button', { name: '好了' }).click();
   await expect(rows(library)).toHaveCount(2);
-  const again = await exported(library, 'JSON 备份', info);
+  const again = await exported(library, 'JSON 备份', info.outputPath());
   expect(contentOf(again.text)).toEqual(contentOf(text));
 });
 
 test('what was removed comes back, here and in every other page', async ({ stage }) => {
-  const library = await libraryOf(stage, [county]);
-  const other = await openLibrary(stage);
+  const library = await stage.libraryOf([county]);
+  const other = await stage.openLibrary();
   await expect(rows(other)).toHaveCount(1);
   await library.bringToFront();
   await library.getByRole('button', { name: /^移出文库/ }).click();
@@ -209,7 +176,7 @@ test('what was removed comes back, here and in every other page', async ({ stage
 });
 
 test('a library that the browser lost is not shown as a new one', async ({ stage }) => {
-  const library = await libraryOf(stage, [county]);
+  const library = await stage.libraryOf([county]);
   await expect(rows(library)).toHaveCount(1);
   await library.evaluate(
     () =>
@@ -228,7 +195,7 @@ test('a library that the browser lost is not shown as a new one', async ({ stage
 });
 
 test('every view fits a narrow window and speaks three languages', async ({ stage }) => {
-  const library = await libraryOf(stage, [county, district]);
+  const library = await stage.libraryOf([county, district]);
   await library.setViewportSize({ width: 320, height: 720 });
   for (const hash of ['#reports', '#snippets', '#compare', '#compare?gaps', '#compare?turned']) {
     await library.goto(stage.browser.own(`library.html${hash}`));

@@ -16,6 +16,10 @@ export interface Stage {
   visit(file: string): Promise<Page>;
   /** The same with the side panel beside it. */
   visitWithPanel(file: string): Promise<{ page: Page; panel: Page }>;
+  /** Opens the library page in a new tab, at a view. */
+  openLibrary(hash?: string): Promise<Page>;
+  /** The same, after the reports of these pages have been saved from the panel. */
+  libraryOf(files: readonly string[], hash?: string): Promise<Page>;
 }
 
 export interface Options {
@@ -39,16 +43,30 @@ export const test = base.extend<Options & { stage: Stage }>({
       await page.goto(url);
       return page;
     };
-    await use({
-      browser,
-      firstRun,
-      portals,
-      visit,
-      visitWithPanel: async (file) => {
-        const page = await visit(file);
-        return { page, panel: await openPanel(browser, page) };
-      },
-    });
+    const visitWithPanel = async (file: string) => {
+      const page = await visit(file);
+      return { page, panel: await openPanel(browser, page) };
+    };
+    const openLibrary = async (hash = '') => {
+      const library = await browser.context.newPage();
+      await library.goto(browser.own(`library.html${hash}`));
+      await expect(library.locator('main')).not.toBeEmpty();
+      return library;
+    };
+    const libraryOf = async (files: readonly string[], hash = '') => {
+      for (const file of files) {
+        const { page, panel } = await visitWithPanel(file);
+        await panel.getByRole('button', { name: '存下报告' }).click();
+        await expect(panel.locator('.kept')).toBeVisible();
+        await panel.close();
+        await page.close();
+      }
+      const library = await openLibrary(hash);
+      const count = library.getByRole('navigation').getByRole('link', { name: '报告' }).locator('.n');
+      await expect(count).toHaveText(String(files.length));
+      return library;
+    };
+    await use({ browser, firstRun, portals, visit, visitWithPanel, openLibrary, libraryOf });
     const { complaints } = browser;
     await browser.close();
     await portals.close();

@@ -1,27 +1,13 @@
 /** Plots on the library page: drawn from what is stated, with a table beside, saved as files that open elsewhere. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { city, county, district, expect, type Stage, test } from './mingshu.ts';
-
-async function plots(stage: Stage, files: string[]): Promise<Page> {
-  for (const file of files) {
-    const { page, panel } = await stage.visitWithPanel(file);
-    await panel.getByRole('button', { name: '存下报告' }).click();
-    await expect(panel.locator('.kept')).toBeVisible();
-    await panel.close();
-    await page.close();
-  }
-  const library = await stage.browser.context.newPage();
-  await library.goto(stage.browser.own('library.html#plots'));
-  await expect(library.locator('.plot svg').first()).toBeVisible();
-  return library;
-}
+import { city, county, district, expect, test } from './mingshu.ts';
 
 test('a plot shows what its table says, leads to the sentence, and is saved with its source', async ({
   stage,
 }, info) => {
-  const library = await plots(stage, [county, city, district]);
+  const library = await stage.libraryOf([county, city, district], '#plots');
+  await expect(library.locator('.plot svg').first()).toBeVisible();
   const plot = library.locator('.plot').first();
   await plot.getByText(/^表（/).click();
   const rows = plot.locator('.plot-table tbody tr');

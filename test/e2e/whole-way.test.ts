@@ -2,12 +2,13 @@
  * One person's whole way on the five labelled reports: found by itself, panel, to the words and back, all five kept, the
  * browser restarted, 行政复议 compared, figures out as CSV, everything out as one file and into an empty library.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { type Browser, launch, openPanel, settled } from '../support/browser.ts';
+import { type Exported, exported } from '../support/exported.ts';
 import { granted } from '../support/extension.ts';
 import { bringUp, marksOf } from '../support/panel.ts';
 import { pageOfFile, servePortals } from '../support/portals.ts';
@@ -40,18 +41,6 @@ async function withBrowser(
   await work(browser);
   complaints.push(...browser.complaints);
   await browser.close();
-}
-
-/** Exports in a format from the library page and gives the file's text. */
-async function exported(library: Page, format: string, path: string): Promise<string> {
-  await library.getByRole('button', { name: '导出', exact: true }).first().click();
-  await library.getByRole('radio', { name: format }).check();
-  const [download] = await Promise.all([
-    library.waitForEvent('download'),
-    library.getByRole('dialog').getByRole('button', { name: '导出' }).click(),
-  ]);
-  await download.saveAs(path);
-  return readFileSync(path, 'utf8');
 }
 
 const numberIn = (text: string | null): number => Number(/\d+/.exec(text ?? '')?.[0]);
@@ -94,7 +83,7 @@ test('from the open page to a library that comes back whole', async () => {
   });
 
   const total = counts.reduce((sum, count) => sum + count, 0);
-  let backup = '';
+  let backup: Pick<Exported, 'path' | 'text'> = { path: '', text: '' };
   await withBrowser(
     join(folder, 'first'),
     portals.port,
@@ -103,8 +92,8 @@ test('from the open page to a library that comes back whole', async () => {
       await library.goto(browser.own('library.html'));
       await library.bringToFront();
       await expect(library.locator('.lib tbody tr')).toHaveCount(5);
-      const csv = await exported(library, 'CSV 数字表', join(folder, 'figures.csv'));
-      const { data, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+      const csv = await exported(library, 'CSV 数字表', folder);
+      const { data, errors } = Papa.parse<Record<string, string>>(csv.text.replace(/^\uFEFF/, ''), {
         header: true,
         skipEmptyLines: true,
       });
@@ -123,7 +112,7 @@ test('from the open page to a library that comes back whole', async () => {
       await expect(table.locator('tr', { hasText: '行政复议审结案件数' }).locator('.cv').first()).toBeVisible();
       // A gap is told in words and is never 0.
       await expect(table.locator('.none').first()).toHaveText('未载');
-      backup = await exported(library, 'JSON 备份', join(folder, 'library.json'));
+      backup = await exported(library, 'JSON 备份', folder);
     },
     false,
   );
@@ -132,15 +121,15 @@ test('from the open page to a library that comes back whole', async () => {
     const library = await browser.context.newPage();
     await library.goto(browser.own('library.html'));
     await library.getByRole('button', { name: '导入' }).first().click();
-    await library.locator('input[type=file]').setInputFiles(join(folder, 'library.json'));
+    await library.locator('input[type=file]').setInputFiles(backup.path);
     await library.getByRole('button', { name: '并入文库' }).click();
     await expect(library.getByRole('dialog')).toContainText('报告：新增 5');
     await library.getByRole('button', { name: '好了' }).click();
     await expect(library.locator('.lib tbody tr')).toHaveCount(5);
     await library.reload();
     await expect(library.locator('.lib tbody tr')).toHaveCount(5);
-    const again = await exported(library, 'JSON 备份', join(folder, 'again.json'));
-    expect(contentOf(again)).toEqual(contentOf(backup));
+    const again = await exported(library, 'JSON 备份', join(folder, 'again'));
+    expect(contentOf(again.text)).toEqual(contentOf(backup.text));
   });
 
   await portals.close();
