@@ -1,4 +1,4 @@
-/** Files of the library page: snippets by a template of one's own, and a colleague's coding beside one's own. */
+/** Files of the library page: snippets by a template of one's own, a colleague's coding beside one's own, the reminder. */
 import { readFileSync } from 'node:fs';
 import { chooseFormat, exportChosen, exported } from '../support/exported.ts';
 import { county, expect, test } from './mingshu.ts';
@@ -34,4 +34,44 @@ test('a template says what is not a field, and is there the next time', async ({
   await exportChosen(library, info.outputPath());
   await chooseFormat(library, 'Markdown');
   await expect(field).toHaveValue('- {indicator}: {value}{unit} {nothing}');
+});
+
+test('work that no downloaded backup holds is reminded of: put off for a week, and done with by a download', async ({
+  stage,
+}, info) => {
+  const { panel } = await stage.visitWithPanel(county);
+  await expect(panel.locator('.row').first()).toBeVisible();
+  for (let kept = 1; kept <= 5; kept++) {
+    await panel.keyboard.press('j');
+    await panel.keyboard.press('s');
+    await expect(panel.getByRole('tab', { name: new RegExp(`摘录 ${kept}`) })).toBeVisible();
+  }
+  const day = 24 * 60 * 60 * 1000;
+  /** The library page on the n-th day from now. */
+  const onDay = async (n: number) => {
+    const library = await stage.browser.context.newPage();
+    await library.clock.setFixedTime(Date.now() + n * day);
+    await library.goto(stage.browser.own('library.html#snippets'));
+    await expect(library.locator('.sn')).toHaveCount(5);
+    // What the page asked of the storage before this has been answered, and drawn.
+    await library.evaluate(async () => {
+      await (
+        globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+      ).chrome.storage.local.get();
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    });
+    return { library, reminder: library.locator('.notice.remind') };
+  };
+  expect(await (await onDay(13)).reminder.count()).toBe(0);
+  const { library, reminder } = await onDay(15);
+  await expect(reminder).toContainText('5');
+  await reminder.getByRole('button', { name: '过一周再说' }).click();
+  await expect(reminder).toHaveCount(0);
+  expect(await (await onDay(21)).reminder.count()).toBe(0);
+  const later = await onDay(23);
+  await later.reminder.getByRole('button', { name: '下载备份' }).click();
+  await exportChosen(later.library, info.outputPath());
+  await expect(later.reminder).toHaveCount(0);
+  expect(await (await onDay(60)).reminder.count()).toBe(0);
+  await library.close();
 });
