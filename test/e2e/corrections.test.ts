@@ -1,6 +1,6 @@
 /** Correcting from the panel: values, what is no figure, what was missed, the report's facts; kept, applied again, undone. */
 import type { Page } from '@playwright/test';
-import { bringUp, marksOf } from '../support/panel.ts';
+import { bringUp, marksOf, selectWords } from '../support/panel.ts';
 import { portalOf } from '../support/portals.ts';
 import { expect, test } from './mingshu.ts';
 
@@ -22,17 +22,6 @@ test.use({ morePages: [{ file: 'report', url: 'http://www.shanbei.gov.cn/report.
 const row = (panel: Page, words: string) => panel.locator('.row', { hasText: words });
 const rowOf = (panel: Page, value: string) =>
   panel.locator('.row').filter({ has: panel.locator('.val', { hasText: new RegExp(`^${value}$`) }) });
-
-/** Selects words of the page as a reader would. */
-const select = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at >= 0 && node.parentElement?.tagName === 'P')
-        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    }
-  }, words);
 
 test('a value is corrected by keys alone, the sum follows, and it is there again after a reload', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel('report');
@@ -112,7 +101,7 @@ test('what is no figure is rejected, loses its mark, and comes back', async ({ s
 test('a figure that was missed is put in from the page, and is there again', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel('report');
   await expect(row(panel, '3860')).toBeVisible();
-  await select(page, '两年');
+  await selectWords(page, '两年');
   await panel.getByRole('button', { name: '补为一个数' }).click();
   const form = panel.getByRole('dialog', { name: '补入所选的数' });
   await expect(form.getByRole('textbox', { name: '数值' })).toHaveValue('两');
@@ -132,7 +121,7 @@ test('a figure that was missed is put in from the page, and is there again', asy
   await page.mouse.click(box.x + 4, box.y + box.height / 2);
   await expect(added).toHaveClass(/is-sel/);
   // Selecting it again leads to it.
-  await select(page, '两年');
+  await selectWords(page, '两年');
   await panel.keyboard.press('a');
   await expect(panel.locator('.toast')).toContainText('已经在列');
 });

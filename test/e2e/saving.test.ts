@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, openPanel, settled } from '../support/browser.ts';
 import { granted } from '../support/extension.ts';
-import { bringUp, marksOf } from '../support/panel.ts';
+import { bringUp, marksOf, selectWords } from '../support/panel.ts';
 import { samplePages, servePortals } from '../support/portals.ts';
 import { county, expect, test } from './mingshu.ts';
 
@@ -39,14 +39,7 @@ test('a passage selected in the page is kept', async ({ stage }) => {
   const { page, panel } = await stage.visitWithPanel(county);
   await expect(panel.locator('.row').first()).toBeVisible();
   const words = '事实清楚、争议不大的案件优先调解';
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at >= 0 && node.parentElement?.tagName === 'P')
-        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    }
-  }, words);
+  await selectWords(page, words);
   await panel.getByRole('button', { name: `存下选中的 ${words.length} 字` }).click();
   await expect(panel.locator('.toast')).toContainText('已存下这段文字');
   await panel.getByRole('tab', { name: /摘录 1/ }).click();

@@ -1,5 +1,6 @@
 /** What installing does and asks in Firefox, what the toolbar button does, and the one permission that a reader can give. */
-import { county, expect, marksOf, test } from './stage.ts';
+import { marksOf } from '../support/panel.ts';
+import { county, expect, test } from './stage.ts';
 
 /** The extension API as the first-run page has it. */
 declare const chrome: {

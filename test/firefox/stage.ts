@@ -75,19 +75,6 @@ export const test = base.extend<{ stage: Stage }>({
   },
 });
 
-/** Every highlight of the page by its number, with the words that it covers. See utils/highlight/layers.ts. */
-export const marksOf = (page: Page): Promise<Record<number, string[]>> =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights].map(([name, highlight]) => [
-        Number(/\d+$/.exec(name)?.[0]),
-        [...(highlight as Iterable<AbstractRange>)].map((range) =>
-          (range.startContainer as Text).data.slice(range.startOffset, range.endOffset),
-        ),
-      ]),
-    ),
-  );
-
 export { expect };
 export const county = 'platform-county-2023.html';
 export const city = 'city-2022.html';

@@ -8,40 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import Papa from 'papaparse';
-import type { Page } from 'puppeteer-core';
+import { bringUp, marksOf, selectWords } from '../support/panel.ts';
 import { Firefox } from './firefox.ts';
-import { city, county, expect, marksOf, packageAt, test } from './stage.ts';
+import { city, county, expect, packageAt, test } from './stage.ts';
 import type { View } from './view.ts';
-
-/** Places of three layers among the ten: see utils/highlight/layers.ts. */
-const [saved, lit, current] = [6, 8, 9];
-
-/** Middle of the first place of these words in the page, scrolled into view. */
-const middleOf = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      if (range.getBoundingClientRect().width === 0) continue;
-      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    throw new Error(`not on the page: ${wanted}`);
-  }, words);
-
-const select = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const at = node.data.indexOf(wanted);
-      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-    }
-  }, words);
 
 async function exported(firefox: Firefox, library: View, format: string, name: RegExp): Promise<string> {
   await library.click('header button', '导出');
@@ -56,21 +26,21 @@ test('R97 from the open page to a library that comes back whole', async ({ stage
 
   // From a row to the words, from the words to the row.
   await panel.click('.row-main', '行政许可事项数');
-  await expect.poll(async () => (await marksOf(page))[current]).toEqual(['312']);
+  await expect.poll(async () => (await marksOf(page)).current).toEqual(['312']);
   // The page has come to rest when the light has gone out.
-  await expect.poll(async () => (await marksOf(page))[lit] ?? []).toEqual([]);
-  const { x, y } = await middleOf(page, '1468');
-  await page.mouse.click(x, y);
+  await expect.poll(async () => (await marksOf(page)).lit).toEqual([]);
+  const { x, y, width, height } = await bringUp(page, '1468');
+  await page.mouse.click(x + width / 2, y + height / 2);
   await panel.see('.row.is-sel .val', '1468');
 
   // A figure, a passage by the panel's button, another by the key, the report.
   await panel.click('.row.is-sel .keep');
   await panel.see('.toast', '已存下这个数');
-  await expect.poll(async () => (await marksOf(page))[saved]).toEqual(['1468']);
-  await select(page, '事实清楚、争议不大的案件优先调解');
+  await expect.poll(async () => (await marksOf(page)).saved).toEqual(['1468']);
+  await selectWords(page, '事实清楚、争议不大的案件优先调解');
   await panel.click('button', '存下选中的 16 字');
   await panel.see('[role=tab]', /摘录\s*2/);
-  await select(page, '小事不出村');
+  await selectWords(page, '小事不出村');
   await stage.firefox.pressKey('alt,shift', 'M');
   await panel.see('[role=tab]', /摘录\s*3/);
   await panel.click('button', '存下报告');
