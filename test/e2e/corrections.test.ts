@@ -117,6 +117,8 @@ test('a figure that was missed is put in from the page, and is there again', asy
   await expect.poll(async () => (await marksOf(page)).current).toEqual(['两']);
   await page.reload();
   await expect(added).toBeVisible();
+  // The page hears of it a little later than the panel.
+  await expect.poll(async () => (await marksOf(page)).time).toContain('两');
   const box = await bringUp(page, '两年清理');
   await page.mouse.click(box.x + 4, box.y + box.height / 2);
   await expect(added).toHaveClass(/is-sel/);
