@@ -5,9 +5,9 @@ export const eraseMessages = {
   erase: { hans: '删除全部数据…', hant: '刪除全部資料…', en: 'Delete all data…' },
   eraseTitle: { hans: '删除全部数据', hant: '刪除全部資料', en: 'Delete all data' },
   eraseText: {
-    hans: '{reports} 份报告、{snippets} 条摘录，连同笔记、标签、更正和旧版本都会删掉；语言等设置恢复原样，读网站的许可交还给浏览器。这一步不能撤销。',
-    hant: '{reports} 份報告、{snippets} 條摘錄，連同筆記、標籤、更正和舊版本都會刪掉；語言等設定恢復原樣，讀網站的許可交還給瀏覽器。這一步不能復原。',
-    en: '{reports} reports and {snippets} snippets go, with notes, tags, corrections and earlier versions; settings go back to what they were, and the permission to read sites is given back. This cannot be undone.',
+    hans: '{reports} 份报告、{snippets} 条摘录，连同笔记、标签、改正、旧版本和自动备份都会删掉；语言等设置恢复原样，读网站的许可交还给浏览器。这一步不能撤销。',
+    hant: '{reports} 份報告、{snippets} 條摘錄，連同筆記、標籤、改正、舊版本和自動備份都會刪掉；語言等設定恢復原樣，讀網站的許可交還給瀏覽器。這一步不能復原。',
+    en: '{reports} reports and {snippets} snippets go, with notes, tags, corrections, earlier versions and automatic backups; settings go back to what they were, and the permission to read sites is given back. This cannot be undone.',
   },
   eraseFiles: {
     hans: '已经导出的文件还在原处，不受影响。',
