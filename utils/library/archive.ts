@@ -5,18 +5,11 @@
 import { unzipSync } from 'fflate';
 import type { ZipFile } from '../files/zip.ts';
 import { BackupError, checkRaw } from './backup-check.ts';
+import { type BackupOptions, digestsOf, fitting, headOf, readBeside } from './backup-frame.ts';
 import { sha256 } from './digest.ts';
 import type { Library } from './library.ts';
-import { readableSchema, schemaVersion } from './migrations/run.ts';
 import type { Backup } from './records.ts';
 import { loadReports } from './reports.ts';
-
-export interface ArchiveOptions {
-  appVersion: string;
-  now?: Date;
-  /** Called after each few reports. */
-  onProgress?: (done: number, of: number) => void;
-}
 
 /** Reports read from the library at a time. */
 const batch = 25;
@@ -29,50 +22,34 @@ const smallUnpacked = 50_000_000;
 const lines = (records: readonly unknown[]): string[] => records.map((record) => `${JSON.stringify(record)}\n`);
 
 /** The files of the archive, in order. Reports are read as they are written; the manifest comes last. */
-export async function* archiveFiles(library: Library, options: ArchiveOptions): AsyncGenerator<ZipFile> {
-  const kept = await library.read(
-    ['reports', 'snippets', 'corrections', 'projects', 'labels'],
-    async (transaction) => ({
-      ids: await transaction.objectStore('reports').getAllKeys(),
-      snippets: await transaction.objectStore('snippets').getAll(),
-      corrections: await transaction.objectStore('corrections').getAll(),
-      projects: await transaction.objectStore('projects').getAll(),
-      labels: await transaction.objectStore('labels').getAll(),
-    }),
-  );
+export async function* archiveFiles(library: Library, options: BackupOptions): AsyncGenerator<ZipFile> {
+  const { ids, ...kept } = await readBeside(library);
   const written = new Set<string>();
   let figures = 0;
   async function* reports(): AsyncGenerator<string> {
-    for (let at = 0; at < kept.ids.length; at += batch) {
-      for (const bundle of await loadReports(library, kept.ids.slice(at, at + batch))) {
+    for (let at = 0; at < ids.length; at += batch) {
+      for (const bundle of await loadReports(library, ids.slice(at, at + batch))) {
         const json = JSON.stringify(bundle);
         yield `${json.slice(0, -1)},"digest":"${await sha256(json)}"}\n`;
         written.add(bundle.report.id);
         figures += bundle.figures.length;
       }
-      options.onProgress?.(Math.min(at + batch, kept.ids.length), kept.ids.length);
+      options.onProgress?.(Math.min(at + batch, ids.length), ids.length);
     }
   }
   yield { name: 'reports.ndjson', parts: reports() };
-  const snippets = kept.snippets.map((snippet) =>
-    snippet.reportId !== null && !written.has(snippet.reportId) ? { ...snippet, reportId: null } : snippet,
-  );
-  const { corrections, projects } = kept;
-  const labels = kept.labels.filter((label) => written.has(label.reportId));
+  const { snippets, corrections, projects, labels } = fitting(kept, written);
   yield { name: 'snippets.ndjson', parts: lines(snippets) };
   yield { name: 'corrections.ndjson', parts: lines(corrections) };
   yield { name: 'projects.ndjson', parts: lines(projects) };
   yield { name: 'labels.ndjson', parts: lines(labels) };
   const manifest: Omit<Backup, 'reports' | 'snippets' | 'corrections' | 'shelves'> = {
-    format: 'mingshu-library',
-    schema: schemaVersion,
-    libraryId: library.id,
-    readableBy: readableSchema,
-    appVersion: options.appVersion,
-    exportedAt: (options.now ?? new Date()).toISOString(),
-    snippetsDigest: await sha256(JSON.stringify(snippets)),
-    correctionsDigest: await sha256(JSON.stringify(corrections)),
-    shelvesDigest: await sha256(`${library.id}\n${JSON.stringify({ projects, labels })}`),
+    ...headOf(library, options),
+    ...(await digestsOf(library, {
+      snippets: JSON.stringify(snippets),
+      corrections: JSON.stringify(corrections),
+      shelves: JSON.stringify({ projects, labels }),
+    })),
     counts: { reports: written.size, figures, snippets: snippets.length },
   };
   yield { name: 'manifest.json', parts: [`${JSON.stringify(manifest, null, 2)}\n`] };
