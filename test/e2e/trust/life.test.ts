@@ -79,8 +79,8 @@ test('R80 after an update old scripts are quiet and gone, and one new set of mar
   await first.bringToFront();
   const panel = await openPanel(browser, first);
   await expect(panel.locator('.row').first()).toBeVisible();
+  await expect.poll(async () => (await marksOf(first)).count.length).toBeGreaterThan(10);
   const marks = await marksOf(first);
-  expect(marks.count.length).toBeGreaterThan(10);
   const after = await first.evaluate(() => [...new Set([...CSS.highlights.keys()].map((name) => name.slice(0, 12)))]);
   expect(after).toHaveLength(1);
   expect(after[0]).not.toBe(before);
