@@ -9,9 +9,18 @@ import { Icon } from '../base/icon.tsx';
 import { useWords } from '../base/words.ts';
 import { useVirtual } from './use-virtual.ts';
 
-/** Heights of a heading and of a plain row, in pixels at the usual size of text; each line is measured once drawn. */
+/**
+ * Heights of a heading, of a row, and of one with notes below its name, in pixels at the usual size of text. Each line is
+ * measured once drawn; the nearer the guess, the less moves then.
+ */
 const headingHeight = 29;
 const rowHeight = 33;
+const notedHeight = 49;
+
+function likelyHeight(line: Line | undefined): number {
+  if (line?.kind === 'heading') return headingHeight;
+  return line && line.row.notes.length > 0 ? notedHeight : rowHeight;
+}
 
 export interface ListProps {
   lines: readonly Line[];
@@ -32,10 +41,7 @@ export function FigureList({ lines, grouping, selected, reveal, scroller, onFold
   const stickyAt = (first: number) => headings.findLast((index) => index <= first) ?? -1;
   // With other functions the places of all lines would be computed anew at every step of scrolling.
   const keyAt = useCallback((index: number) => keyOf(lines[index] as Line), [lines]);
-  const estimate = useCallback(
-    (index: number) => (lines[index]?.kind === 'heading' ? headingHeight : rowHeight),
-    [lines],
-  );
+  const estimate = useCallback((index: number) => likelyHeight(lines[index]), [lines]);
   const list = useVirtual({
     count: lines.length,
     scroller,

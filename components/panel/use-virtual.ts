@@ -15,6 +15,9 @@ export interface VirtualOptions {
   stickyHeight: number;
 }
 
+/** Lines drawn above and below those in view: enough for a wheel's step, few enough for one frame. */
+const aside = 4;
+
 type List = Virtualizer<HTMLElement, HTMLElement>;
 
 export function useVirtual(options: VirtualOptions): List {
@@ -24,7 +27,7 @@ export function useVirtual(options: VirtualOptions): List {
     getScrollElement: () => options.scroller.current,
     getItemKey: options.keyOf,
     estimateSize: options.estimate,
-    overscan: 8,
+    overscan: aside,
     scrollPaddingStart: options.stickyHeight,
     rangeExtractor: ({
       startIndex,
