@@ -1,38 +1,16 @@
 /** Snippets with their notes and tags, the newest first. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Snippet } from '../../utils/library/records.ts';
 import { Said } from '../base/said.tsx';
 import { BigNotice } from './notices.tsx';
 import { SelectField } from './select-field.tsx';
 import { SnippetCard, type SnippetCardProps, type SnippetView } from './snippet-card.tsx';
+import { firstOf, grouped, type SnippetGroup, snippetGroups } from './snippet-groups.ts';
 import { useWords } from './words.ts';
-
-export const snippetGroups = ['none', 'report', 'tag', 'indicator'] as const;
-export type SnippetGroup = (typeof snippetGroups)[number];
 
 /** Cards that are drawn at first, and again for each wish for more: thousands would keep the page from answering. */
 const cardsAtFirst = 200;
-
-/** Snippets under their heads, in the order of the first of each; one with several tags stands under each. */
-function grouped(shown: readonly SnippetView[], group: SnippetGroup): { head: string | null; views: SnippetView[] }[] {
-  if (group === 'none') return [{ head: null, views: [...shown] }];
-  const heads = new Map<string, SnippetView[]>();
-  for (const view of shown) {
-    const { tags } = view.snippet;
-    const names =
-      group === 'tag'
-        ? tags.length > 0
-          ? tags
-          : ['']
-        : [group === 'indicator' ? (view.figure?.name ?? '') : [view.place, view.title].filter(Boolean).join(' · ')];
-    for (const name of names) heads.set(name, [...(heads.get(name) ?? []), view]);
-  }
-  // What has no name stands last.
-  return [...heads]
-    .map(([head, views]) => ({ head, views }))
-    .sort((a, b) => Number(a.head === '') - Number(b.head === ''));
-}
 
 export interface SnippetsProps extends Omit<SnippetCardProps, 'view' | 'isEditing'> {
   /** Snippets that search and tag leave. */
@@ -51,6 +29,8 @@ export function Snippets(props: SnippetsProps): JSX.Element {
   const { shown, total, tag } = props;
   const [group, setGroup] = useState<SnippetGroup>('none');
   const [most, setMost] = useState(cardsAtFirst);
+  const sections = useMemo(() => grouped(shown, group), [shown, group]);
+  const left = sections.reduce((sum, section) => sum + section.count, 0) - most;
   if (total === 0) {
     return (
       <BigNotice icon="keep" title={t('noSnippets')}>
@@ -102,11 +82,11 @@ export function Snippets(props: SnippetsProps): JSX.Element {
           </span>
         </div>
         {shown.length === 0 && <p class="none-found">{t('nothingFound')}</p>}
-        {grouped(shown.slice(0, most), group).map(({ head, views }) => (
+        {firstOf(sections, most).map(({ head, count, views }) => (
           <section key={head ?? ''}>
             {head !== null && (
               <h3 class="sn-group">
-                <bdi>{head || t('groupUnnamed')}</bdi> <span class="n">{number(views.length)}</span>
+                <bdi>{head || t('groupUnnamed')}</bdi> <span class="n">{number(count)}</span>
               </h3>
             )}
             <ul class="sn-list">
@@ -121,10 +101,10 @@ export function Snippets(props: SnippetsProps): JSX.Element {
             </ul>
           </section>
         ))}
-        {shown.length > most && (
+        {left > 0 && (
           <p class="lf">
             <button type="button" class="btn" onClick={() => setMost(most + cardsAtFirst)}>
-              {t('moreRows', { n: shown.length - most })}
+              {t('moreRows', { n: left })}
             </button>
           </p>
         )}

@@ -85,3 +85,19 @@ it('are drawn some at a time', () => {
   act(() => root.querySelector<HTMLButtonElement>('.lf .btn')?.click());
   expect(root.querySelectorAll('.sn')).toHaveLength(400);
 });
+
+it('are counted under their heads though not all are drawn', () => {
+  const root = list([
+    ...Array.from({ length: 250 }, (_, n) => view(`a${n}`, { tags: ['甲'] })),
+    ...Array.from({ length: 50 }, (_, n) => view(`b${n}`, { tags: ['甲', '乙'] })),
+  ]);
+  groupBy(root, 'tag');
+  expect(heads(root)).toEqual(['甲 300']);
+  expect(root.querySelectorAll('.sn')).toHaveLength(200);
+  const more = () => root.querySelector<HTMLButtonElement>('.lf .btn');
+  expect(more()?.textContent).toContain('150');
+  act(() => more()?.click());
+  expect(heads(root)).toEqual(['甲 300', '乙 50']);
+  expect(root.querySelectorAll('.sn')).toHaveLength(350);
+  expect(more()).toBeNull();
+});
