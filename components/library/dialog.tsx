@@ -21,10 +21,14 @@ export function Dialog({ title, onClose, children, footer, size = 'narrow' }: Di
   const isGone = useRef(false);
   useEffect(() => {
     const dialog = element.current;
+    const opener = document.activeElement;
     dialog?.showModal();
     return () => {
       isGone.current = true;
       dialog?.close();
+      // The browser gives the focus back only from a dialog that is still in the page.
+      const isLost = document.activeElement === document.body || document.activeElement === null;
+      if (isLost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
   return (
