@@ -16,8 +16,10 @@ export interface ExportDialogProps {
   /** Styles of citation, and the one that the reader chose last. */
   styles: readonly Style[];
   style: Style;
-  /** Set where only some figures are to be exported, as a table: which ones, in words. */
+  /** Set where only some figures or snippets are to be exported: which ones, in words. */
   scope: string | null;
+  /** What they can be exported as; tables, where nothing else is said. */
+  formats?: readonly ExportFormat[];
   /** Reports written so far, while a file is being written. */
   progress: { done: number; of: number } | null;
   /** The reader's template for Markdown; null until there is one. */
@@ -73,7 +75,7 @@ export function ExportDialog(props: ExportDialogProps): JSX.Element {
   const [dataFile, setDataFile] = useState<DataFile>('parquet');
   const [template, setTemplate] = useState(props.template);
   const { reports, selected, progress, scope } = props;
-  const formats: readonly ExportFormat[] = scope === null ? allFormats : tableFormats;
+  const formats: readonly ExportFormat[] = scope === null ? allFormats : (props.formats ?? tableFormats);
   const onlySelected = isSelection && selected.length > 0 && !isBackup(format);
   const concerned = onlySelected ? reports.filter((report) => selected.includes(report.id)) : reports;
   const copies = concerned.filter((report) => report.facts.official === false).length;

@@ -1,4 +1,4 @@
-/** Puts the selected reports under tags and projects, or takes them from there. */
+/** Puts the selected reports under tags and projects, or selected snippets under tags, or takes them from there. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Project, ReportLabel } from '../../utils/library/records.ts';
@@ -16,17 +16,20 @@ export interface LabelChange {
 }
 
 export interface LabelDialogProps {
-  /** Labels of the selected reports; those without one are not in it. */
-  labels: readonly ReportLabel[];
+  /** What is selected; that of reports, where nothing else is said. */
+  title?: string;
+  /** Labels of what is selected; what has none is not in it. */
+  labels: readonly Pick<ReportLabel, 'tags' | 'projectIds'>[];
   selected: number;
-  projects: readonly Project[];
-  /** Tags that other reports have. */
+  /** Null for what stands under no projects. */
+  projects: readonly Project[] | null;
+  /** Tags that others have. */
   knownTags: readonly string[];
   onSave: (change: LabelChange) => void;
   onClose: () => void;
 }
 
-/** Whether all, some or none of the selected reports stand under something. */
+/** Whether all, some or none of what is selected stands under something. */
 type Share = 'all' | 'some' | 'none';
 
 export function LabelDialog(props: LabelDialogProps): JSX.Element {
@@ -38,7 +41,7 @@ export function LabelDialog(props: LabelDialogProps): JSX.Element {
   const tagCounts = new Map<string, number>();
   for (const { tags: some } of props.labels) for (const tag of some) tagCounts.set(tag, (tagCounts.get(tag) ?? 0) + 1);
   const lines = [
-    ...props.projects.map(({ id, name }) => ({
+    ...(props.projects ?? []).map(({ id, name }) => ({
       key: `p ${id}`,
       id,
       name,
@@ -75,7 +78,7 @@ export function LabelDialog(props: LabelDialogProps): JSX.Element {
             <input
               type="checkbox"
               checked={isOn}
-              // Some of the selected reports are under it: neither yes nor no until the reader says so.
+              // Some of what is selected is under it: neither yes nor no until the reader says so.
               indeterminate={!changed.has(line.key) && line.share === 'some'}
               onChange={() => setChanged(new Map([...changed, [line.key, !isOn]]))}
             />
@@ -84,18 +87,24 @@ export function LabelDialog(props: LabelDialogProps): JSX.Element {
         );
       });
   return (
-    <Dialog title={t('labelTitle', { n: props.selected })} onClose={props.onClose}>
+    <Dialog title={props.title ?? t('labelTitle', { n: props.selected })} onClose={props.onClose}>
       <form class="im" onSubmit={save}>
-        <fieldset>
-          <legend>{t('projects')}</legend>
-          {list('projects')}
-          <label class="lab">
-            {t('newProject')}
-            <span class="field">
-              <input value={newProject} maxLength={200} onInput={(event) => setNewProject(event.currentTarget.value)} />
-            </span>
-          </label>
-        </fieldset>
+        {props.projects && (
+          <fieldset>
+            <legend>{t('projects')}</legend>
+            {list('projects')}
+            <label class="lab">
+              {t('newProject')}
+              <span class="field">
+                <input
+                  value={newProject}
+                  maxLength={200}
+                  onInput={(event) => setNewProject(event.currentTarget.value)}
+                />
+              </span>
+            </label>
+          </fieldset>
+        )}
         <fieldset>
           <legend>{t('tags')}</legend>
           {list('tags')}

@@ -17,6 +17,8 @@ export interface SnippetView {
   title: string;
   /** Region and year of its report; empty where that is not in the library. */
   place: string;
+  region: string;
+  year: number | null;
   sourceHref: string | null;
   /** Where its words are in the saved text; null without the report. */
   copyHref: string | null;
@@ -35,7 +37,12 @@ export interface SnippetCardProps {
 /** What the library takes, with room to spare. */
 const longestNote = 100_000;
 
-function Form({ view, onEdit, onSave }: SnippetCardProps): JSX.Element {
+/** Note and tags, to be changed. */
+export function SnippetForm({
+  view,
+  onEdit,
+  onSave,
+}: Pick<SnippetCardProps, 'view' | 'onEdit' | 'onSave'>): JSX.Element {
   const { t } = useWords();
   const { snippet } = view;
   const [note, setNote] = useState(snippet.note);
@@ -146,7 +153,7 @@ export function SnippetCard(props: SnippetCardProps): JSX.Element {
       </div>
       <Quote text={snippet.sentence} mark={snippet.mark} kind={figure?.kind ?? null} />
       {isEditing ? (
-        <Form {...props} />
+        <SnippetForm {...props} />
       ) : (
         <>
           {snippet.note === '' ? (

@@ -1,13 +1,20 @@
-/** Snippets with their notes and tags, the newest first. */
+/** Snippets with their notes and tags, as cards or as a table. */
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Snippet } from '../../utils/library/records.ts';
 import { Said } from '../base/said.tsx';
+import { ColumnMenu } from './column-menu.tsx';
 import { BigNotice } from './notices.tsx';
 import { SelectField } from './select-field.tsx';
 import { SnippetCard, type SnippetCardProps, type SnippetView } from './snippet-card.tsx';
-import { firstOf, grouped, type SnippetGroup, snippetGroups } from './snippet-groups.ts';
+import { SnippetDialog } from './snippet-dialog.tsx';
+import { firstOf, grouped, type SnippetGroup, type SnippetSection, snippetGroups } from './snippet-groups.ts';
+import { type SnippetColumn, snippetColumns } from './snippet-sort.ts';
+import { SnippetTable } from './snippet-table.tsx';
 import { useWords } from './words.ts';
+
+export const snippetLooks = ['cards', 'table'] as const;
+export type SnippetLook = (typeof snippetLooks)[number];
 
 /** Cards that are drawn at first, and again for each wish for more: thousands would keep the page from answering. */
 const cardsAtFirst = 200;
@@ -20,17 +27,85 @@ export interface SnippetsProps extends Omit<SnippetCardProps, 'view' | 'isEditin
   tag: string | null;
   /** The snippet that is being edited. */
   editing: string | null;
+  look: SnippetLook;
+  columns: ReadonlySet<SnippetColumn>;
+  /** Ids of the snippets that are selected in the table. */
+  selected: ReadonlySet<string>;
   onTag: (tag: string | null) => void;
   onEdit: (snippet: Snippet | null) => void;
+  onLook: (look: SnippetLook) => void;
+  onColumns: (columns: ReadonlySet<SnippetColumn>) => void;
+  onSelect: (ids: ReadonlySet<string>) => void;
+  /** What can be done with the selected ones. */
+  onLabel: () => void;
+  onCopy: () => void;
+  onExport: () => void;
+  onDeleteSelected: () => void;
+}
+
+/** The first cards under their heads, and more on demand. */
+function Cards({ sections, ...props }: SnippetsProps & { sections: readonly SnippetSection[] }): JSX.Element {
+  const { t, number } = useWords();
+  const [most, setMost] = useState(cardsAtFirst);
+  const left = sections.reduce((sum, section) => sum + section.count, 0) - most;
+  return (
+    <>
+      {firstOf(sections, most).map(({ head, count, views }) => (
+        <section key={head ?? ''}>
+          {head !== null && (
+            <h3 class="sn-group">
+              <bdi>{head || t('groupUnnamed')}</bdi> <span class="n">{number(count)}</span>
+            </h3>
+          )}
+          <ul class="sn-list">
+            {views.map((view) => (
+              <SnippetCard key={view.snippet.id} {...props} view={view} isEditing={props.editing === view.snippet.id} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {left > 0 && (
+        <p class="lf">
+          <button type="button" class="btn" onClick={() => setMost(most + cardsAtFirst)}>
+            {t('moreRows', { n: left })}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Bulk(props: SnippetsProps): JSX.Element {
+  const { t } = useWords();
+  return (
+    <div class="bulk">
+      <b>{t('selectedSnippets', { n: props.selected.size })}</b>
+      <button type="button" class="btn plain" onClick={props.onExport}>
+        {t('exportSelected')}
+      </button>
+      <button type="button" class="btn plain" onClick={props.onCopy}>
+        {t('copyTable')}
+      </button>
+      <button type="button" class="btn plain" onClick={props.onLabel}>
+        {t('tags')}
+      </button>
+      <button type="button" class="btn plain" onClick={props.onDeleteSelected}>
+        {t('delete')}
+      </button>
+      <button type="button" class="btn plain push" onClick={() => props.onSelect(new Set())}>
+        {t('clearSelection')}
+      </button>
+    </div>
+  );
 }
 
 export function Snippets(props: SnippetsProps): JSX.Element {
-  const { t, number } = useWords();
-  const { shown, total, tag } = props;
+  const { t } = useWords();
+  const { shown, total, tag, look } = props;
+  const isTable = look === 'table';
   const [group, setGroup] = useState<SnippetGroup>('none');
-  const [most, setMost] = useState(cardsAtFirst);
-  const sections = useMemo(() => grouped(shown, group), [shown, group]);
-  const left = sections.reduce((sum, section) => sum + section.count, 0) - most;
+  const sections = useMemo(() => (isTable ? [] : grouped(shown, group)), [shown, group, isTable]);
+  const edited = isTable ? shown.find(({ snippet }) => snippet.id === props.editing) : undefined;
   if (total === 0) {
     return (
       <BigNotice icon="keep" title={t('noSnippets')}>
@@ -79,35 +154,29 @@ export function Snippets(props: SnippetsProps): JSX.Element {
               nameOf={(value) => t(`group.${value}`)}
               onChoose={setGroup}
             />
+            {isTable && (
+              <ColumnMenu
+                columns={snippetColumns}
+                shown={props.columns}
+                nameOf={(column) => t(`sc.${column}`)}
+                onColumns={props.onColumns}
+              />
+            )}
+            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn as a form */}
+            <div class="seg" role="group" aria-label={t('snippetsAs')}>
+              {snippetLooks.map((one) => (
+                <button key={one} type="button" aria-pressed={one === look} onClick={() => props.onLook(one)}>
+                  {t(`snippetsAs.${one}`)}
+                </button>
+              ))}
+            </div>
           </span>
         </div>
         {shown.length === 0 && <p class="none-found">{t('nothingFound')}</p>}
-        {firstOf(sections, most).map(({ head, count, views }) => (
-          <section key={head ?? ''}>
-            {head !== null && (
-              <h3 class="sn-group">
-                <bdi>{head || t('groupUnnamed')}</bdi> <span class="n">{number(count)}</span>
-              </h3>
-            )}
-            <ul class="sn-list">
-              {views.map((view) => (
-                <SnippetCard
-                  key={view.snippet.id}
-                  {...props}
-                  view={view}
-                  isEditing={props.editing === view.snippet.id}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {left > 0 && (
-          <p class="lf">
-            <button type="button" class="btn" onClick={() => setMost(most + cardsAtFirst)}>
-              {t('moreRows', { n: left })}
-            </button>
-          </p>
-        )}
+        {isTable && props.selected.size > 0 && <Bulk {...props} />}
+        {shown.length > 0 &&
+          (isTable ? <SnippetTable {...props} group={group} /> : <Cards {...props} sections={sections} />)}
+        {edited && <SnippetDialog {...props} view={edited} />}
       </div>
     </div>
   );

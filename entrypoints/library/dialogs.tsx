@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExportDialog } from '../../components/library/export-dialog.tsx';
 import { ImportDialog } from '../../components/library/import-dialog.tsx';
-import { useWords } from '../../components/library/words.ts';
+import { useWords, type Words } from '../../components/library/words.ts';
 import type { ExportFormat } from '../../utils/export/choices.ts';
 import { styles } from '../../utils/export/citations/styles.ts';
 import { templateFields, unknownFields } from '../../utils/export/template.ts';
@@ -42,12 +42,23 @@ export function ImportPage({
   );
 }
 
+/** What some snippets can be exported as. */
+const snippetFormats: readonly ExportFormat[] = ['markdown', 'annotations'];
+
+/** What is exported of the library, in words; null for reports. */
+function scopeOf({ figureKeys, snippetIds, indicatorIds, reportIds }: ExportPageProps, { t, number }: Words) {
+  if (snippetIds) return t('snippetsCount', { n: snippetIds.length });
+  if (figureKeys) return t('figuresCount', { n: figureKeys.length });
+  return indicatorIds && t('compareHead', { indicators: number(indicatorIds.length), n: reportIds.length });
+}
+
 export interface ExportPageProps {
   reports: readonly SavedReport[];
   format: ExportFormat;
   reportIds: readonly string[];
   indicatorIds: readonly string[] | null;
   figureKeys?: readonly string[] | null;
+  snippetIds?: readonly string[] | null;
   onDone: (name: string, format: ExportFormat) => void;
   onFail: (error: unknown) => void;
   onClose: () => void;
@@ -59,7 +70,7 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
   const [style, setStyle] = useStyle();
   const [template, setTemplate] = useTemplate();
   const [cancelling] = useState(() => new AbortController());
-  const { reports, indicatorIds, figureKeys = null, onDone, onFail, onClose } = props;
+  const { reports, indicatorIds, figureKeys = null, snippetIds = null, onDone, onFail, onClose } = props;
   return (
     <ExportDialog
       reports={reports}
@@ -71,12 +82,8 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
       first={props.format}
       styles={styles}
       style={style}
-      scope={
-        figureKeys
-          ? words.t('figuresCount', { n: figureKeys.length })
-          : indicatorIds &&
-            words.t('compareHead', { indicators: words.number(indicatorIds.length), n: props.reportIds.length })
-      }
+      scope={scopeOf(props, words)}
+      {...(snippetIds && { formats: snippetFormats })}
       progress={progress}
       onExport={async (choice) => {
         setProgress({ done: 0, of: reports.length });
@@ -86,7 +93,7 @@ export function ExportPage(props: ExportPageProps): JSX.Element {
         try {
           const onProgress = (done: number, of: number) => setProgress({ done, of });
           onDone(
-            await runExport({ ...choice, reports, indicatorIds, figureKeys, words, signal, onProgress }),
+            await runExport({ ...choice, reports, indicatorIds, figureKeys, snippetIds, words, signal, onProgress }),
             choice.format,
           );
         } catch (error) {

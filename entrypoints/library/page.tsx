@@ -34,6 +34,7 @@ import { useLibraryState, useRecords } from './use-library.ts';
 import { useReminder } from './use-reminder.ts';
 import { useRolling } from './use-rolling.ts';
 import { useRoute } from './use-route.ts';
+import { useSearchKey } from './use-search-key.ts';
 import { useToast } from './use-toast.ts';
 
 export interface PageProps {
@@ -48,6 +49,7 @@ interface Exporting {
   reportIds: readonly string[];
   indicatorIds: readonly string[] | null;
   figureKeys?: readonly string[];
+  snippetIds?: readonly string[];
 }
 
 const none: never[] = [];
@@ -88,16 +90,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
     document.title = t('titleOf', { view: t(view) });
   }, [t, view]);
 
-  useEffect(() => {
-    const keys = (event: KeyboardEvent) => {
-      const isTyping = (event.target as Element).closest('input, textarea, select, dialog') !== null;
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.key !== '/') return;
-      event.preventDefault();
-      searchField.current?.focus();
-    };
-    addEventListener('keydown', keys);
-    return () => removeEventListener('keydown', keys);
-  }, []);
+  useSearchKey(searchField);
 
   const remove = useCallback(
     async (reports: readonly SavedReport[]) => {
@@ -280,7 +273,18 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
           />
         );
       case 'snippets':
-        return <SnippetsPage library={library} snippets={snippets} reports={reports} query={query} toast={toast} />;
+        return (
+          <SnippetsPage
+            library={library}
+            snippets={snippets}
+            reports={reports}
+            query={query}
+            onExport={(snippetIds) =>
+              setExporting({ format: 'markdown', reportIds: none, indicatorIds: null, snippetIds })
+            }
+            toast={toast}
+          />
+        );
       case 'search':
         return <SearchPage query={route.query} reports={reports} snippets={snippets} toast={toast} />;
       case 'plots':

@@ -28,6 +28,8 @@ export interface ExportRun extends ExportChoice {
   indicatorIds: readonly string[] | null;
   /** Only these figures (`reportId order`); null: all. */
   figureKeys?: readonly string[] | null;
+  /** Only these snippets; null: those of the reports. */
+  snippetIds?: readonly string[] | null;
   words: Words;
   /** Aborted when the reader cancels: nothing is then handed to the browser. */
   signal: AbortSignal;

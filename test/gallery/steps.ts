@@ -26,14 +26,24 @@ function split(step: string): [string, string] {
   return [rest.slice(0, last), rest.slice(last + 1)];
 }
 
+/** The element, once it is drawn: a library is read first. Null where it is not there after two seconds. */
+async function found<E extends Element>(selector: string): Promise<E | null> {
+  for (let frames = 0; frames < 120; frames++) {
+    const element = document.querySelector<E>(selector);
+    if (element) return element;
+    await new Promise(requestAnimationFrame);
+  }
+  return null;
+}
+
 export async function act(step: string): Promise<void> {
   const [kind, selector = '', words] = /^(?:press|type):/.test(step) ? step.split(':', 1).concat(split(step)) : [step];
   if (kind === 'press') {
-    const element = document.querySelector<HTMLElement>(selector);
+    const element = await found<HTMLElement>(selector);
     if (!element) throw new Error(`nothing to press: ${selector}`);
     element.click();
   } else if (kind === 'type') {
-    const field = document.querySelector<HTMLInputElement>(selector);
+    const field = await found<HTMLInputElement>(selector);
     if (!field) throw new Error(`nothing to type into: ${selector}`);
     field.focus();
     field.value = words ?? '';

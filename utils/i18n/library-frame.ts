@@ -54,6 +54,11 @@ export const frameMessages = {
     en: { one: '{n} report removed', other: '{n} reports removed' },
   },
   deletedSnippet: { hans: '已删除一条摘录', hant: '已刪除一條摘錄', en: 'Snippet deleted' },
+  deletedSnippets: {
+    hans: '已删除 {n} 条摘录',
+    hant: '已刪除 {n} 條摘錄',
+    en: { one: '{n} snippet deleted', other: '{n} snippets deleted' },
+  },
   restored: { hans: '已恢复', hant: '已恢復', en: 'Restored' },
 
   emptyTitle: { hans: '文库还是空的', hant: '文庫還是空的', en: 'The library is still empty' },

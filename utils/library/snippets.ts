@@ -115,34 +115,76 @@ export function moveSnippet(
 }
 
 /**
- * Deletes a snippet and gives it back, for `restoreSnippet`.
- * @throws LibraryError `missing`
+ * Puts snippets under tags, or takes them from there, all in one transaction. Those that have been deleted meanwhile are
+ * passed over.
+ * @throws LibraryError when nothing was written
  */
-export function deleteSnippet(library: Library, id: string): Promise<Snippet> {
+export function tagSnippets(
+  library: Library,
+  ids: readonly string[],
+  change: { addTags?: readonly string[]; removeTags?: readonly string[] },
+  now: Date = new Date(),
+): Promise<void> {
+  const [add, remove] = [cleanTags(change.addTags ?? []), new Set(cleanTags(change.removeTags ?? []))];
   return library.write(
     ['snippets'],
     async (transaction) => {
-      const snippet = await transaction.objectStore('snippets').get(id);
-      if (!snippet) throw new LibraryError('missing');
-      await transaction.objectStore('snippets').delete(id);
-      return snippet;
+      const store = transaction.objectStore('snippets');
+      for (const before of await Promise.all(ids.map((id) => store.get(id)))) {
+        if (!before) continue;
+        const tags = cleanTags([...before.tags, ...add]).filter((tag) => !remove.has(tag));
+        if (tags.join('\n') === before.tags.join('\n')) continue;
+        const after: Snippet = { ...before, tags, updatedAt: now.toISOString() };
+        assertSnippetFits(after);
+        putAll(transaction, 'snippets', [after]);
+      }
     },
-    () => ({ of: 'snippets', ids: [id] }),
+    () => ({ of: 'snippets', ids: [...ids] }),
+  );
+}
+
+/**
+ * Deletes snippets in one transaction and gives them back, for `restoreSnippets`; without those deleted meanwhile.
+ * @throws LibraryError `missing` where none of them is there
+ */
+export function deleteSnippets(library: Library, ids: readonly string[]): Promise<Snippet[]> {
+  return library.write(
+    ['snippets'],
+    async (transaction) => {
+      const store = transaction.objectStore('snippets');
+      const there = (await Promise.all(ids.map((id) => store.get(id)))).filter((one) => one !== undefined);
+      if (there.length === 0) throw new LibraryError('missing');
+      await Promise.all(there.map(({ id }) => store.delete(id)));
+      return there;
+    },
+    () => ({ of: 'snippets', ids: [...ids] }),
     { removes: true },
   );
 }
 
-/** Undoes `deleteSnippet`. Its report may have gone or come meanwhile. */
-export function restoreSnippet(library: Library, snippet: Snippet): Promise<void> {
+/** Deletes one snippet and gives it back. @throws LibraryError `missing` */
+export async function deleteSnippet(library: Library, id: string): Promise<Snippet> {
+  const [deleted] = await deleteSnippets(library, [id]);
+  return deleted as Snippet;
+}
+
+/** Undoes `deleteSnippets`. Their reports may have gone or come meanwhile. */
+export function restoreSnippets(library: Library, snippets: readonly Snippet[]): Promise<void> {
   return library.write(
     ['reports', 'snippets'],
     async (transaction) => {
-      const report = await transaction.objectStore('reports').index('address').get(snippet.address);
-      putAll(transaction, 'snippets', [{ ...snippet, reportId: report?.id ?? null }]);
+      const addresses = transaction.objectStore('reports').index('address');
+      const ids = await Promise.all(snippets.map(({ address }) => addresses.getKey(address)));
+      const restored = snippets.map((snippet, place) => ({ ...snippet, reportId: ids[place] ?? null }));
+      putAll(transaction, 'snippets', restored);
     },
-    () => ({ of: 'snippets', ids: [snippet.id] }),
+    () => ({ of: 'snippets', ids: snippets.map(({ id }) => id) }),
   );
 }
+
+/** Undoes `deleteSnippet`. */
+export const restoreSnippet = (library: Library, snippet: Snippet): Promise<void> =>
+  restoreSnippets(library, [snippet]);
 
 /** Snippets, the newest first: all, those of one report, of one page (by any URL of it), or with one tag. */
 export async function listSnippets(

@@ -226,6 +226,16 @@ async function backupOf({ library, order, progress }: Chosen): Promise<Made> {
   return { blob: await fileOf(parts, 'application/json'), extension: 'json' };
 }
 
+/** The snippets that were chosen, or those of the chosen reports. */
+function snippetsOf({ snippetIds, reportIds }: ExportOrder, kept: readonly Snippet[]): Snippet[] {
+  if (snippetIds) {
+    const wanted = new Set(snippetIds);
+    return kept.filter(({ id }) => wanted.has(id));
+  }
+  const wanted = reportIds && new Set(reportIds);
+  return kept.filter(({ reportId }) => !wanted || (reportId !== null && wanted.has(reportId)));
+}
+
 /** Makes the file. @throws LibraryError */
 export async function makeExport(library: Library, order: ExportOrder, progress: Progress): Promise<Made> {
   const [all, kept] = await Promise.all([listReports(library), listSnippets(library)]);
@@ -234,7 +244,7 @@ export async function makeExport(library: Library, order: ExportOrder, progress:
     library,
     order,
     reports: (wanted ? all.filter(({ id }) => wanted.has(id)) : all).sort(inOrder),
-    snippets: wanted ? kept.filter(({ reportId }) => reportId !== null && wanted.has(reportId)) : kept,
+    snippets: snippetsOf(order, kept),
     progress,
   };
   switch (order.format) {

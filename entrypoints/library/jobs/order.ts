@@ -9,6 +9,8 @@ export interface ExportOrder extends ExportChoice {
   indicatorIds: readonly string[] | null;
   /** Only these figures, in tables of figures (`reportId order`); null: all. */
   figureKeys?: readonly string[] | null;
+  /** Only these snippets; null: those of the reports. */
+  snippetIds?: readonly string[] | null;
   words: MarkdownWords;
   appVersion: string;
 }

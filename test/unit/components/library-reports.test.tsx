@@ -270,7 +270,16 @@ describe('a snippet', () => {
   const card = (over: Partial<SnippetCardProps> = {}) =>
     mount(
       <SnippetCard
-        view={{ snippet, figure: null, title: snippet.title, place: '', sourceHref: null, copyHref: null }}
+        view={{
+          snippet,
+          figure: null,
+          title: snippet.title,
+          place: '',
+          region: '',
+          year: null,
+          sourceHref: null,
+          copyHref: null,
+        }}
         isEditing
         onEdit={() => {}}
         onSave={async () => true}
@@ -314,7 +323,16 @@ describe('a snippet', () => {
     const hostile = { ...snippet, sentence, mark: [5, 7] as const, note: '<i>n</i>' };
     const root = card({
       isEditing: false,
-      view: { snippet: hostile, figure: null, title: '<u>t</u>', place: '', sourceHref: null, copyHref: null },
+      view: {
+        snippet: hostile,
+        figure: null,
+        title: '<u>t</u>',
+        place: '',
+        region: '',
+        year: null,
+        sourceHref: null,
+        copyHref: null,
+      },
     });
     expect(root.querySelector('b, i, u')).toBeNull();
     expect(root.querySelector('blockquote')?.textContent).toBe(sentence);

@@ -12,9 +12,12 @@ import {
 import {
   cleanTags,
   deleteSnippet,
+  deleteSnippets,
   listSnippets,
   restoreSnippet,
+  restoreSnippets,
   saveSnippet,
+  tagSnippets,
   updateSnippet,
 } from '../../../utils/library/snippets.ts';
 import { figureIn } from '../../support/figures.ts';
@@ -213,5 +216,56 @@ describe('a snippet', () => {
 
   it('has clean tags', () => {
     expect(cleanTags([' 复议 ', '复议', '', 'a  b', 'a b'])).toEqual(['复议', 'a b']);
+  });
+});
+
+describe('some snippets at once', () => {
+  const three = async (library: Awaited<ReturnType<typeof testLibrary>>) => {
+    await saveReport(library, readReport(), app);
+    return [
+      await saveSnippet(library, newSnippet({ tags: ['甲'] })),
+      await saveSnippet(library, newSnippet({ kind: 'passage', tags: ['甲', '乙'] })),
+      await saveSnippet(library, newSnippet({ kind: 'passage', tags: [], url: 'http://a.gov.cn/' })),
+    ] as const;
+  };
+  const tagsOf = async (library: Awaited<ReturnType<typeof testLibrary>>) =>
+    new Map((await listSnippets(library)).map(({ id, tags }) => [id, tags]));
+
+  it('get tags and lose others; one that has nothing to gain or lose stays as it is', async () => {
+    const library = await testLibrary();
+    const [a, b, c] = await three(library);
+    const later = new Date(Date.parse(a.updatedAt) + 1000);
+    await tagSnippets(library, [a.id, b.id, 'gone'], { addTags: [' 乙 '], removeTags: ['甲'] }, later);
+    expect(await tagsOf(library)).toEqual(
+      new Map([
+        [a.id, ['乙']],
+        [b.id, ['乙']],
+        [c.id, []],
+      ]),
+    );
+    await tagSnippets(library, [a.id, c.id], { addTags: ['乙'] }, new Date(later.getTime() + 1000));
+    const after = new Map((await listSnippets(library)).map((one) => [one.id, one]));
+    expect(after.get(a.id)?.updatedAt).toBe(later.toISOString());
+    expect(after.get(c.id)?.tags).toEqual(['乙']);
+  });
+
+  it('change all or none', async () => {
+    const library = await testLibrary();
+    const [a, b] = await three(library);
+    const before = await listSnippets(library);
+    const tooMany = Array.from({ length: 10_000 }, (_, n) => `t${n}`);
+    await expect(tagSnippets(library, [a.id, b.id], { addTags: tooMany })).rejects.toMatchObject({ key: 'unfit' });
+    expect(await listSnippets(library)).toEqual(before);
+  });
+
+  it('are deleted with undo, those that are still there', async () => {
+    const library = await testLibrary();
+    const [a, b, c] = await three(library);
+    const before = await listSnippets(library);
+    const deleted = await deleteSnippets(library, [a.id, c.id, 'gone']);
+    expect((await listSnippets(library)).map(({ id }) => id)).toEqual([b.id]);
+    await expect(deleteSnippets(library, [a.id])).rejects.toMatchObject({ key: 'missing' });
+    await restoreSnippets(library, deleted);
+    expect(new Set(await listSnippets(library))).toEqual(new Set(before));
   });
 });
