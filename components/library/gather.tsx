@@ -178,7 +178,7 @@ function FileFields({ onFiles, isOver }: GatherProps): JSX.Element {
         class="vh"
         type="file"
         multiple
-        accept=".html,.htm,.shtml,.xhtml,.txt"
+        accept=".html,.htm,.shtml,.xhtml,.mhtml,.mht,.txt"
         onChange={take}
         tabIndex={-1}
         aria-label={t('chooseFiles')}

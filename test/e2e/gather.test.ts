@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { archiveOf } from '../support/archives.ts';
 import { markup } from '../support/hostile.ts';
-import { countyName, madePage, savedFolder } from '../support/saved-files.ts';
+import { countyName, encodeGbk, madePage, savedFolder } from '../support/saved-files.ts';
 import { inWhole } from '../support/whole.ts';
 import { city, county, expect, type Stage, test } from './mingshu.ts';
 
@@ -51,6 +52,40 @@ test.describe('a folder of saved pages', () => {
     expect(await reportsOf(library)).toBe(String(made.reports));
     rmSync(folder, { recursive: true });
   });
+});
+
+test('a page that the browser saved as a single file is read, and known by its address; one in GBK too', async ({
+  stage,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingshu-archives-'));
+  const page = await stage.visit(county);
+  const address = page.url();
+  const session = await stage.browser.context.newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  writeFileSync(join(folder, 'chromium.mhtml'), data);
+  await page.close();
+  const part = {
+    type: 'text/html; charset="gb2312"',
+    bytes: encodeGbk(madePage(3)),
+    location: 'http://www.county3.gov.cn/zwgk/report.html',
+  };
+  writeFileSync(join(folder, 'older.mht'), archiveOf([part]));
+  const library = await gatherPage(stage);
+  await library.getByLabel('选文件夹').first().setInputFiles(folder);
+  await expect(filter(library, '已存下')).toContainText('2');
+  await library.getByRole('navigation').getByRole('link', { name: '报告' }).click();
+  const row = (name: string) => library.locator('.lib tbody tr', { hasText: name });
+  await row(countyName(3)).getByRole('link').first().click();
+  await expect(library.getByText('收到行政复议申请88件').first()).toBeVisible();
+  await library.goBack();
+  await library
+    .locator('.lib tbody tr', { hasNotText: countyName(3) })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(library.getByText('1064').first()).toBeVisible();
+  await expect(library.getByRole('link', { name: '打开原网页' })).toHaveAttribute('href', address);
+  rmSync(folder, { recursive: true });
 });
 
 test('R79 a saved page full of markup and scripts is read as text: nothing in it runs or is loaded', async ({

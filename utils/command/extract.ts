@@ -16,7 +16,7 @@ const explain = args.includes('--explain');
 const files = args.filter((arg) => !arg.startsWith('--'));
 
 if (files.length === 0) {
-  console.error('usage: extract [--explain] FILE…   (.html or .txt)');
+  console.error('usage: extract [--explain] FILE…   (.html, .mhtml or .txt)');
   process.exit(2);
 }
 

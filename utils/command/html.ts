@@ -8,6 +8,7 @@ import { detect } from '../page/detect.ts';
 import { readDom } from '../page/dom.ts';
 import { decodeHtml, decodeText } from '../page/encoding.ts';
 import { plainClues, readFacts } from '../page/facts.ts';
+import { archivedPage } from '../page/mhtml.ts';
 import { readPlainText } from '../page/plain.ts';
 import { withRegion } from '../page/region.ts';
 
@@ -21,9 +22,13 @@ export interface FileReading {
 }
 
 /** Reads a saved HTML page. `url` where it is known; otherwise the one the page names as its own. */
-export async function readHtmlFile(bytes: Uint8Array, url: string | null = null): Promise<FileReading> {
+export async function readHtmlFile(
+  bytes: Uint8Array,
+  url: string | null = null,
+  charset: string | null = null,
+): Promise<FileReading> {
   // Faults of a page's style sheets are no concern of ours.
-  const dom = new JSDOM(decodeHtml(bytes), { virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(decodeHtml(bytes, charset), { virtualConsole: new VirtualConsole() });
   try {
     const { text, body, headings, tables, clues, state } = readDom(dom.window.document, { url });
     const article = { text, body, headings };
@@ -44,8 +49,10 @@ export async function readTextFile(bytes: Uint8Array, url: string | null = null)
   return { article, tables: [], detection, facts: await withRegion(readFacts(article, clues, detection)), state };
 }
 
-/** Reads a file by what it is: HTML by its name or its first tag, text otherwise. */
+/** Reads a file by what it is: web archives by their name, HTML by its name or its first tag, text otherwise. */
 export function readFileBytes(bytes: Uint8Array, name: string): Promise<FileReading> {
+  const archived = /\.mht(?:ml)?$/i.test(name) ? archivedPage(bytes) : null;
+  if (archived) return readHtmlFile(archived.bytes, null, archived.charset);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replaceAll('\0', '');
   const html = /\.x?html?$/i.test(name) || (!/\.txt$/i.test(name) && /^[^<]{0,8}<(?:!doctype|html|\?xml)/i.test(head));
   return html ? readHtmlFile(bytes) : readTextFile(bytes);

@@ -13,7 +13,7 @@ import type { FileReading } from './html.ts';
 
 const files = process.argv.slice(2);
 if (files.length !== 2) {
-  console.error('usage: refind OLD NEW   (.html or .txt)');
+  console.error('usage: refind OLD NEW   (.html, .mhtml or .txt)');
   process.exit(2);
 }
 

@@ -5,9 +5,9 @@ export const gatherMessages = {
   gather: { hans: '收集', hant: '收集', en: 'Gather' },
   gatherFiles: { hans: '从存下的网页', hant: '從存下的網頁', en: 'From saved pages' },
   gatherFilesText: {
-    hans: '把存下的网页（.html、.htm、.txt）或整个文件夹拖到这里。文件只在本机读。',
-    hant: '把存下的網頁（.html、.htm、.txt）或整個資料夾拖到這裡。檔案只在本機讀。',
-    en: 'Drop saved pages (.html, .htm, .txt) or a whole folder here. Files are read on this computer only.',
+    hans: '把存下的网页（.html、.mhtml、.txt）或整个文件夹拖到这里。文件只在本机读。',
+    hant: '把存下的網頁（.html、.mhtml、.txt）或整個資料夾拖到這裡。檔案只在本機讀。',
+    en: 'Drop saved pages (.html, .mhtml, .txt) or a whole folder here. Files are read on this computer only.',
   },
   dropHere: { hans: '放开就读', hant: '放開就讀', en: 'Let go to read them' },
   chooseFiles: { hans: '选文件', hant: '選檔案', en: 'Choose files' },

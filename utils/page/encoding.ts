@@ -6,13 +6,18 @@
 /** How far into a file browsers look for its declaration; portals put scripts before it, so a little farther. */
 const declarationWithin = 4096;
 
-/** Decodes the bytes of an HTML page. Never throws: bytes that fit nothing become U+FFFD. */
-export function decodeHtml(bytes: Uint8Array): string {
+/**
+ * Decodes the bytes of an HTML page. Never throws: bytes that fit nothing become U+FFFD.
+ * @param charset what was said of them beside the page, by an archive; counts before what the page says
+ */
+export function decodeHtml(bytes: Uint8Array, charset: string | null = null): string {
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationWithin));
   const declared =
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding="([\w-]+)"/.exec(head)?.[1];
+    charset ??
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^<\?xml[^>]+encoding="([\w-]+)"/.exec(head)?.[1];
   const asDeclared = declared ? decodeAs(bytes, declared) : null;
   if (asDeclared === null) return decodeUnmarked(bytes);
   if (/^utf-?8$/i.test(declared as string)) return asDeclared;
