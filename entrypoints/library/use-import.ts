@@ -1,5 +1,5 @@
 /** Importing a backup, step by step, for the import dialog. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/library/import-dialog.tsx';
 import { sizeOf } from '../../components/library/phrases.ts';
 import type { Words } from '../../components/library/words.ts';
@@ -7,8 +7,7 @@ import { doubleCoding } from '../../utils/compare/agreement.ts';
 import type { DoubleCoding } from '../../utils/compare/table.ts';
 import { csvHead, csvRows } from '../../utils/export/csv.ts';
 import { agreementColumns, agreementRows } from '../../utils/export/tables/agreement.ts';
-import { checkArchive, isArchive } from '../../utils/library/archive.ts';
-import { askAbove, BackupError, checkBackup, largestFile } from '../../utils/library/backup-check.ts';
+import { askAbove, BackupError, largestFile } from '../../utils/library/backup-check.ts';
 import { codedTwice } from '../../utils/library/coded-twice.ts';
 import type { Conflict } from '../../utils/library/conflicts.ts';
 import { asLibraryError } from '../../utils/library/error.ts';
@@ -17,6 +16,7 @@ import type { Library } from '../../utils/library/library.ts';
 import type { Backup } from '../../utils/library/records.ts';
 import { deleteSnippet } from '../../utils/library/snippets.ts';
 import { download } from './download.ts';
+import { runCheckJob } from './jobs/run.ts';
 import { keptFile } from './rolling.ts';
 
 /** Why a file was refused, with its place, in the reader's words. */
@@ -55,6 +55,9 @@ export function useImport(library: Library, words: Words): Importing {
   const file = useRef<File | null>(null);
   const checked = useRef<{ backup: Backup; size: number } | null>(null);
 
+  const [leaving] = useState(() => new AbortController());
+  useEffect(() => () => leaving.abort(), [leaving]);
+
   const refuse = (error: unknown) => {
     const size = file.current?.size ?? 0;
     const reason =
@@ -74,11 +77,12 @@ export function useImport(library: Library, words: Words): Importing {
         setState({ step: 'refused', reason: words.t('fault.unreadable') });
         return;
       }
-      const backup = await (isArchive(bytes) ? checkArchive(bytes) : checkBackup(new TextDecoder().decode(bytes)));
-      checked.current = { backup, size: bytes.length };
+      const size = bytes.length;
+      const backup = await runCheckJob(bytes, leaving.signal);
+      checked.current = { backup, size };
       tell(backup);
     } catch (error) {
-      refuse(error);
+      if (!leaving.signal.aborted) refuse(error);
     }
   };
   return {

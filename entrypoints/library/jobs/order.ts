@@ -1,6 +1,8 @@
 /** What the page asks the worker for, and what the worker says. Everything here is copied between them. */
 import type { ExportChoice } from '../../../utils/export/choices.ts';
 import type { MarkdownWords } from '../../../utils/export/markdown.ts';
+import type { BackupFault, BackupPlace } from '../../../utils/library/backup-check.ts';
+import type { Backup } from '../../../utils/library/records.ts';
 import type { TextHit } from '../../../utils/library/search-texts.ts';
 
 export interface ExportOrder extends ExportChoice {
@@ -20,7 +22,14 @@ export interface SearchOrder {
   query: string;
 }
 
-export type Order = ExportOrder | SearchOrder;
+/** A backup is to be checked as a whole; nothing is written. */
+export interface CheckOrder {
+  kind: 'check';
+  /** The file; handed over, not copied. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type Order = ExportOrder | SearchOrder | CheckOrder;
 
 /** Where a report has the words that were looked for. */
 export interface ReportHits {
@@ -38,5 +47,9 @@ export type Answer =
   /** Null: a search, whose hits have been told. */
   | { is: 'made'; made: Made | null }
   | { is: 'hits'; hits: ReportHits[] }
+  /** A checked backup comes in parts, so that the page never waits for the whole: its reports, some at a time, then the rest. */
+  | { is: 'reports'; reports: Backup['reports'] }
+  | { is: 'checked'; rest: Omit<Backup, 'reports'> }
+  | { is: 'refused'; key: BackupFault; place: BackupPlace; position: number | null }
   /** The name of the library's error, or `unknown`. */
   | { is: 'failed'; error: string };

@@ -11,6 +11,7 @@ import type { NewSnippet, ReadReport } from '../../../utils/library/records.ts';
 import { deleteReport, listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
 import { deleteSnippet, listSnippets, saveSnippet, updateSnippet } from '../../../utils/library/snippets.ts';
 import { figureIn } from '../figures.ts';
+import { filledWithReports, storeDigests } from './fill.ts';
 
 const app = { appVersion: '0' };
 
@@ -76,6 +77,8 @@ async function all(library: Library): Promise<string> {
 
 const probe = {
   library: () => opening,
+  fill: async (reports: number, figures: number) => filledWithReports(await opening, reports, figures),
+  digests: async () => storeDigests(await opening),
   report,
   snippet,
   saveReport: async (n: number, characters?: number) =>
