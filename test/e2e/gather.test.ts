@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { archiveOf } from '../support/archives.ts';
+import { encoder } from '../support/charsets.ts';
 import { markup } from '../support/hostile.ts';
-import { countyName, encodeGbk, madePage, savedFolder } from '../support/saved-files.ts';
+import { countyName, madePage, savedFolder } from '../support/saved-files.ts';
 import { inWhole } from '../support/whole.ts';
 import { city, county, expect, type Stage, test } from './mingshu.ts';
 
@@ -66,7 +67,7 @@ test('a page that the browser saved as a single file is read, and known by its a
   await page.close();
   const part = {
     type: 'text/html; charset="gb2312"',
-    bytes: encodeGbk(madePage(3)),
+    bytes: encoder('gbk')(madePage(3)),
     location: 'http://www.county3.gov.cn/zwgk/report.html',
   };
   writeFileSync(join(folder, 'older.mht'), archiveOf([part]));

@@ -19,13 +19,15 @@ const keysIn = (source: string) => [
   ...[...source.matchAll(/^(?:export )?const (?:key|\w+Key) = '(\w+)'/gm)].map(([, key]) => key as string),
   ...Object.entries(pendingKeys).flatMap(([name, key]) => (source.includes(`pendingKeys.${name}`) ? [key] : [])),
 ];
-/** Tables have a key each, made of the table's name. */
-const tables = sources.flatMap(({ source }) =>
-  [...source.matchAll(/useColumns\('(\w+)'/g)].map(([, name]) => `columns.${name}`),
-);
+/** The columns of a table and the choices of a view have a key each, made of its name. */
+const namedBy = (hook: string, kind: string) =>
+  sources.flatMap(({ source }) =>
+    [...source.matchAll(new RegExp(`${hook}\\('(\\w+)'`, 'g'))].map(([, name]) => `${kind}.${name}`),
+  );
+const hooks = ['entrypoints/library/use-columns.ts', 'entrypoints/library/use-choice.ts'];
 const keepers = sources
   .filter(({ source }) => /storage\.(?:local|session)\b(?!`)/.test(source))
-  .filter(({ file }) => !['entrypoints/library/erase-page.tsx', 'entrypoints/library/use-columns.ts'].includes(file));
+  .filter(({ file }) => ![...hooks, 'entrypoints/library/erase-page.tsx'].includes(file));
 
 describe('PRIVACY.md', () => {
   it.each(keepers)('names what $file keeps', ({ source }) => {
@@ -33,9 +35,13 @@ describe('PRIVACY.md', () => {
     expect(keysIn(source).filter((key) => !told.has(key))).toEqual([]);
   });
 
-  it('names the chosen columns of every table', () => {
-    expect(tables.length).toBeGreaterThan(1);
-    expect(tables.filter((key) => !told.has(key))).toEqual([]);
+  it.each([
+    ['columns of every table', 'useColumns', 'columns'],
+    ['choices of every view', 'useChoice', 'choice'],
+  ])('names the %s', (_, hook, kind) => {
+    const keys = namedBy(hook, kind);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => !told.has(key))).toEqual([]);
   });
 
   it('names every store of the library', () => {
