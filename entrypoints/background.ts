@@ -11,6 +11,7 @@ import { parsePageReading } from '../utils/messages/reading-check.ts';
 import { isFromPage, parsePageReport, parsePendingJump, pendingKeys } from '../utils/messages/worker.ts';
 import { flaggedOf } from '../utils/view/marks.ts';
 import { findFigures } from './shared/find-figures.ts';
+import { keepFound } from './shared/found-before.ts';
 import { injectAnnotator } from './shared/inject.ts';
 import type { AnnotatorWorld } from './shared/mailbox.ts';
 import { browserMessage, ownPage } from './shared/own.ts';
@@ -96,9 +97,10 @@ function answer(port: Browser.runtime.Port): void {
     if (whole === undefined) return;
     const page = parsePageReading(whole);
     if (!page) return countRefusal();
-    const { figures, checks } = foundIn(page);
-    for (const some of figuresMessages(page.revision, figures, flaggedOf(checks))) port.postMessage(some);
+    const found = foundIn(page);
+    for (const some of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) port.postMessage(some);
     port.disconnect();
+    void keepFound(page, found);
   });
 }
 

@@ -11,6 +11,7 @@ import { parsePageReport } from '../../utils/messages/worker.ts';
 import { flaggedOf } from '../../utils/view/marks.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { Finder, FindingError } from '../shared/finder.ts';
+import { foundBefore, keepFound } from '../shared/found-before.ts';
 import { injectAnnotator, injecting, refusalOf } from '../shared/inject.ts';
 import { type Link, openMailbox, openPort } from '../shared/link.ts';
 
@@ -198,10 +199,14 @@ export class Session {
     }
   }
 
-  #found(page: PageReading, signal: AbortSignal): Promise<Found> {
-    return this.#finder.find(page, signal, (progress) => {
+  async #found(page: PageReading, signal: AbortSignal): Promise<Found> {
+    const before = await foundBefore(page);
+    if (before) return before;
+    const found = await this.#finder.find(page, signal, (progress) => {
       // A page that is read again keeps showing what was read before.
       if (!this.#reading && !signal.aborted) this.#events.onStatus({ ...progress, kind: 'reading' });
     });
+    void keepFound(page, found);
+    return found;
   }
 }

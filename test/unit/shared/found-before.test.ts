@@ -1,0 +1,62 @@
+/** What was found in a very long page, remembered: for the very same words only. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { foundBefore, keepFound } from '../../../entrypoints/shared/found-before.ts';
+import type { Found, PageReading } from '../../../utils/messages/reading.ts';
+import { sampleReading } from '../../support/reading.ts';
+
+const memory = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, refuses: false }));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: memory.kept[key] }),
+        set: async (items: Record<string, unknown>) => {
+          if (memory.refuses) throw new Error('full');
+          Object.assign(memory.kept, structuredClone(items));
+        },
+      },
+    },
+  },
+}));
+
+beforeEach(() => void Object.assign(memory, { kept: {}, refuses: false }));
+
+const { figures, checks, forms, ...sample } = sampleReading;
+const found: Found = { figures, checks, forms };
+const pageOf = (length: number): PageReading => ({
+  ...sample,
+  article: { ...sample.article, text: sample.article.text.padEnd(length, '。') },
+});
+const long = pageOf(100_000);
+
+describe('what was found in a very long page', () => {
+  it('is known for the same words', async () => {
+    await keepFound(long, found);
+    expect(await foundBefore({ ...long, revision: 9, url: 'http://elsewhere.example/' })).toEqual(found);
+  });
+
+  it.each<[string, PageReading]>([
+    ['other words', pageOf(100_001)],
+    ['another year', { ...long, facts: { ...long.facts, year: 1999 } }],
+    ['another body', { ...long, article: { ...long.article, body: [1, 2] } }],
+    ['other tables', { ...long, tables: [{ start: 0, end: 1, rows: [] }] }],
+  ])('is not known for %s', async (_, page) => {
+    await keepFound(long, found);
+    expect(await foundBefore(page)).toBeNull();
+  });
+
+  it('is not kept of a page that is read in no time, nor where it is too much', async () => {
+    await keepFound(pageOf(99_999), found);
+    await keepFound(long, { ...found, figures: Array.from({ length: 20_000 }, () => figures[0]!) });
+    expect(memory.kept).toEqual({});
+  });
+
+  it('is found anew where memory is full or holds something else', async () => {
+    memory.refuses = true;
+    await keepFound(long, found);
+    expect(await foundBefore(long)).toBeNull();
+    memory.kept = { lastFound: 'nonsense' };
+    expect(await foundBefore(long)).toBeNull();
+  });
+});
