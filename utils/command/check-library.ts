@@ -1,24 +1,37 @@
 /**
- * `npm run check:library -- FILE…`: checks exported libraries as an import would, and says what is in them. Every hash,
- * reference, place and count is looked at; the exit status is 1 where anything does not hold.
+ * `npm run check:library -- FILE…`: checks exported libraries (the zip or the JSON) as an import would, and says what is in
+ * them. Every hash, reference, place and count is looked at; the exit status is 1 where anything does not hold.
  */
-import { readFileSync } from 'node:fs';
+import { checkArchive, isArchive } from '../library/archive.ts';
 import { BackupError, checkBackup } from '../library/backup-check.ts';
+import { bytesOf } from './files.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error('usage: npm run check:library -- FILE…');
+  console.error('usage: npm run check:library -- FILE…   (.zip or .json)');
   process.exit(2);
 }
+
+async function said(file: string): Promise<string> {
+  const bytes = bytesOf(file);
+  const { counts, exportedAt } = await (isArchive(bytes)
+    ? checkArchive(bytes)
+    : checkBackup(new TextDecoder().decode(bytes)));
+  const parts = Object.entries(counts).map(([what, n]) => `${n} ${what}`);
+  return `whole, exported ${exportedAt}: ${parts.join(', ')}`;
+}
+
+function fault(error: unknown): string {
+  if (!(error instanceof BackupError)) return error instanceof Error ? error.message : String(error);
+  const { list, index, path } = error.place;
+  return `${error.key} at ${list === 'file' ? 'the file' : `${list} ${index + 1}`} ${path}`.trimEnd();
+}
+
 for (const file of files) {
   try {
-    const { counts, exportedAt } = await checkBackup(readFileSync(file, 'utf8'));
-    const parts = Object.entries(counts).map(([what, n]) => `${n} ${what}`);
-    console.log(`${file}: whole, exported ${exportedAt}: ${parts.join(', ')}`);
+    console.log(`${file}: ${await said(file)}`);
   } catch (error) {
-    if (!(error instanceof BackupError)) throw error;
-    const { list, index, path } = error.place;
-    console.log(`${file}: ${error.key} at ${list === 'file' ? 'the file' : `${list} ${index + 1}`} ${path}`);
+    console.log(`${file}: ${fault(error)}`);
     process.exitCode = 1;
   }
 }

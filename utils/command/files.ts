@@ -14,7 +14,11 @@ export async function readFile(file: string): Promise<FileReading> {
   return reading;
 }
 
-function bytesOf(file: string): Uint8Array {
+/**
+ * The bytes of a file.
+ * @throws Error whose message says what is wrong, without the path
+ */
+export function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
