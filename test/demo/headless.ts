@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { unguarded } from '../../utils/export/cells.ts';
 import { type Browser, launch, openPanel, settled } from '../support/browser.ts';
 import { granted, makeGranted } from '../support/extension.ts';
 import { root } from '../support/files.ts';
@@ -176,7 +177,7 @@ function printFigures(): void {
     row.county || row.city || row.province || row.title,
     row.year,
     row.indicator,
-    `${signs[row.bound] ?? ''}${row.value_raw}`,
+    `${signs[row.bound] ?? ''}${unguarded(row.value_raw)}`,
     row.unit,
   ]);
   console.log(tableOf(columns, rows));
