@@ -49,7 +49,9 @@ export interface PanelData {
   /** How the reader signs corrections. */
   initials: string;
   toast: Toast | null;
+  /** The browser's keys for opening the panel and for keeping a passage; empty where there are none. */
   shortcut: string;
+  saveShortcut: string;
   portalsAllowed: boolean;
   /** The site of the page, and whether its reports are read by themselves; null where that is not the reader's to say. */
   site: { host: string; allowed: boolean } | null;

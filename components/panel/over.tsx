@@ -25,7 +25,7 @@ export interface OverProps {
 export function OverPanel(props: OverProps) {
   const { over, data, events, words, reading, editing, copying, onOver, onClose } = props;
   const { status } = data;
-  if (over === 'keys') return <KeysSheet shortcut={data.shortcut} onClose={onClose} />;
+  if (over === 'keys') return <KeysSheet shortcut={data.shortcut} saveShortcut={data.saveShortcut} onClose={onClose} />;
   if (over === 'menu')
     return (
       <Menu

@@ -37,10 +37,21 @@ const keys: [string[], keyof typeof panelKeys][] = [
   [['?'], 'key.this'],
 ];
 
-export function KeysSheet({ shortcut, onClose }: { shortcut: string; onClose(): void }) {
+interface KeysProps {
+  /** What the browser has for opening the panel and for keeping a passage; empty where the reader has taken it away. */
+  shortcut: string;
+  saveShortcut: string;
+  onClose(): void;
+}
+
+export function KeysSheet({ shortcut, saveShortcut, onClose }: KeysProps) {
   const t = useWords(panel);
   const k = useWords(panelKeys);
-  const all: typeof keys = shortcut ? [...keys, [[shortcut], 'key.panel']] : keys;
+  const browserKeys: typeof keys = [
+    [[shortcut], 'key.panel'],
+    [[saveShortcut], 'key.savePassage'],
+  ];
+  const all = [...keys, ...browserKeys.filter(([[caps]]) => caps !== '')];
   return (
     <Sheet title={t('keys')} onClose={onClose}>
       <ul class="keys">

@@ -60,7 +60,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const [told, setTold] = useState<Notice[]>([]);
   const [toast, setToast] = useState<Toast | null>(null);
   const [saving, setSaving] = useState(false);
-  const [shortcut, setShortcut] = useState('');
+  const [shortcuts, setShortcuts] = useState<ReadonlyMap<string, string>>(new Map());
   const [style, setStyle] = useStyle();
   const undos = useRef<Undo[]>([]);
   const t = useMemo(() => translator(panel, locale), [locale]);
@@ -155,7 +155,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     void session.start();
     void browser.commands
       .getAll()
-      .then((all) => setShortcut(all.find((one) => one.name === '_execute_action')?.shortcut ?? ''));
+      .then((all) => setShortcuts(new Map(all.map((one) => [one.name ?? '', one.shortcut ?? '']))));
     const stopLocale = watchLocale((next) => {
       applyLocale(next);
       setLocale(next);
@@ -335,7 +335,8 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     revisit: revisit.data,
     notices,
     toast,
-    shortcut,
+    shortcut: shortcuts.get('_execute_action') ?? '',
+    saveShortcut: shortcuts.get('save-selection') ?? '',
     portalsAllowed: site.portals,
     site: site.own,
     version: `${c('appName')} ${manifest.version} · ${engine}`,

@@ -34,6 +34,11 @@ test('everything is done by keys', async ({ stage }) => {
   await expect(selected).toContainText('23');
   await press('?');
   await expect(panel.getByRole('dialog', { name: '按键' })).toBeVisible();
+  // The browser's own keys are among them.
+  for (const key of ['Alt+M', 'Alt+Shift+M'])
+    await expect(
+      panel.getByRole('dialog').locator('kbd', { hasText: new RegExp(`^${key.replaceAll('+', '\\+')}$`) }),
+    ).toBeVisible();
   await press('Escape');
   await expect(panel.getByRole('dialog')).toHaveCount(0);
   await press('/');

@@ -115,6 +115,7 @@ function dataOf(story: Story): PanelData {
     initials: 'LZ',
     toast: null,
     shortcut: 'Alt+M',
+    saveShortcut: 'Alt+Shift+M',
     portalsAllowed: false,
     site: { host: 'www.qingshi.gov.cn', allowed: false },
     version: 'Mingshu 0.1.0',

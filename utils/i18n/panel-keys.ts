@@ -22,6 +22,11 @@ export const panelKeys = {
   'key.close': { hans: '关闭、清除', hant: '關閉、清除', en: 'close, clear' },
   'key.this': { hans: '这一页', hant: '這一頁', en: 'this list' },
   'key.panel': { hans: '打开侧栏，读这一页', hant: '打開側欄，讀這一頁', en: 'open the panel and read the page' },
+  'key.savePassage': {
+    hans: '在页上按：存下选中的文字',
+    hant: '在頁上按：存下選中的文字',
+    en: 'save what is selected, pressed in the page',
+  },
   'key.edit': { hans: '改正这个数', hant: '改正這個數', en: 'correct the figure' },
   'key.reject': { hans: '驳回，再按恢复', hant: '駁回，再按恢復', en: 'reject it, again to restore' },
   'key.add': {
