@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Words } from '../../components/library/words.ts';
 import type { ExportChoice } from '../../utils/export/choices.ts';
 import type { CorrectedWords } from '../../utils/export/corrected.ts';
-import { safeFileName } from '../../utils/export/file-name.ts';
+import { exportName, safeFileName } from '../../utils/export/file-name.ts';
 import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
@@ -60,7 +60,7 @@ export async function runExport(run: ExportRun): Promise<string> {
   const day = new Date().toISOString().slice(0, 10);
   const only =
     choice.reportIds?.length === 1 ? reports.find((report) => report.id === choice.reportIds?.[0]) : undefined;
-  const name = safeFileName(only?.facts.title ?? `mingshu-${day}`, made.extension);
+  const name = safeFileName(exportName(choice.format, day, only?.facts.title ?? undefined), made.extension);
   download([made.blob], made.blob.type, name);
   return name;
 }

@@ -1,4 +1,5 @@
-/** Names of files made of page titles: safe in every file system and program that may get to see them. */
+/** Names of files made of page titles, and of exports: safe in every file system and program that may get to see them. */
+import type { ExportFormat } from './choices.ts';
 
 /** Less than the 255 bytes most file systems take: programs add to names, and paths have an end too. */
 const mostBytes = 120;
@@ -25,4 +26,23 @@ export function safeFileName(name: string, extension: string, fallback = 'mingsh
   }
   base = base.replace(/[\s._]+$/, '') || fallback;
   return (device.test(base) ? `${fallback}-${base}` : base) + tail;
+}
+
+/** What is in a file, for its name: two exports of a day may have the same extension. */
+const contents: Record<ExportFormat, string> = {
+  xlsx: 'figures',
+  csv: 'figures',
+  stata: 'statistics',
+  data: 'figures',
+  citations: 'citations',
+  markdown: 'snippets',
+  annotations: 'snippets',
+  backup: 'backup',
+  json: 'backup',
+};
+
+/** The name of an export without its extension: of one report by its title, else by what is in it and the day. */
+export function exportName(format: ExportFormat, day: string, title?: string): string {
+  const content = contents[format];
+  return title !== undefined && content !== 'backup' ? title : `mingshu-${content}-${day}`;
 }

@@ -1,7 +1,7 @@
 /** File names made of page titles. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from '../../../utils/export/file-name.ts';
+import { exportName, safeFileName } from '../../../utils/export/file-name.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
@@ -39,5 +39,22 @@ describe('R46 a file name', () => {
         expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i);
       }),
     );
+  });
+});
+
+describe('the name of an export', () => {
+  it('says what is in it: a backup is never taken for a table of the same day', () => {
+    const named = (['stata', 'backup', 'citations', 'json'] as const).map((format) => exportName(format, '2024-01-20'));
+    expect(named).toEqual([
+      'mingshu-statistics-2024-01-20',
+      'mingshu-backup-2024-01-20',
+      'mingshu-citations-2024-01-20',
+      'mingshu-backup-2024-01-20',
+    ]);
+  });
+
+  it('is the title where one report goes out, but for a backup, which has everything', () => {
+    expect(exportName('csv', '2024-01-20', '青石县报告')).toBe('青石县报告');
+    expect(exportName('backup', '2024-01-20', '青石县报告')).toBe('mingshu-backup-2024-01-20');
   });
 });
