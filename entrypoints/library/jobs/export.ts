@@ -210,9 +210,9 @@ async function markdownOf({ library, reports, snippets, order }: Chosen): Promis
   return { blob: new Blob([text], { type: 'text/markdown;charset=utf-8' }), extension: 'md' };
 }
 
-function annotationsOf({ reports, snippets, order }: Chosen): Made {
+async function annotationsOf({ library, reports, snippets, order }: Chosen): Promise<Made> {
   const readAt = new Map(reports.map((report) => [report.id, report.readAt]));
-  const text = annotations(snippets, readAt, order.words.title);
+  const text = annotations(snippets, readAt, await listCorrections(library), order.words);
   return { blob: new Blob([text], { type: 'application/ld+json' }), extension: 'jsonld' };
 }
 

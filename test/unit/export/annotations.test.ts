@@ -1,6 +1,7 @@
 /** Snippets as Web Annotations: read by a JSON-LD processor that refuses every term it does not know. */
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import type { FigureCorrection } from '../../../utils/corrections/correction.ts';
 import { annotations } from '../../../utils/export/files/annotations.ts';
 import type { Snippet } from '../../../utils/library/records.ts';
 import context from '../../support/anno-context.json' with { type: 'json' };
@@ -28,6 +29,8 @@ const snippetOf = (over: Partial<Snippet> = {}): Snippet => {
   };
 };
 
+const words = { title: '摘录', corrected: '改正过', rejected: '已驳回', added: '补入', fields: { value: '数值' } };
+
 const documentLoader = async (url: string) => {
   if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`nothing else is loaded: ${url}`);
   return { contextUrl: null, documentUrl: url, document: context };
@@ -45,7 +48,8 @@ describe('R44 annotations', () => {
     const json = annotations(
       [snippetOf(), snippetOf({ id: 'no uuid', note: '', tags: [], reportId: null })],
       new Map([['r1', '2024-02-02T00:00:00.000Z']]),
-      '摘录',
+      [],
+      words,
     );
     const [collection] = (await expanded(json)) as [Node];
     expect(collection['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
@@ -70,8 +74,27 @@ describe('R44 annotations', () => {
     expect((second as unknown as { '@id': string })['@id']).toBe('urn:mingshu:no%20uuid');
   });
 
+  it('say what was corrected of a figure, by whom and when, beside what the page says', async () => {
+    const kept = snippetOf({ note: '', tags: [] });
+    const correction = {
+      kind: 'edit',
+      address: kept.address,
+      anchor: kept.anchor,
+      before: { value: 45 },
+      after: { value: 54 },
+      by: 'LZ',
+      updatedAt: '2024-02-05T08:00:00.000Z',
+      reason: '数字颠倒',
+    } as FigureCorrection;
+    const [collection] = (await expanded(annotations([kept], new Map(), [correction], words))) as [Node];
+    const said = JSON.stringify(collection);
+    expect(said).toContain('行政复议案件受理数: 45 件');
+    expect(said).toContain('改正过: 数值 45 → 54; LZ, 2024-02-05; 数字颠倒');
+    expect(said).toContain(`${oa}editing`);
+  });
+
   it('of no snippets are an empty collection', async () => {
-    const [collection] = await expanded(annotations([], new Map(), 'none'));
+    const [collection] = await expanded(annotations([], new Map(), [], words));
     expect(collection?.['http://www.w3.org/ns/activitystreams#totalItems']?.[0]?.['@value']).toBe(0);
   });
 });

@@ -1,8 +1,11 @@
 /**
- * Snippets as W3C Web Annotations (JSON-LD): the words as a text quote and as a text position, notes and tags as bodies.
+ * Snippets as W3C Web Annotations (JSON-LD): the words as a text quote and as a text position; notes, tags and what was
+ * corrected as bodies.
  * Positions count UTF-16 units in the article's text, as it was read at the time that the state gives.
  */
+import type { Correction } from '../../corrections/correction.ts';
 import type { Snippet } from '../../library/records.ts';
+import { type CorrectedWords, correctedLine, correctionOf } from '../corrected.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -22,7 +25,7 @@ interface Annotation {
   target: object;
 }
 
-function annotation(snippet: Snippet, readAt: string | null): Annotation {
+function annotation(snippet: Snippet, readAt: string | null, corrected: string | null): Annotation {
   const { anchor, note, tags } = snippet;
   const bodies = [
     ...(note === '' ? [] : [{ type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' }]),
@@ -38,6 +41,9 @@ function annotation(snippet: Snippet, readAt: string | null): Annotation {
           },
         ]
       : []),
+    ...(corrected === null
+      ? []
+      : [{ type: 'TextualBody', value: corrected, format: 'text/plain', purpose: 'editing' }]),
   ];
   return {
     id: idOf(snippet.id),
@@ -58,15 +64,25 @@ function annotation(snippet: Snippet, readAt: string | null): Annotation {
 }
 
 /** All snippets as one collection of one page. `readAt` gives when a report was read, by its id. */
-export function annotations(snippets: readonly Snippet[], readAt: ReadonlyMap<string, string>, label: string): string {
-  const items = snippets.map((snippet) =>
-    annotation(snippet, snippet.reportId === null ? null : (readAt.get(snippet.reportId) ?? null)),
-  );
+export function annotations(
+  snippets: readonly Snippet[],
+  readAt: ReadonlyMap<string, string>,
+  corrections: readonly Correction[],
+  words: CorrectedWords & { title: string },
+): string {
+  const items = snippets.map((snippet) => {
+    const correction = correctionOf(snippet, corrections);
+    return annotation(
+      snippet,
+      snippet.reportId === null ? null : (readAt.get(snippet.reportId) ?? null),
+      correction && correctedLine(correction, words),
+    );
+  });
   const collection = {
     '@context': context,
     id: 'urn:mingshu:snippets',
     type: 'AnnotationCollection',
-    label,
+    label: words.title,
     total: items.length,
     first: { id: 'urn:mingshu:snippets:1', type: 'AnnotationPage', startIndex: 0, items },
   };
