@@ -45,7 +45,16 @@ const icons: Record<GatherState, IconName> = {
 };
 
 /** Keys of why a page could not be read. */
-const reasons = ['timeout', 'closed', 'silent', 'error-page', 'not-permitted', 'too-big', 'unreadable'] as const;
+const reasons = [
+  'timeout',
+  'closed',
+  'silent',
+  'error-page',
+  'not-permitted',
+  'other-kind',
+  'too-big',
+  'unreadable',
+] as const;
 
 function whyOf({ state, reason }: Gathered, { t }: Words): string {
   if (state !== 'failed') return '';

@@ -83,6 +83,11 @@ export const gatherMessages = {
   'gatherWhy.silent': { hans: '网页没有回应', hant: '網頁沒有回應', en: 'the page did not answer' },
   'gatherWhy.error-page': { hans: '浏览器打不开', hant: '瀏覽器打不開', en: 'the browser could not open it' },
   'gatherWhy.not-permitted': { hans: '没有允许读这个网站', hant: '沒有允許讀這個網站', en: 'its site may not be read' },
+  'gatherWhy.other-kind': {
+    hans: '只读存下的网页（.html、.mhtml）和文本（.txt）',
+    hant: '只讀存下的網頁（.html、.mhtml）和文本（.txt）',
+    en: 'only saved pages (.html, .mhtml) and texts (.txt) are read',
+  },
   'gatherWhy.too-big': { hans: '文件太大', hant: '檔案太大', en: 'the file is too large' },
   'gatherWhy.unreadable': { hans: '文件读不出来', hant: '檔案讀不出來', en: 'the file cannot be read' },
   'gatherWhy.unknown': { hans: '原因不明', hant: '原因不明', en: 'for an unknown reason' },

@@ -10,7 +10,7 @@ import { parseSavedPage } from '../../shared/saved-page.ts';
 import { addressOfFile } from './dropped.ts';
 
 interface FileRefusal {
-  not: 'no-report' | 'no-page' | 'too-big';
+  not: 'no-report' | 'no-page' | 'other-kind' | 'too-big';
 }
 /** A page and its address, or what it is instead. */
 export type FileReading = { page: PageReading; url: string } | FileRefusal;
@@ -18,12 +18,16 @@ export type FileReading = { page: PageReading; url: string } | FileRefusal;
 /** No page of a report is so large (bytes): films and archives are passed over unread. */
 const largest = 30_000_000;
 
+/** Documents that may hold a report and are not read: the reader is told. Other files are what a page brings with it. */
+const otherKinds = /\.(?:pdf|ofd|docx?|wps|rtf|odt|xlsx?|et|webarchive)$/i;
+
 /** The comment that browsers put into the pages they save: `<!-- saved from url=(0038)http://… -->`. */
 const savedFrom = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+?)\s*-->/i;
 
 /** The markup of a saved file, and the address that an archive claims; or why there is none. */
 async function markupOf(file: File, path: string): Promise<{ markup: string; address: string | null } | FileRefusal> {
   const isText = /\.txt$/i.test(path);
+  if (otherKinds.test(path)) return { not: 'other-kind' };
   const isArchive = /\.mht(?:ml)?$/i.test(path);
   if (!isText && !isArchive && !/\.x?html?$|\.shtml$/i.test(path)) return { not: 'no-page' };
   if (file.size > largest && !isArchive) return { not: 'too-big' };

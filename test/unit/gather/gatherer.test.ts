@@ -85,3 +85,14 @@ describe('pausing', () => {
     expect(states(news())).toEqual(['no-report', 'no-report']);
   });
 });
+
+describe('a folder with more in it than saved pages', () => {
+  it('has its documents told as not read, since they may be reports; pictures and styles are no news', async () => {
+    const { gatherer, news } = await gathering([]);
+    const names = ['报告.pdf', '报告.DOCX', '年报.wps', 'logo.png', 'site.css'];
+    await gatherer.addFiles(names.map((name) => ({ path: `夹/${name}`, file: new File(['x'], name) })));
+    expect(news().entries.map(({ title, state, reason }) => [title, state, reason])).toEqual(
+      names.slice(0, 3).map((name) => [`夹/${name}`, 'failed', 'other-kind']),
+    );
+  });
+});
