@@ -32,15 +32,18 @@ export interface FoundLink {
   text: string;
 }
 
-/** Links of the page that look like reports, each once; rejects where the page may not be read. */
-export async function linksOf({ tabId }: OpenPage): Promise<FoundLink[]> {
+const withoutPlace = (address: string): string => address.replace(/#.*$/, '');
+
+/** Links of the page to others that look like reports, each once; rejects where the page may not be read. */
+export async function linksOf({ tabId, address: own }: OpenPage): Promise<FoundLink[]> {
   const [result] = await browser.scripting.executeScript({ target: { tabId }, func: linksInPage });
   const found = new Map<string, FoundLink>();
   for (const link of Array.isArray(result?.result) ? result.result.slice(0, most) : []) {
     const { address, text } = link as Partial<FoundLink>;
     if (typeof address !== 'string' || typeof text !== 'string' || !/^https?:\/\//.test(address)) continue;
-    const plain = address.replace(/#.*$/, '');
-    if (reportWords.test(text) && !found.has(plain)) found.set(plain, { address: plain, text });
+    const plain = withoutPlace(address);
+    if (plain === withoutPlace(own) || found.has(plain)) continue;
+    if (reportWords.test(text)) found.set(plain, { address: plain, text });
   }
   return [...found.values()];
 }
