@@ -24,20 +24,18 @@ import { aim, amendment, anchorOf, indexOfPlace, indexOfRead, reportOf } from '.
 import {
   dropSnippet,
   errorKey,
-  type Kept,
   keepFigure,
   keepNote,
   keepPassage,
   keepReport,
   library,
-  nothingKept,
-  readKept,
   type Undo,
   watchLibrary,
 } from './kept.ts';
 import { noticesOf } from './page-notices.ts';
 import { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useKept } from './use-kept.ts';
 import { useKin } from './use-kin.ts';
 import { useKnown } from './use-known.ts';
 import { useMarks } from './use-marks.ts';
@@ -54,7 +52,6 @@ const engine = /(?:Chrome|Firefox)\/\d+/.exec(navigator.userAgent)?.[0] ?? '';
 export function App({ firstLocale }: { firstLocale: Locale }) {
   const [locale, setLocale] = useState(firstLocale);
   const [status, setStatus] = useState<PageStatus>({ kind: 'looking' });
-  const [kept, setKept] = useState<Kept>(nothingKept);
   const [picked, setPicked] = useState<PanelData['picked']>(null);
   const [selecting, setSelecting] = useState(0);
   const [told, setTold] = useState<Notice[]>([]);
@@ -86,6 +83,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const corrections = useCorrections(read, { locale, say: (words, undo) => say(words, undo), fail, isSaved });
   const { corrected } = corrections;
   const reading = corrected?.reading ?? null;
+  const { kept, refresh } = useKept(reading, fail);
   const known = useKnown();
   const kin = useKin(reading, kept, fail);
   const site = useSite(read?.url ?? null);
@@ -145,11 +143,6 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     await browser.storage.session.remove(pendingKeys.save);
     session.send({ type: 'selection', purpose: 'keep' });
   };
-  const refresh = async () => {
-    if (reading) setKept(await readKept(reading));
-  };
-  const refreshLatest = useRef(refresh);
-  refreshLatest.current = refresh;
 
   useEffect(() => {
     void session.start();
@@ -164,7 +157,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       () =>
         void corrections
           .refresh()
-          .then(() => refreshLatest.current())
+          .then(() => refresh())
           .catch(() => {}),
     );
     library.catch(fail);
@@ -178,10 +171,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   useEffect(() => {
     setSelecting(0);
     setTold((all) => (read && read.revision > 1 ? all.filter((one) => one.key === 'changed') : []));
-    if (!read) {
-      setKept(nothingKept);
-      return;
-    }
+    if (!read) return;
     void savePending();
     const changed = (_: unknown, area: string) => {
       if (area === 'session') void savePending();
@@ -189,10 +179,6 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     browser.storage.onChanged.addListener(changed);
     return () => browser.storage.onChanged.removeListener(changed);
   }, [read]);
-
-  useEffect(() => {
-    if (reading) attempt(refresh());
-  }, [reading]);
 
   // The page goes by the corrections too; where there are none and never were, it does already.
   const amendedPage = useRef<Reading | null>(null);
