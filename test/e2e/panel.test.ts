@@ -198,6 +198,19 @@ test('the language can be chosen, and is kept', async ({ stage }) => {
   await page.bringToFront();
 });
 
+test('a large number stands beside its unit, not over it', async ({ stage }) => {
+  const { panel } = await stage.visitWithPanel(county);
+  await expect(panel.locator('.row').first()).toBeVisible();
+  // Values in base units: 1.32亿元 is 132,000,000 元.
+  await panel.keyboard.press('b');
+  for (const width of [320, 360, 420]) {
+    await panel.setViewportSize({ width, height: 800 });
+    const row = panel.locator('.row-main', { hasText: '132,000,000' });
+    const edges = (part: string) => row.locator(part).evaluate((one) => one.getBoundingClientRect());
+    expect((await edges('.val .fig')).right, `at ${width} px`).toBeLessThanOrEqual((await edges('.unit')).left);
+  }
+});
+
 test('where facts come from is one click away', async ({ stage }) => {
   const { panel } = await stage.visitWithPanel(county);
   await panel.getByRole('button', { name: '出处' }).click();
