@@ -14,5 +14,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // Windows, focus and the machine's load are not ours; what fails twice is.
   retries: 1,
-  reporter: [['list'], ['json']],
+  // The report of a whole run goes to a file; nobody wants it in a terminal.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
 });

@@ -12,5 +12,6 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   retries: 1,
-  reporter: [['list'], ['json']],
+  // The report of a whole run goes to a file; nobody wants it in a terminal.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
 });
