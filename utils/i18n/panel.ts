@@ -251,7 +251,11 @@ export const panel = {
   },
   snippetCount: { hans: '共 {n} 条', hant: '共 {n} 條', en: { one: '{n} snippet', other: '{n} snippets' } },
   deleteSnippet: { hans: '删除', hant: '刪除', en: 'Delete' },
-  saveSelection: { hans: '存下选中的 {n} 字', hant: '存下選中的 {n} 字', en: 'Save the {n} characters selected' },
+  saveSelection: {
+    hans: '存下选中的 {n} 字',
+    hant: '存下選中的 {n} 字',
+    en: { one: 'Save the {n} character selected', other: 'Save the {n} characters selected' },
+  },
   nothingSelected: {
     hans: '报告里没有选中的文字。',
     hant: '報告裡沒有選中的文字。',
