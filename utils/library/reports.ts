@@ -86,13 +86,17 @@ export async function putPrepared(transaction: WriteTransaction, prepared: Prepa
     const visits = kept.versions.filter(({ sha256, note }) => sha256 !== report.sha256 || note !== undefined);
     versions = changed ? [...visits, versionOf(kept.report, kept.text, kept.figures)] : visits;
   }
-  await replaceBundle(transaction, {
+  const bundle = {
     report,
     text: { ...prepared.text, reportId: report.id },
     figures: prepared.figures.map((figure) => ({ ...figure, reportId: report.id })),
     versions,
-  });
-  await adoptSnippets(transaction, report);
+  };
+  // Asked before the rows are put: the answer comes while they are written.
+  const adopted = adoptSnippets(transaction, report);
+  if (before) await replaceBundle(transaction, bundle);
+  else putBundle(transaction, bundle);
+  await adopted;
   return { report, again: before !== undefined, changed };
 }
 

@@ -1,5 +1,5 @@
 /** From a page's load to its figures in the panel; the longest task in a very long page; what a page that is no report pays. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openPanel } from '../../support/browser.ts';
 import { pageOfFile, sampleReports } from '../../support/portals.ts';
 import { reportNames, reportPath } from '../../support/shared.ts';
@@ -70,26 +70,28 @@ interface TraceEvent {
   tdur?: number;
 }
 
-/** Processor milliseconds of every task while `work` runs, of the thread that had most to do: the page's own. */
-async function tasksDuring(client: CDPSession, work: () => Promise<void>): Promise<number[]> {
+/** By this mark the page's own thread is known among those of the browser. */
+const ownThread = 'own-thread';
+
+/** Processor milliseconds of every task of the page's own thread while `work` runs. */
+async function tasksDuring(page: Page, work: () => Promise<void>): Promise<number[]> {
+  const client = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   client.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
   await client.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel'], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: ['toplevel', 'blink.user_timing'], excludedCategories: ['*'] },
   });
+  await page.evaluate((name) => void performance.mark(name), ownThread);
   await work();
   const complete = new Promise<void>((resolve) => client.once('Tracing.tracingComplete', () => resolve()));
   await client.send('Tracing.end');
   await complete;
-  const byThread = new Map<string, number[]>();
-  for (const { name, ph, pid, tid, tdur } of events) {
-    if (ph !== 'X' || !name.endsWith('RunTask')) continue;
-    const key = `${pid} ${tid}`;
-    byThread.set(key, [...(byThread.get(key) ?? []), (tdur ?? 0) / 1000]);
-  }
-  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
-  return [...byThread.values()].sort((a, b) => sum(b) - sum(a))[0] ?? [];
+  const own = events.find(({ name }) => name === ownThread);
+  if (!own) throw new Error('the trace does not tell which thread is the page’s');
+  return events
+    .filter(({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && pid === own.pid && tid === own.tid)
+    .map(({ tdur = 0 }) => tdur / 1000);
 }
 
 /** Reads a page by injecting the annotator, as the toolbar button does, and gives the tasks that this took. */
@@ -104,8 +106,7 @@ async function readingTasks(stage: Stage, url: string): Promise<{ longest: numbe
       const [tab] = await chrome.tabs.query({ active: true });
       return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
     });
-  const client = await page.context().newCDPSession(page);
-  const tasks = await tasksDuring(client, async () => {
+  const tasks = await tasksDuring(page, async () => {
     await worker.evaluate(async () => {
       const { chrome } = globalThis as unknown as Chrome;
       const [tab] = await chrome.tabs.query({ active: true });
