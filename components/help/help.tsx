@@ -1,9 +1,9 @@
 /** The guide as a page: contents, text, language. */
 import { useMemo } from 'preact/hooks';
-import { common } from '../../utils/i18n/common.ts';
 import { help } from '../../utils/i18n/help.ts';
-import { type Locale, locales } from '../../utils/i18n/i18n.ts';
-import { useLocale, useWords } from '../base/words.ts';
+import type { Locale } from '../../utils/i18n/i18n.ts';
+import { LanguageSwitch } from '../base/language-switch.tsx';
+import { useWords } from '../base/words.ts';
 import { type Block, blocksOf, type Piece } from './guide.ts';
 
 export interface HelpProps {
@@ -51,8 +51,6 @@ function Part({ block, n }: { block: Block; n: number }) {
 
 export function Help(props: HelpProps) {
   const t = useWords(help);
-  const c = useWords(common);
-  const locale = useLocale();
   const blocks = useMemo(() => blocksOf(props.source), [props.source]);
   return (
     <main class="help">
@@ -66,19 +64,7 @@ export function Help(props: HelpProps) {
             {t('openWelcome')}
           </button>
         </nav>
-        <fieldset class="seg" aria-label={c('language')}>
-          {locales.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === locale}
-              lang={one}
-              onClick={() => props.onLocale(one)}
-            >
-              {c(`locale.${one}`)}
-            </button>
-          ))}
-        </fieldset>
+        <LanguageSwitch onLocale={props.onLocale} />
       </header>
       <nav class="contents" aria-label={t('contents')}>
         <ul>

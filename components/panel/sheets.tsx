@@ -1,7 +1,7 @@
 /** Sheets that lie over the panel: keys, provenance, the menu. Escape closes each; focus goes back where it was. */
 import type { FactsEdit } from '../../utils/corrections/correction.ts';
 import { common } from '../../utils/i18n/common.ts';
-import { formatDate, type Locale, locales } from '../../utils/i18n/i18n.ts';
+import { formatDate, type Locale } from '../../utils/i18n/i18n.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelKeys } from '../../utils/i18n/panel-keys.ts';
@@ -9,6 +9,7 @@ import type { SavedReport } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { evidenceOf } from '../../utils/view/evidence.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { LanguageSwitch } from '../base/language-switch.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { hostOf, regionName } from './header.tsx';
 import { Sheet } from './sheet.tsx';
@@ -184,7 +185,6 @@ export interface MenuProps {
 export function Menu(props: MenuProps) {
   const t = useWords(panel);
   const c = useWords(common);
-  const locale = useLocale();
   const item = (icon: IconName, words: string, act: () => void, key?: string) => (
     <button
       type="button"
@@ -213,19 +213,7 @@ export function Menu(props: MenuProps) {
       <div class="menu-seg">
         <Icon name="globe" />
         <span>{c('language')}</span>
-        <fieldset class="seg" aria-label={c('language')}>
-          {locales.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === locale}
-              lang={one}
-              onClick={() => props.onLocale(one)}
-            >
-              {c(`locale.${one}`)}
-            </button>
-          ))}
-        </fieldset>
+        <LanguageSwitch onLocale={props.onLocale} />
       </div>
     </Sheet>
   );

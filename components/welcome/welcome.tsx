@@ -1,7 +1,6 @@
 /** The first-run page: what the extension does, tried on a sample, and the one switch there is. Asks for nothing by itself. */
 import { useMemo, useState } from 'preact/hooks';
-import { common } from '../../utils/i18n/common.ts';
-import { type Locale, locales } from '../../utils/i18n/i18n.ts';
+import type { Locale } from '../../utils/i18n/i18n.ts';
 import { welcome } from '../../utils/i18n/welcome.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { failingChecks } from '../../utils/view/marks.ts';
@@ -9,6 +8,7 @@ import { rowsOf } from '../../utils/view/rows.ts';
 import { hostMeant } from '../../utils/view/site.ts';
 import { useFamily } from '../base/family.ts';
 import { Icon } from '../base/icon.tsx';
+import { LanguageSwitch } from '../base/language-switch.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { Checks } from '../panel/checks.tsx';
 import { Sentence } from '../panel/opened.tsx';
@@ -31,26 +31,12 @@ export interface WelcomeProps {
 
 export function Welcome(props: WelcomeProps) {
   const t = useWords(welcome);
-  const c = useWords(common);
-  const locale = useLocale();
   return (
     <main class="welcome">
       <header>
         <img src="/icon/icon.svg" alt="" width="40" height="40" />
         <h1>{t('title')}</h1>
-        <fieldset class="seg" aria-label={c('language')}>
-          {locales.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === locale}
-              lang={one}
-              onClick={() => props.onLocale(one)}
-            >
-              {c(`locale.${one}`)}
-            </button>
-          ))}
-        </fieldset>
+        <LanguageSwitch onLocale={props.onLocale} />
       </header>
       <p class="lead">{t('lead', { key: props.shortcut || 'Alt+M' })}</p>
       <p>{t('private')}</p>
