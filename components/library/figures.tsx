@@ -15,6 +15,7 @@ import { Said } from '../base/said.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { boundSign } from './phrases.ts';
 import { SelectField } from './select-field.tsx';
+import { SpacerRow } from './spacer-row.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -174,11 +175,7 @@ function Table(props: FiguresProps): JSX.Element {
           </tr>
         </thead>
         <tbody ref={body}>
-          {before > 0 && (
-            <tr class="spacer">
-              <td style={{ blockSize: `${before}px` }} />
-            </tr>
-          )}
+          <SpacerRow height={before} />
           {rows.map((place) => {
             const line = props.lineAt(place);
             if (line === null) {
@@ -197,11 +194,7 @@ function Table(props: FiguresProps): JSX.Element {
               </tr>
             );
           })}
-          {after > 0 && (
-            <tr class="spacer">
-              <td style={{ blockSize: `${after}px` }} />
-            </tr>
-          )}
+          <SpacerRow height={after} />
         </tbody>
       </table>
     </section>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Gathered, GatherState } from '../../utils/library/records.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { SpacerRow } from './spacer-row.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -150,19 +151,11 @@ function Log(props: GatherProps): JSX.Element {
             </tr>
           </thead>
           <tbody ref={body}>
-            {before > 0 && (
-              <tr class="spacer">
-                <td style={{ blockSize: `${before}px` }} />
-              </tr>
-            )}
+            <SpacerRow height={before} />
             {rows.slice(from, to).map((entry) => (
               <Row key={entry.address} {...props} entry={entry} />
             ))}
-            {after > 0 && (
-              <tr class="spacer">
-                <td style={{ blockSize: `${after}px` }} />
-              </tr>
-            )}
+            <SpacerRow height={after} />
           </tbody>
         </table>
       </div>

@@ -6,6 +6,7 @@ import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
 import type { LabelLookup } from './facets.ts';
 import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';
+import { SpacerRow } from './spacer-row.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -304,11 +305,7 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
           </tr>
         </thead>
         <tbody ref={body}>
-          {inView.before > 0 && (
-            <tr class="spacer">
-              <td style={{ blockSize: `${inView.before}px` }} />
-            </tr>
-          )}
+          <SpacerRow height={inView.before} />
           {rows.slice(inView.from, inView.to).map((line) =>
             'name' in line ? (
               <tr class="g" key={`group ${line.name}`}>
@@ -320,11 +317,7 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
               <Row key={line.id} {...props} report={line} words={words} />
             ),
           )}
-          {inView.after > 0 && (
-            <tr class="spacer">
-              <td style={{ blockSize: `${inView.after}px` }} />
-            </tr>
-          )}
+          <SpacerRow height={inView.after} />
         </tbody>
       </table>
     </section>
