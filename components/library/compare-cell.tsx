@@ -90,17 +90,21 @@ function Value(props: CompareTableProps & { line: Line; entry: Entry; value: Cel
   );
 }
 
+/** The place of a report that has not been read. */
+export function Unread(): JSX.Element {
+  const { t } = useWords();
+  return (
+    <td class="unread">
+      <span class="vh">{t('unread')}</span>
+    </td>
+  );
+}
+
 export function CellOf(props: CompareTableProps & { line: Line; entry: Entry; place: number }): JSX.Element {
   const { t } = useWords();
   const { line, place } = props;
   const cell = line.cells[place];
-  if (!cell || cell.state === 'unread') {
-    return (
-      <td class="unread">
-        <span class="vh">{t('unread')}</span>
-      </td>
-    );
-  }
+  if (!cell || cell.state === 'unread') return <Unread />;
   return (
     <td>
       {cell.state === 'missing' && <p class="none">{t('missing')}</p>}

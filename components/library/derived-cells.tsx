@@ -1,7 +1,7 @@
 /** What is computed beside what is stated: its terms in sight, its look another one. */
 import type { JSX } from 'preact';
 import type { CellValue, Derived } from '../../utils/compare/table.ts';
-import type { Written } from './compare-cell.tsx';
+import { Unread, type Written } from './compare-cell.tsx';
 import { useWords, type Words } from './words.ts';
 
 /** The name of a derived line: the part over its base, or the change on the year before. */
@@ -20,13 +20,7 @@ export interface DerivedCellProps {
 export function DerivedCellOf({ line, place, writtenOf }: DerivedCellProps): JSX.Element {
   const { t, number } = useWords();
   const cell = line.cells[place];
-  if (!cell || cell.state === 'unread') {
-    return (
-      <td class="unread">
-        <span class="vh">{t('unread')}</span>
-      </td>
-    );
-  }
+  if (!cell || cell.state === 'unread') return <Unread />;
   if (cell.state !== 'computed') {
     return (
       <td class="derived">
