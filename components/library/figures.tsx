@@ -14,6 +14,7 @@ import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { boundSign } from './phrases.ts';
+import { SelectBox } from './select-box.tsx';
 import { SelectField } from './select-field.tsx';
 import { SpacerRow } from './spacer-row.tsx';
 import { useWindowRows } from './use-window-rows.ts';
@@ -108,16 +109,7 @@ function FigureRow(props: FiguresProps & { figure: FigureCells; shown: readonly 
   const name = `${props.nameOf(figure)} ${figure.region} ${figure.year ?? ''}`;
   return (
     <tr class={selected.has(key) ? 'on' : undefined}>
-      <td class="c">
-        <label class="cb">
-          <input
-            type="checkbox"
-            aria-label={words.t('select', { title: name })}
-            checked={selected.has(key)}
-            onChange={toggle}
-          />
-        </label>
-      </td>
+      <SelectBox label={words.t('select', { title: name })} checked={selected.has(key)} onToggle={toggle} />
       {props.shown.map((column) => (
         <td key={column} class={`f-${column}${numeric.has(column) ? ' num' : ''}`}>
           {cell(figure, column, props, words)}
@@ -145,16 +137,11 @@ function Table(props: FiguresProps): JSX.Element {
       <table class="lib figs" aria-rowcount={lines + 1}>
         <thead>
           <tr>
-            <td class="c">
-              <label class="cb">
-                <input
-                  type="checkbox"
-                  aria-label={t('selectAll')}
-                  checked={isAll}
-                  onChange={() => (isAll ? props.onSelect(new Set()) : props.onSelectAll())}
-                />
-              </label>
-            </td>
+            <SelectBox
+              label={t('selectAll')}
+              checked={isAll}
+              onToggle={() => (isAll ? props.onSelect(new Set()) : props.onSelectAll())}
+            />
             {shown.map((column) => {
               const isSorted = view.sort.column === column;
               const down = isSorted ? !view.sort.down : numeric.has(column);

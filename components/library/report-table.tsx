@@ -6,6 +6,7 @@ import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
 import type { LabelLookup } from './facets.ts';
 import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';
+import { SelectBox } from './select-box.tsx';
 import { SpacerRow } from './spacer-row.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
@@ -111,11 +112,7 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
   };
   return (
     <tr class={isSelected ? 'on' : undefined}>
-      <td class="c">
-        <label class="cb">
-          <input type="checkbox" aria-label={t('select', { title })} checked={isSelected} onChange={toggle} />
-        </label>
-      </td>
+      <SelectBox label={t('select', { title })} checked={isSelected} onToggle={toggle} />
       <th scope="row">
         <Said words={regionOf(report, words)} />
         <small>
@@ -281,16 +278,11 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
       <table class="lib" aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
-            <td class="c">
-              <label class="cb">
-                <input
-                  type="checkbox"
-                  aria-label={t('selectAll')}
-                  checked={all}
-                  onChange={() => props.onSelect(new Set(all ? [] : reports.map((report) => report.id)))}
-                />
-              </label>
-            </td>
+            <SelectBox
+              label={t('selectAll')}
+              checked={all}
+              onToggle={() => props.onSelect(new Set(all ? [] : reports.map((report) => report.id)))}
+            />
             {head('region', '')}
             {shows('year') && head('year', 'num')}
             {head('titleAndIssuer', '')}
