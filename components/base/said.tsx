@@ -2,18 +2,14 @@
 import type { JSX } from 'preact';
 import { useLocale } from './words.ts';
 
-const isHan = (words: string) => /\p{Script=Han}/u.test(words);
+/** Whether words hold Chinese characters. */
+export const isHan = (words: string): boolean => /\p{Script=Han}/u.test(words);
 
-/** `zh` for Chinese words where the interface speaks another language; screen readers then change their voice. */
-export const useTongue = (): ((words: string) => string | undefined) => {
-  const locale = useLocale();
-  return (words) => (locale === 'en' && isHan(words) ? 'zh' : undefined);
-};
-
+/** Chinese words bear their language where the interface speaks another; screen readers then change their voice. */
 export function Said({ words, class: name }: { words: string; class?: string }): JSX.Element {
-  const tongue = useTongue();
+  const isForeign = useLocale() === 'en' && isHan(words);
   return (
-    <bdi lang={tongue(words)} class={name}>
+    <bdi lang={isForeign ? 'zh' : undefined} class={name}>
       {words}
     </bdi>
   );

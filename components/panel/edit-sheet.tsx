@@ -10,6 +10,7 @@ import { periodWords } from '../../utils/i18n/period.ts';
 import { nameOf } from '../../utils/view/display.ts';
 import { parts } from '../../utils/view/filter.ts';
 import { type FigureForm, type FormFault, formOf, readForm } from '../../utils/view/form.ts';
+import { isHan } from '../base/said.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { FormFoot } from './form-foot.tsx';
 import { IndicatorField } from './indicator-field.tsx';
@@ -55,7 +56,7 @@ export function EditSheet(props: EditSheetProps) {
     if (result.fields) props.onSave(result.fields, reason.trim(), initials.trim());
   };
   /** The report's own words stand in quotation marks where the interface has another language. */
-  const quoted = (words: string) => (locale === 'en' && /\p{Script=Han}/u.test(words) ? t('quoted', { words }) : words);
+  const quoted = (words: string) => (locale === 'en' && isHan(words) ? t('quoted', { words }) : words);
   /** A line of the form: what was read stands under it where it differs. */
   const line = (label: string, field: ComponentChildren, was: string | null, fault?: FormFault) => (
     <>

@@ -5,6 +5,7 @@ import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
 import type { Change, EditNote } from '../../utils/view/rows.ts';
 import { Icon } from '../base/icon.tsx';
+import { isHan } from '../base/said.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 
 const icons = { edited: 'edit', rejected: 'reject', added: 'plus' } as const;
@@ -49,7 +50,7 @@ export function EditText({ note }: { note: EditNote }) {
 /** A value of a correction; Chinese in another language is the report's, or the reader's. */
 function EditValue({ words, was = false }: { words: string; was?: boolean }) {
   return (
-    <span class={was ? 'was' : undefined} lang={/\p{Script=Han}/u.test(words) ? 'zh' : undefined}>
+    <span class={was ? 'was' : undefined} lang={isHan(words) ? 'zh' : undefined}>
       {words}
     </span>
   );

@@ -10,6 +10,7 @@ import type { Reading } from '../../utils/messages/reading.ts';
 import { evidenceOf } from '../../utils/view/evidence.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { LanguageSwitch } from '../base/language-switch.tsx';
+import { isHan } from '../base/said.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { hostOf, regionName } from './header.tsx';
 import { Sheet } from './sheet.tsx';
@@ -124,7 +125,7 @@ export function ProvenanceSheet(props: ProvenanceProps) {
             <tr key={name}>
               <th scope="row">{t(`fact.${name}`)}</th>
               <td class={value(name) ? undefined : 'faint'}>
-                <bdi lang={/\p{Script=Han}/u.test(value(name)) ? 'zh' : undefined}>{value(name) || t('notStated')}</bdi>
+                <bdi lang={isHan(value(name)) ? 'zh' : undefined}>{value(name) || t('notStated')}</bdi>
                 <small>
                   {factsEdit && Object.hasOwn(factsEdit.after, name)
                     ? e('factsEdited', {

@@ -5,6 +5,7 @@ import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageStatus, Refusal } from '../../utils/view/status.ts';
 import { useFamily } from '../base/family.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { isHan } from '../base/said.tsx';
 import { useWords } from '../base/words.ts';
 
 export interface StateEvents {
@@ -149,7 +150,7 @@ export function NotReport({
           <li key={name}>
             <Icon name={holds ? 'check' : 'x'} />
             <span>{name}</span>
-            <bdi lang={/\p{Script=Han}/u.test(detail) ? 'zh' : undefined}>{detail}</bdi>
+            <bdi lang={isHan(detail) ? 'zh' : undefined}>{detail}</bdi>
           </li>
         ))}
       </ul>
