@@ -10,6 +10,7 @@ import {
   figureGroups,
   figureTableColumns,
 } from '../../utils/view/figure-table.ts';
+import { parts } from '../../utils/view/filter.ts';
 import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -196,7 +197,6 @@ function headName(head: string | null, { group }: FigureView, { t }: Words): str
 }
 
 const kinds = ['', 'count', 'money', 'percent', 'duration', 'multiple', 'other'] as const;
-const parts = ['', 'result', 'shortcoming', 'plan', 'other'] as const;
 const checks = ['', 'holds', 'truncated', 'bounded', 'unstated-base', 'fails', 'none'] as const;
 const matching = ['', 'yes', 'no'] as const;
 
@@ -232,7 +232,7 @@ export function Figures(props: FiguresProps): JSX.Element {
         <SelectField
           label={t('fc.part')}
           value={view.part ?? ''}
-          options={parts}
+          options={['', ...parts]}
           nameOf={(value) => (value === '' ? t('all') : t(`fp.${value}`))}
           onChoose={(value) => set({ part: value || null })}
         />
