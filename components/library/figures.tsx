@@ -8,6 +8,7 @@ import {
   type FigureTableColumn,
   type FigureView,
   figureGroups,
+  figureKey,
   figureTableColumns,
 } from '../../utils/view/figure-table.ts';
 import { parts } from '../../utils/view/filter.ts';
@@ -20,9 +21,6 @@ import { SelectField } from './select-field.tsx';
 import { SpacerRow } from './spacer-row.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
-
-/** What tells a figure from others in the selection. */
-export const keyOf = ({ reportId, order }: Pick<FigureCells, 'reportId' | 'order'>): string => `${reportId} ${order}`;
 
 export interface FiguresProps {
   view: FigureView;
@@ -101,7 +99,7 @@ const numeric: ReadonlySet<FigureTableColumn> = new Set(['value', 'year']);
 function FigureRow(props: FiguresProps & { figure: FigureCells; shown: readonly FigureTableColumn[] }): JSX.Element {
   const words = useWords();
   const { figure, selected } = props;
-  const key = keyOf(figure);
+  const key = figureKey(figure);
   const toggle = () => {
     const next = new Set(selected);
     if (!next.delete(key)) next.add(key);

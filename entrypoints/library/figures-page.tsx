@@ -1,8 +1,9 @@
 /** The table of all figures, wired: the view is the reader's, the lines come from the worker. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Figures, keyOf } from '../../components/library/figures.tsx';
+import { Figures } from '../../components/library/figures.tsx';
 import { useWords } from '../../components/library/words.ts';
+import { figureKey, reportOfKey } from '../../utils/figures/figure-key.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { nameOf, writtenOf } from '../../utils/view/display.ts';
 import { type FigureCells, type FigureView, figureTableColumns } from '../../utils/view/figure-table.ts';
@@ -27,7 +28,6 @@ const mostSelected = 100_000;
 const mostCopied = 5_000;
 
 const shownAtFirst = figureTableColumns.filter((column) => column !== 'kind');
-const reportOf = (key: string): string => key.slice(0, key.lastIndexOf(' '));
 
 export function FiguresPage(props: FiguresPageProps): JSX.Element {
   const words = useWords();
@@ -49,10 +49,10 @@ export function FiguresPage(props: FiguresPageProps): JSX.Element {
   // A figure that is no longer in view must not be exported unseen.
   useEffect(() => setSelected(new Set()), [view]);
 
-  const reportIds = () => [...new Set([...selected].map(reportOf))];
+  const reportIds = () => [...new Set([...selected].map(reportOfKey))];
   const load = async (): Promise<FigureCells[]> => {
     const lines = await table.lines(0, table.count.lines);
-    return lines.flatMap((line) => ('figure' in line && selected.has(keyOf(line.figure)) ? [line.figure] : []));
+    return lines.flatMap((line) => ('figure' in line && selected.has(figureKey(line.figure)) ? [line.figure] : []));
   };
   const compare = async () => {
     const figures = await load();

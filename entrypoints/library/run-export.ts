@@ -26,7 +26,7 @@ export interface ExportRun extends ExportChoice {
   reports: readonly SavedReport[];
   /** Only these indicators, in a table of figures; null: all. */
   indicatorIds: readonly string[] | null;
-  /** Only these figures (`reportId order`); null: all. */
+  /** Only these figures (`figureKey`); null: all. */
   figureKeys?: readonly string[] | null;
   /** Only these snippets; null: those of the reports. */
   snippetIds?: readonly string[] | null;

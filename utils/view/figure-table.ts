@@ -4,8 +4,11 @@
  */
 import type { Verdict } from '../checks/check.ts';
 import type { Bound, Figure, Kind, Part } from '../figures/figure.ts';
+import { figureKey } from '../figures/figure-key.ts';
 import { foldWord } from '../text/fold.ts';
 import { NumberColumn, WordColumn } from './columns.ts';
+
+export { figureKey };
 
 export const figureTableColumns = [
   'indicator',
@@ -166,9 +169,11 @@ export class FigureTable {
     return out;
   }
 
-  /** What tells the figures of the view from others: `reportId order`, at most `most`. */
+  /** What tells the figures of the view from others (`figureKey`), at most `most`. */
   keys(most: number): string[] {
-    return Array.from(this.#shown.subarray(0, most), (row) => `${this.#words.reportId.at(row)} ${this.#order.at(row)}`);
+    return Array.from(this.#shown.subarray(0, most), (row) =>
+      figureKey({ reportId: this.#words.reportId.at(row) as string, order: this.#order.at(row) }),
+    );
   }
 
   #filter({ query, kind, part, check, matched }: FigureView): (row: number) => boolean {

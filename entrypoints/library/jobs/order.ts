@@ -9,7 +9,7 @@ export interface ExportOrder extends ExportChoice {
   kind: 'export';
   /** Only these indicators, in tables of figures; null: all. */
   indicatorIds: readonly string[] | null;
-  /** Only these figures, in tables of figures (`reportId order`); null: all. */
+  /** Only these figures, in tables of figures (`figureKey`); null: all. */
   figureKeys?: readonly string[] | null;
   /** Only these snippets; null: those of the reports. */
   snippetIds?: readonly string[] | null;

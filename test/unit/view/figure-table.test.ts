@@ -1,6 +1,7 @@
 /** The table of all figures: filters, order, groups, and its lines a window at a time. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reportOfKey } from '../../../utils/figures/figure-key.ts';
 import type { SavedFigure } from '../../../utils/library/records.ts';
 import { type FigureLine, FigureTable, type FigureView } from '../../../utils/view/figure-table.ts';
 import { figureIn } from '../../support/figures.ts';
@@ -92,6 +93,7 @@ describe('the table of all figures', () => {
     expect(table.view({ ...all, matched: true, group: 'indicator' })).toEqual({ figures: 2, of: 4, lines: 4 });
     expect(table.keys(10)).toEqual(['b 0', 'a 0']);
     expect(table.keys(1)).toEqual(['b 0']);
+    expect(table.keys(10).map(reportOfKey)).toEqual(['b', 'a']);
   });
 
   it('gives the same lines in windows as at once, and every figure once', () => {

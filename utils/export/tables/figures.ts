@@ -1,5 +1,6 @@
 /** The long table of figures: one row a figure, the master from which every other table can be made. */
 import type { Kind } from '../../figures/figure.ts';
+import { figureKey } from '../../figures/figure-key.ts';
 import { groups, indicatorById } from '../../indicators/taxonomy.ts';
 import type { ReportBundle, SavedFigure } from '../../library/records.ts';
 import { type Column, column, type Row, rowsBy } from './table.ts';
@@ -52,7 +53,7 @@ export interface FigureTableOptions {
   everyPart?: boolean;
   /** Only figures of these canonical indicators. */
   indicatorIds?: ReadonlySet<string>;
-  /** Only these figures, whatever they are (`reportId order`). */
+  /** Only these figures, whatever they are (`figureKey`). */
   keys?: ReadonlySet<string>;
 }
 
@@ -63,7 +64,7 @@ export function chosenFigures(
   figures: readonly SavedFigure[],
   { everyPart = false, indicatorIds, keys }: FigureTableOptions,
 ): SavedFigure[] {
-  if (keys) return figures.filter(({ reportId, order }) => keys.has(`${reportId} ${order}`));
+  if (keys) return figures.filter((figure) => keys.has(figureKey(figure)));
   return figures.filter(
     ({ part, indicatorId }) =>
       (everyPart || part === 'result' || part === 'other') &&
