@@ -7,6 +7,7 @@ import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelNotices } from '../../utils/i18n/panel-notices.ts';
 import type { Carried } from '../../utils/library/carried.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
+import { hashOf } from '../library/route.ts';
 import { ownPage } from '../shared/own.ts';
 import type { Corrected } from './corrections.ts';
 import type { Kin } from './use-kin.ts';
@@ -40,6 +41,10 @@ function ofPage(reading: Reading, t: Translate<typeof panelNotices>): Notice[] {
   return notices;
 }
 
+/** Where the library page shows a report. */
+const addressOf = (id: string) =>
+  ownPage('/library.html') + hashOf({ view: 'report', id, figure: null, snippet: null });
+
 /** Figures that two copies state differently, told one by one up to this many. */
 const mostTold = 5;
 
@@ -66,9 +71,7 @@ function ofTwins(
       key: `twin ${report.id}`,
       icon: 'saved-copy',
       words,
-      links: [
-        { words: t('twin.open'), address: `${ownPage('/library.html')}#report/${encodeURIComponent(report.id)}` },
-      ],
+      links: [{ words: t('twin.open'), address: addressOf(report.id) }],
     };
   });
 }
@@ -87,9 +90,7 @@ function ofCarried(carried: Carried | null, t: Translate<typeof panelNotices>): 
         last: carriedOver,
         year: String(report.year),
       }),
-      links: [
-        { words: t('twin.open'), address: `${ownPage('/library.html')}#report/${encodeURIComponent(report.id)}` },
-      ],
+      links: [{ words: t('twin.open'), address: addressOf(report.id) }],
     },
   ];
 }
