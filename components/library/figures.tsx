@@ -49,7 +49,7 @@ export interface FiguresProps {
 }
 
 /** A page cannot be higher than browsers draw: a table of more lines ends there, and says so. */
-export const mostLines = 600_000;
+const mostLines = 600_000;
 
 const columnName = (column: FigureTableColumn, { t }: Words): string => t(`fc.${column}`);
 

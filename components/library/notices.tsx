@@ -103,7 +103,6 @@ export function ClosedLibrary(props: { reason: ErrorKey; opening: boolean; onRel
   );
 }
 
-/** A line above the view, for what does not keep the reader from reading. */
 /** There is work that no downloaded backup holds. */
 export function Reminder(props: { changed: number; onDownload: () => void; onLater: () => void }): JSX.Element {
   const { t } = useWords();
@@ -125,6 +124,7 @@ export function Reminder(props: { changed: number; onDownload: () => void; onLat
   );
 }
 
+/** A line above the view, for what does not keep the reader from reading. */
 export function Banner({ title, children }: { title?: string; children: ComponentChildren }): JSX.Element {
   return (
     <div class="notice" role="alert">

@@ -7,7 +7,7 @@ const wholeUpTo = 60;
 /** Columns drawn on either side of what is in view. */
 const spare = 6;
 /** Width of a column (pixels): as in the style of tables that are not drawn whole. */
-export const columnWidth = 160;
+const columnWidth = 160;
 
 export interface WindowColumns {
   from: number;

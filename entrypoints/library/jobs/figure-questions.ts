@@ -15,7 +15,7 @@ export type FigureAnswer =
   /** Reports that have been read. */
   | { is: 'read'; done: number; of: number }
   | { is: 'viewed'; ticket: number; viewed: Viewed }
-  | { is: 'lines'; ticket: number; from: number; lines: FigureLine[] }
+  | { is: 'lines'; ticket: number; lines: FigureLine[] }
   | { is: 'keys'; ticket: number; keys: string[] }
   | { is: 'failed'; error: string };
 

@@ -43,7 +43,6 @@ addEventListener('message', ({ data: question }: MessageEvent<FigureQuestion>) =
   if (!table) return;
   const { ticket } = question;
   if (question.ask === 'view') say({ is: 'viewed', ticket, viewed: table.view(question.view) });
-  else if (question.ask === 'lines')
-    say({ is: 'lines', ticket, from: question.from, lines: table.lines(question.from, question.to) });
+  else if (question.ask === 'lines') say({ is: 'lines', ticket, lines: table.lines(question.from, question.to) });
   else say({ is: 'keys', ticket, keys: table.keys(question.most) });
 });
