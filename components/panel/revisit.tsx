@@ -38,7 +38,7 @@ export interface RevisitEvents {
 const parts = ['asSaved', 'changed', 'ambiguous', 'missing'] as const;
 
 /** "63 as saved · 2 changed · 1 missing". */
-export function RevisitCounts({ revisit }: { revisit: Revisit }) {
+function RevisitCounts({ revisit }: { revisit: Revisit }) {
   const t = useWords(revisitWords);
   const said = [...parts.filter((part) => revisit[part] > 0).map((part) => ({ part, n: revisit[part] }))];
   const added = revisit.added.length;

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 
 /** Key in `storage.session`. */
-export const refusalsKey = 'refusedMessages';
+const refusalsKey = 'refusedMessages';
 
 let counting = Promise.resolve();
 
