@@ -1,5 +1,6 @@
 /** The guide as a page: contents, text, language. */
 import { useMemo } from 'preact/hooks';
+import { common } from '../../utils/i18n/common.ts';
 import { help } from '../../utils/i18n/help.ts';
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import { LanguageSwitch } from '../base/language-switch.tsx';
@@ -51,6 +52,7 @@ function Part({ block, n }: { block: Block; n: number }) {
 
 export function Help(props: HelpProps) {
   const t = useWords(help);
+  const c = useWords(common);
   const blocks = useMemo(() => blocksOf(props.source), [props.source]);
   return (
     <main class="help">
@@ -58,10 +60,10 @@ export function Help(props: HelpProps) {
         <img src="/icon/icon.svg" alt="" width="32" height="32" />
         <nav aria-label={t('elsewhere')}>
           <button type="button" class="btn" onClick={props.onOpenLibrary}>
-            {t('openLibrary')}
+            {c('openLibrary')}
           </button>
           <button type="button" class="btn" onClick={props.onOpenWelcome}>
-            {t('openWelcome')}
+            {c('openWelcome')}
           </button>
         </nav>
         <LanguageSwitch onLocale={props.onLocale} />

@@ -252,7 +252,7 @@ export function Figures(props: FiguresProps): JSX.Element {
           label={t('groupBy')}
           value={view.group}
           options={figureGroups}
-          nameOf={(value) => (value === 'none' ? t('groupNone') : t(`fc.${value}`))}
+          nameOf={(value) => (value === 'none' ? t('group.none') : t(`fc.${value}`))}
           onChoose={(group) => set({ group })}
         />
         <ColumnMenu

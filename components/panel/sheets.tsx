@@ -202,7 +202,7 @@ export function Menu(props: MenuProps) {
   );
   return (
     <Sheet title={t('more')} onClose={props.onClose}>
-      {item('lib', t('openLibrary'), props.onOpenLibrary)}
+      {item('lib', c('openLibrary'), props.onOpenLibrary)}
       {item('undo', t('readAgain'), props.onReadAgain)}
       {props.site &&
         item('globe', t(props.site.allowed ? 'forgetSite' : 'allowSite', { host: props.site.host }), () =>
@@ -210,7 +210,7 @@ export function Menu(props: MenuProps) {
         )}
       {item('keys', t('keys'), props.onKeys, '?')}
       {item('help', t('openHelp'), props.onOpenHelp)}
-      {item('page', t('openWelcome'), props.onOpenWelcome)}
+      {item('page', c('openWelcome'), props.onOpenWelcome)}
       <div class="menu-seg">
         <Icon name="globe" />
         <span>{c('language')}</span>

@@ -1,5 +1,6 @@
 /** The panel where there is nothing to list: what was done, on what evidence, and what to do next. */
 import type { ComponentChildren } from 'preact';
+import { common } from '../../utils/i18n/common.ts';
 import { panelStates } from '../../utils/i18n/panel-states.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageStatus, Refusal } from '../../utils/view/status.ts';
@@ -99,6 +100,7 @@ export function Refused({
   events: StateEvents;
 }) {
   const t = useWords(panelStates);
+  const c = useWords(common);
   const isFirefox = useFamily() === 'firefox';
   if (refusal !== 'not-permitted') {
     return (
@@ -107,7 +109,7 @@ export function Refused({
         <div class="acts">
           <button type="button" class="btn" onClick={events.onOpenLibrary}>
             <Icon name="lib" />
-            {t('openLibrary')}
+            {c('openLibrary')}
           </button>
         </div>
       </State>
@@ -141,6 +143,7 @@ export function NotReport({
   events: StateEvents;
 }) {
   const t = useWords(panelStates);
+  const c = useWords(common);
   return (
     <State icon="page-no" title={t('notReport.title')}>
       <p>{reading.state === 'text' ? t('notReport.text') : t(noText(reading))}</p>
@@ -160,7 +163,7 @@ export function NotReport({
         </button>
         <button type="button" class="btn" onClick={events.onOpenLibrary}>
           <Icon name="lib" />
-          {t('openLibrary')}
+          {c('openLibrary')}
         </button>
       </div>
     </State>

@@ -1,5 +1,6 @@
 /** The first-run page: what the extension does, tried on a sample, and the one switch there is. Asks for nothing by itself. */
 import { useMemo, useState } from 'preact/hooks';
+import { common } from '../../utils/i18n/common.ts';
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import { welcome } from '../../utils/i18n/welcome.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -31,6 +32,7 @@ export interface WelcomeProps {
 
 export function Welcome(props: WelcomeProps) {
   const t = useWords(welcome);
+  const c = useWords(common);
   return (
     <main class="welcome">
       <header>
@@ -45,7 +47,7 @@ export function Welcome(props: WelcomeProps) {
       <Sites sites={props.sites} onAdd={props.onAddSite} onRemove={props.onRemoveSite} />
       <p>
         <button type="button" class="btn" onClick={props.onOpenLibrary}>
-          {t('openLibrary')}
+          {c('openLibrary')}
         </button>
       </p>
     </main>

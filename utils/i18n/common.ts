@@ -6,6 +6,8 @@ export const common = {
   close: { hans: '关闭', hant: '關閉', en: 'Close' },
   undo: { hans: '撤销', hant: '復原', en: 'Undo' },
   language: { hans: '语言', hant: '語言', en: 'Language' },
+  openLibrary: { hans: '打开文库', hant: '打開文庫', en: 'Open the library' },
+  openWelcome: { hans: '初次打开的一页', hant: '初次打開的一頁', en: 'The first-run page' },
   listComma: { hans: '、', hant: '、', en: ', ' },
   'locale.zh-Hans': { hans: '简体', hant: '简体', en: '简体' },
   'locale.zh-Hant': { hans: '繁體', hant: '繁體', en: '繁體' },

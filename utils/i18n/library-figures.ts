@@ -21,7 +21,6 @@ export const figureTableMessages = {
   'group.report': { hans: '报告', hant: '報告', en: 'report' },
   'group.tag': { hans: '标签', hant: '標籤', en: 'tag' },
   'group.indicator': { hans: '指标', hant: '指標', en: 'indicator' },
-  groupNone: { hans: '不分组', hant: '不分組', en: 'no groups' },
   canonical: { hans: '标准指标', hant: '標準指標', en: 'Indicator' },
   'canonical.yes': { hans: '对应到', hant: '對應到', en: 'canonical' },
   'canonical.no': { hans: '没有对应', hant: '沒有對應', en: 'none' },

@@ -131,5 +131,4 @@ export const panelStates = {
   again: { hans: '再试', hant: '再試', en: 'Try again' },
   reload: { hans: '重新载入网页', hant: '重新載入網頁', en: 'Reload the page' },
   copyLines: { hans: '复制这几行', hant: '複製這幾行', en: 'Copy these lines' },
-  openLibrary: { hans: '打开文库', hant: '打開文庫', en: 'Open the library' },
 } satisfies Messages;

@@ -63,11 +63,9 @@ export const panel = {
   'note.written': { hans: '已存', hant: '已存', en: 'Saved' },
   'note.failed': { hans: '没有存成', hant: '沒有存成', en: 'Not saved' },
   readAgain: { hans: '再读一遍', hant: '再讀一遍', en: 'Read again' },
-  openLibrary: { hans: '打开文库', hant: '打開文庫', en: 'Open the library' },
   allowSite: { hans: '以后自动读 {host}', hant: '以後自動讀 {host}', en: 'Always read {host}' },
   forgetSite: { hans: '不再自动读 {host}', hant: '不再自動讀 {host}', en: 'No longer read {host} by itself' },
   openHelp: { hans: '使用说明', hant: '使用說明', en: 'User’s guide' },
-  openWelcome: { hans: '初次打开的一页', hant: '初次打開的一頁', en: 'The first-run page' },
   keys: { hans: '按键', hant: '按鍵', en: 'Keys' },
 
   'strip.flagged': { hans: '不符', hant: '不符', en: 'Fail' },

@@ -77,5 +77,4 @@ export const welcome = {
   },
   on: { hans: '开', hant: '開', en: 'on' },
   off: { hans: '关', hant: '關', en: 'off' },
-  openLibrary: { hans: '打开文库', hant: '打開文庫', en: 'Open the library' },
 } satisfies Messages;
