@@ -1,5 +1,5 @@
 /** Whether the page beside the panel is marked: the reader's choice for its site, kept and told to the page. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { hostOf } from '../../utils/library/address.ts';
 import type { ToPage } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
@@ -15,16 +15,20 @@ export interface MarksOfSite {
 export function useMarks(read: Reading | null, send: (message: ToPage) => void): MarksOfSite {
   const [on, setOn] = useState(true);
   const host = read ? hostOf(read.url) : '';
+  /** Which question is the last: an answer to an earlier one, or from before the reader's choice, says nothing. */
+  const turn = useRef(0);
   const show = (wanted: boolean) => {
+    turn.current++;
     setOn(wanted);
     send({ type: 'show', on: wanted });
   };
   useEffect(() => {
+    const own = ++turn.current;
     if (!read) return;
     // Storage that cannot be read hides no marks.
     areMarksOff(host)
       .catch(() => false)
-      .then((off) => show(!off));
+      .then((off) => own === turn.current && show(!off));
   }, [read]);
   return {
     on,
