@@ -15,6 +15,7 @@ import { parts } from '../../utils/view/filter.ts';
 import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
 import { ColumnMenu } from './column-menu.tsx';
+import { Banner } from './notices.tsx';
 import { boundSign } from './phrases.ts';
 import { SelectBox } from './select-box.tsx';
 import { SelectField } from './select-field.tsx';
@@ -32,6 +33,8 @@ export interface FiguresProps {
   lineAt: (place: number) => FigureLine | null;
   /** While reports are being read. */
   progress: { done: number; of: number } | null;
+  /** Reports could not be read to the end. */
+  isBroken: boolean;
   columns: ReadonlySet<FigureTableColumn>;
   selected: ReadonlySet<string>;
   nameOf: (figure: FigureCells) => string;
@@ -279,7 +282,12 @@ export function Figures(props: FiguresProps): JSX.Element {
           </button>
         </div>
       )}
-      {props.figures === 0 && progress === null ? <p class="none-found">{t('nothingFound')}</p> : <Table {...props} />}
+      {props.isBroken && <Banner>{t('figuresBroken')}</Banner>}
+      {props.figures > 0 || progress !== null ? (
+        <Table {...props} />
+      ) : (
+        !props.isBroken && <p class="none-found">{t('nothingFound')}</p>
+      )}
       {props.lines > mostLines && <p class="lf">{t('tooManyLines', { n: mostLines })}</p>}
     </div>
   );

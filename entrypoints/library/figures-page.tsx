@@ -86,6 +86,7 @@ export function FiguresPage(props: FiguresPageProps): JSX.Element {
         {...table.count}
         lineAt={table.lineAt}
         progress={table.progress}
+        isBroken={table.isBroken}
         columns={columns}
         selected={selected}
         nameOf={(figure) => nameOf(figure, locale).name}

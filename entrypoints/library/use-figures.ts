@@ -13,6 +13,8 @@ const keptBlocks = 60;
 export interface FigureLines {
   count: Viewed;
   progress: { done: number; of: number } | null;
+  /** The worker could not read on: figures are missing. */
+  isBroken: boolean;
   lineAt: (place: number) => FigureLine | null;
   onWindow: (from: number, to: number) => void;
   /** Lines of the view, wherever they stand. */
@@ -34,6 +36,7 @@ export function useFigures(
 ): FigureLines {
   const [shown, setShown] = useState<Shown>(nothing);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>({ done: 0, of: 0 });
+  const [isBroken, setBroken] = useState(false);
   const [turn, setTurn] = useState(0);
   const session = useRef<FigureSession | null>(null);
   const asked = useRef({ view, from: 0, to: block, ticket: 0 });
@@ -76,6 +79,7 @@ export function useFigures(
   useEffect(() => {
     let told = 0;
     setProgress({ done: 0, of: 0 });
+    setBroken(false);
     const made = openFigures(
       locale,
       (done, of) => {
@@ -87,7 +91,11 @@ export function useFigures(
         told = now;
         void look();
       },
-      onFail,
+      (error) => {
+        setProgress(null);
+        setBroken(true);
+        onFail(error);
+      },
     );
     session.current = made;
     return () => {
@@ -126,5 +134,5 @@ export function useFigures(
   );
   const keys = useCallback((most: number) => session.current?.keys(most) ?? Promise.resolve([]), []);
   const lines = useCallback((from: number, to: number) => session.current?.lines(from, to) ?? Promise.resolve([]), []);
-  return { count: shown.viewed, progress, lineAt, onWindow, lines, keys };
+  return { count: shown.viewed, progress, isBroken, lineAt, onWindow, lines, keys };
 }

@@ -10,6 +10,11 @@ export const figureTableMessages = {
   },
   ofFigures: { hans: '{n} / {of} 个数', hant: '{n} / {of} 個數', en: '{n} of {of} figures' },
   readingFigures: { hans: '正在读数字', hant: '正在讀數字', en: 'Reading figures' },
+  figuresBroken: {
+    hans: '文库没有读完，这里的数字不全。',
+    hant: '文庫沒有讀完，這裡的數字不全。',
+    en: 'The library could not be read to the end: figures are missing here.',
+  },
   columns: { hans: '列', hant: '欄', en: 'Columns' },
   groupBy: { hans: '分组', hant: '分組', en: 'Group by' },
   groupUnnamed: { hans: '未归入', hant: '未歸入', en: 'none' },
