@@ -37,6 +37,8 @@ function finished(drawn: Element, { ink }: DrawOptions): Drawn {
   const svg = drawn as Drawn;
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.removeAttribute('style');
+  // What Plot calls its groups of marks is English and no name of anything (“link”): the picture is named around it.
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   svg.setAttribute('font-size', '12');
   svg.setAttribute('font-family', 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif');
   svg.setAttribute('fill', ink.ink);
@@ -96,6 +98,15 @@ const tickRoom = 16;
 
 /** What the numbers of an axis up to `most` need. */
 const axisRoom = (most: number): number => tickRoom + widthOf(Math.ceil(most).toLocaleString('en'));
+
+/** The name of an axis, with its unit, in as many pixels as there are. */
+function axisName(words: string, room: number): string {
+  if (widthOf(words) <= room) return words;
+  const unit = / \([^()]*\)$/.exec(words)?.[0] ?? '';
+  const name = [...words.slice(0, words.length - unit.length)];
+  while (name.length > 1 && widthOf(`${name.join('')}…${unit}`) > room) name.pop();
+  return `${name.join('').trim()}…${unit}`;
+}
 
 /** What labels at the right edge need; never more than two fifths of the plot. */
 const labelRoom = (labels: readonly string[], width: number): number =>
@@ -289,17 +300,39 @@ export function drawScatter(
   const { plot } = common(options);
   const { ink, titleOf, hrefOf, labelOf } = options;
   const stroke = ({ x, y }: { x: Point; y: Point }) => (x.fails || y.fails ? ink.flag : ink.ink);
+  const greatest = (of: 'x' | 'y') => Math.max(...pairs.map((pair) => pair[of].value));
+  const height = 380;
+  const marginLeft = Math.max(56, axisRoom(greatest('y')));
+  const marginRight = labelRoom(
+    pairs.map(({ y }) => labelOf(y)),
+    options.width,
+  );
+  // Of labels that would lie on each other the first is written; the others are in the table and under the pointer.
+  const perPixel = {
+    x: greatest('x') / Math.max(1, options.width - marginLeft - marginRight),
+    y: greatest('y') / height,
+  };
+  const labels: (typeof pairs)[number][] = [];
+  for (const pair of pairs) {
+    const room = widthOf(labelOf(pair.y));
+    const touches = labels.some(
+      (other) =>
+        Math.abs(other.x.value - pair.x.value) < Math.max(room, widthOf(labelOf(other.y))) * perPixel.x &&
+        Math.abs(other.y.value - pair.y.value) < roomForLabel * perPixel.y,
+    );
+    if (!touches) labels.push(pair);
+  }
+  // The arrow that Plot puts beside a name stands there too.
+  const roomForNames = options.width - 2 * tickRoom;
   return finished(
     Plot.plot({
       ...plot,
-      height: 380,
-      marginLeft: Math.max(56, axisRoom(Math.max(...pairs.map(({ y }) => y.value)))),
-      marginRight: labelRoom(
-        pairs.map(({ y }) => labelOf(y)),
-        options.width,
-      ),
-      x: { label: units.x, grid: true, zero: true, nice: true },
-      y: { label: units.y, grid: true, zero: true, nice: true },
+      height,
+      marginLeft,
+      marginRight,
+      marginBottom: 44,
+      x: { label: axisName(units.x, roomForNames), labelOffset: 40, grid: true, zero: true, nice: true },
+      y: { label: axisName(units.y, roomForNames), grid: true, zero: true, nice: true },
       marks: [
         Plot.dot(pairs, {
           x: ({ x }) => x.value,
@@ -310,7 +343,7 @@ export function drawScatter(
           title: ({ x, y }) => `${titleOf(x)}\n${titleOf(y)}`,
           href: ({ y }) => hrefOf(y),
         }),
-        Plot.text(pairs, {
+        Plot.text(labels, {
           x: ({ x }) => x.value,
           y: ({ y }) => y.value,
           text: ({ y }) => labelOf(y),

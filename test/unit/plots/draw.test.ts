@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../utils/compare/points.ts';
-import { type DrawOptions, drawRanking, drawTrend } from '../../../utils/plots/draw.ts';
+import { type DrawOptions, drawRanking, drawScatter, drawTrend } from '../../../utils/plots/draw.ts';
 
 const { document } = new JSDOM('').window;
 const options: DrawOptions = {
@@ -64,6 +64,12 @@ describe.each([
     expect(marks({ bound: 'about' })).toContain('≈');
   });
 
+  it('names no group of marks in words of its own', () => {
+    const svg = draw([point(5), point(6, { bound: 'min' })], options);
+    expect(svg.querySelectorAll('g').length).toBeGreaterThan(0);
+    expect([...svg.querySelectorAll('[aria-label]')].map((group) => group.getAttribute('aria-label'))).toEqual([]);
+  });
+
   it('says each value under its mark', () => {
     const svg = draw([point(5), point(6)], options);
     expect(titles(svg)).toEqual(expect.arrayContaining(['县5的原句', '县6的原句']));
@@ -74,4 +80,29 @@ it('a trend draws a value as long as its period', () => {
   const widths = (over: Partial<Point>) =>
     drawTrend([point(5, { from: 2022, to: 2023 }), point(6, over)], options).outerHTML;
   expect(widths({ from: 2023, to: 2023.25 })).not.toBe(widths({}));
+});
+
+describe('one indicator against another', () => {
+  const names = {
+    x: 'Items brought into service halls (项)',
+    y: 'Cut in handling time, a share of statutory time (%)',
+  };
+  const pair = (x: number, y: number, regionName: string) => ({
+    x: point(x, { regionName }),
+    y: point(y, { regionName }),
+  });
+
+  it('writes no label over another; the values are all there', () => {
+    const svg = drawScatter([pair(5, 5, '青石县'), pair(5, 5, '石滩县'), pair(9, 1, '云溪县')], names, options);
+    expect(texts(svg).filter((text) => /县$/.test(text ?? ''))).toEqual(['青石县', '云溪县']);
+    expect(titles(svg).join(' ')).toContain('石滩县');
+  });
+
+  it('names its axes as far as there is room, with their units', () => {
+    const label = (width: number) =>
+      texts(drawScatter([pair(5, 5, '青石县')], names, { ...options, width })).find((text) => /\(%\)/.test(text ?? ''));
+    expect(label(600)).toContain(names.y);
+    expect(label(280)).toContain('… (%)');
+    expect(label(280)?.length).toBeLessThan(45);
+  });
 });
