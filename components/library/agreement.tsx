@@ -36,7 +36,7 @@ export function Agreement({ result, onExport, onBack }: AgreementProps): JSX.Ele
   }
   return (
     <>
-      <p>{t('agreeFound', { reports, both, onlyMine, onlyTheirs, touched, share: twoPlaces(found) })}</p>
+      <p>{t('agreeFound', { n: reports, both, onlyMine, onlyTheirs, touched, share: twoPlaces(found) })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section class="scrollx" tabIndex={0} aria-label={t('agreement')}>
         <table class="lib agree">

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { CitationFile, Style } from '../../utils/export/choices.ts';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Dialog } from './dialog.tsx';
 import { useWords } from './words.ts';
@@ -62,7 +63,11 @@ export function CiteDialog(props: CiteDialogProps): JSX.Element {
       <p class="cite" lang="zh-Hans">
         <bdi>{props.text}</bdi>
       </p>
-      {props.inText !== null && <p class="small muted">{t('citeInText', { words: props.inText })}</p>}
+      {props.inText !== null && (
+        <p class="small muted">
+          {t('citeInText')} <Said words={props.inText} />
+        </p>
+      )}
       {props.isSupplied && <p class="small muted">{t('citeSupplied')}</p>}
       {props.isCopy && (
         <p class="small flagtext">

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { useWords } from './words.ts';
 
 export interface DialogProps {
@@ -34,7 +35,9 @@ export function Dialog({ title, onClose, children, footer, size = 'narrow' }: Di
   return (
     <dialog ref={element} class={`dlg ${size}`} aria-labelledby={heading} onClose={() => !isGone.current && onClose()}>
       <header>
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading}>
+          <Said words={title} />
+        </h2>
         <button type="button" class="ib" aria-label={t('close')} title={t('close')} onClick={onClose}>
           <Icon name="x" />
         </button>

@@ -52,8 +52,8 @@ export function EraseDialog(props: EraseDialogProps): JSX.Element {
     >
       <p>{t('eraseText', { reports: props.reports, snippets: props.snippets })}</p>
       <p class="faint">{t('eraseFiles')}</p>
-      <label class="check">
-        <input type="checkbox" checked={isSure} onChange={(event) => setSure(event.currentTarget.checked)} />{' '}
+      <label class="tick">
+        <input type="checkbox" checked={isSure} onChange={(event) => setSure(event.currentTarget.checked)} />
         {t('eraseSure')}
       </label>
       {props.hasFailed && (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Gathered, GatherState } from '../../utils/library/records.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { Said } from '../base/said.tsx';
 import { SpacerRow } from './spacer-row.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
@@ -82,7 +83,7 @@ function Row({ entry, ...props }: GatherProps & { entry: Gathered }): JSX.Elemen
       <td class="ga-state">
         <span class={entry.state === 'failed' ? 'flagtext' : undefined}>
           <Icon name={icons[entry.state]} /> {t(`gather.${entry.state}`)}
-          {why !== '' && `：${why}`}
+          {why !== '' && (words.locale === 'en' ? `: ${why}` : `：${why}`)}
         </span>
       </td>
       <td class="ti">
@@ -94,7 +95,7 @@ function Row({ entry, ...props }: GatherProps & { entry: Gathered }): JSX.Elemen
           <bdi lang="zh-Hans">{entry.title}</bdi>
         )}
         <small>
-          <bdi>{shownAddress(entry.address)}</bdi>
+          <Said words={shownAddress(entry.address)} />
         </small>
       </td>
       <td class="ga-acts">
@@ -241,7 +242,7 @@ function AddressFields(props: GatherProps): JSX.Element {
           {props.pages.map(({ tabId, title }) => (
             <li key={tabId}>
               <button type="button" class="link" onClick={() => props.onPage(tabId)}>
-                <bdi>{title}</bdi>
+                <Said words={title} />
               </button>
             </li>
           ))}
@@ -286,7 +287,7 @@ export function Gather(props: GatherProps): JSX.Element {
       </div>
       {current !== null && (
         <p class="lf ga-now">
-          <bdi>{t('gatherNow', { what: shownAddress(current) })}</bdi>
+          {t('gatherNow')} <Said words={shownAddress(current)} />
         </p>
       )}
       <div class="ga">

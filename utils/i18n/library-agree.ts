@@ -10,9 +10,13 @@ export const agreeMessages = {
     en: 'No report of this file stands in the library with the same text: there is nothing to compare.',
   },
   agreeFound: {
-    hans: '{reports} 份报告两边都有同一文本。两人都有 {both} 个数，只我有 {onlyMine} 个，只对方有 {onlyTheirs} 个（认作数字的一致度 {share}）；有人改过的 {touched} 个。',
-    hant: '{reports} 份報告兩邊都有同一文本。兩人都有 {both} 個數，只我有 {onlyMine} 個，只對方有 {onlyTheirs} 個（認作數字的一致度 {share}）；有人改過的 {touched} 個。',
-    en: '{reports} reports stand in both with the same text. Both have {both} figures, only mine {onlyMine}, only theirs {onlyTheirs} (agreement on what is a figure {share}); {touched} were corrected by either.',
+    hans: '{n} 份报告两边都有同一文本。两人都有 {both} 个数，只我有 {onlyMine} 个，只对方有 {onlyTheirs} 个（认作数字的一致度 {share}）；有人改过的 {touched} 个。',
+    hant: '{n} 份報告兩邊都有同一文本。兩人都有 {both} 個數，只我有 {onlyMine} 個，只對方有 {onlyTheirs} 個（認作數字的一致度 {share}）；有人改過的 {touched} 個。',
+    en: {
+      one: '{n} report stands in both with the same text. Both have {both} figures, only mine {onlyMine}, only theirs {onlyTheirs} (agreement on what is a figure {share}); {touched} were corrected by either.',
+      other:
+        '{n} reports stand in both with the same text. Both have {both} figures, only mine {onlyMine}, only theirs {onlyTheirs} (agreement on what is a figure {share}); {touched} were corrected by either.',
+    },
   },
   agreeField: { hans: '字段', hant: '欄位', en: 'Field' },
   agreed: { hans: '一致', hant: '一致', en: 'Agreed' },

@@ -87,7 +87,7 @@ export const fileMessages = {
   'dataFile.ndjson': { hans: 'NDJSON', hant: 'NDJSON', en: 'NDJSON' },
   cite: { hans: '引注', hant: '引註', en: 'Cite' },
   citeFigure: { hans: '引注这个数', hant: '引註這個數', en: 'Cite this figure' },
-  citeInText: { hans: '文中：{words}', hant: '文中：{words}', en: 'In the text: {words}' },
+  citeInText: { hans: '文中：', hant: '文中：', en: 'In the text:' },
   citeCopyNote: {
     hans: '这是非原站的副本。正式引用前请找到原网页。',
     hant: '這是非原站的副本。正式引用前請找到原網頁。',

@@ -52,7 +52,7 @@ export const gatherMessages = {
   clearDone: { hans: '清掉已读的', hant: '清掉已讀的', en: 'Clear what is done' },
   clearAll: { hans: '全部清掉', hant: '全部清掉', en: 'Clear all' },
   gatherProgress: { hans: '已读 {n} / {of}', hant: '已讀 {n} / {of}', en: '{n} of {of} read' },
-  gatherNow: { hans: '正在读 {what}', hant: '正在讀 {what}', en: 'Reading {what}' },
+  gatherNow: { hans: '正在读', hant: '正在讀', en: 'Reading' },
   gatherLog: { hans: '收集记录', hant: '收集記錄', en: 'Log of gathering' },
   gatherEmpty: { hans: '还没有收集过。', hant: '還沒有收集過。', en: 'Nothing has been gathered yet.' },
   outcome: { hans: '结果', hant: '結果', en: 'Outcome' },
