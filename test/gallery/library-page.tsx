@@ -4,6 +4,7 @@
  */
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
+import '../../components/base/odd.css';
 import '../../components/library/page.css';
 import '../../components/library/reports.css';
 import '../../components/library/report.css';
@@ -12,6 +13,7 @@ import '../../components/library/snippets.css';
 import '../../components/library/compare.css';
 import '../../components/library/dialogs.css';
 import '../../components/library/plots.css';
+import '../../components/library/gather.css';
 import { render } from 'preact';
 import { WithLocale } from '../../components/base/words.ts';
 import { Page } from '../../entrypoints/library/page.tsx';
@@ -19,7 +21,7 @@ import { describeFigure } from '../../utils/anchors/describe.ts';
 import { type Locale, locales } from '../../utils/i18n/i18n.ts';
 import { type Library, openLibrary } from '../../utils/library/library.ts';
 import type { ReadReport } from '../../utils/library/records.ts';
-import { listReports, saveReport } from '../../utils/library/reports.ts';
+import { listReports, loadReport, saveReport } from '../../utils/library/reports.ts';
 import { databaseName } from '../../utils/library/schema.ts';
 import { labelReports, saveProject } from '../../utils/library/shelves.ts';
 import { listSnippets, saveSnippet } from '../../utils/library/snippets.ts';
@@ -85,14 +87,19 @@ const root = document.getElementById('root') as HTMLElement;
 const [full, empty] = [await filled(), await emptied('gallery-empty')];
 const reports = await listReports(full);
 const snippets = await listSnippets(full);
+const last = reports.find(({ regionName, year }) => regionName === '云溪县' && year === 2023);
+const figures = (last && (await loadReport(full, last.id)))?.figures ?? [];
 
 /** The place with ids where names stand. */
 const placeOf = (hash: string): string =>
-  hash.replace('{visit}', encodeURIComponent(visitedAt)).replace(/\{([^} ]+) (\d{4})\}/g, (_, name, year) => {
-    const report = reports.find((one) => one.regionName === name && one.year === Number(year));
-    if (!report) throw new Error(`no report of ${name} ${year}`);
-    return encodeURIComponent(report.id);
-  });
+  hash
+    .replace('{visit}', encodeURIComponent(visitedAt))
+    .replace('{snippet}', encodeURIComponent(snippets[0]?.id ?? ''))
+    .replace(/\{([^} ]+) (\d{4})\}/g, (_, name, year) => {
+      const report = reports.find((one) => one.regionName === name && one.year === Number(year));
+      if (!report) throw new Error(`no report of ${name} ${year}`);
+      return encodeURIComponent(report.id);
+    });
 
 async function show(name: string, locale: Locale): Promise<void> {
   const story = libraryStories.find((one) => one.name === name);
@@ -107,7 +114,7 @@ async function show(name: string, locale: Locale): Promise<void> {
       {story.view ? (
         <main>
           <h1 class="vh">Mingshu</h1>
-          {story.view({ reports, snippets })}
+          {story.view({ reports, snippets, figures })}
         </main>
       ) : (
         <Page library={story.isEmpty ? empty : full} onLocale={nothing} onReload={nothing} />

@@ -1,23 +1,18 @@
-/** Every state of the library page: where the reader is and what they then do, or a view by itself where no way leads to it. */
-import type { JSX } from 'preact';
-import { Conflicts } from '../../components/library/conflicts.tsx';
-import { Banner, ClosedLibrary, type ErrorKey, LostLibrary } from '../../components/library/notices.tsx';
-import type { SavedReport, Snippet } from '../../utils/library/records.ts';
+/** Every state of the library page: where the reader is and what they then do, or a view by itself where no way leads to it (library-views.tsx). */
 import type { Reading } from '../../utils/messages/reading.ts';
+import { type ViewStory, viewStories } from './library-views.tsx';
 import { lines, readingOf } from './reading.ts';
 
 export interface LibraryStory {
   name: string;
-  /** The place in the page; `{COUNTY YEAR}` stands for the id of that report. */
+  /** The place in the page; `{COUNTY YEAR}` stands for the id of that report, `{snippet}` for that of a snippet. */
   hash?: string;
   /** In a library without a report. */
   isEmpty?: boolean;
   /** As in the stories of the panel. */
   does?: readonly string[];
-  view?(kept: { reports: readonly SavedReport[]; snippets: readonly Snippet[] }): JSX.Element;
+  view?: ViewStory['view'];
 }
-
-const nothing = () => {};
 
 /** The report of a county and year: the numbers grow with the years. */
 function reportOf(county: string, code: string, year: number, over: Partial<Reading> = {}): Reading {
@@ -77,30 +72,45 @@ export const visited: Reading = (() => {
   return { ...now, url, facts };
 })();
 
-const reasons: readonly ErrorKey[] = [
-  'unavailable',
-  'newer',
-  'outdated',
-  'terminated',
-  'full',
-  'broken',
-  'lost',
-  'missing',
-  'conflict',
-  'unfit',
-  'unknown',
-];
+/** As far as the worker has read all figures. */
+const figuresRead = 'await:.lm:not(:has(progress)) .f-indicator button';
+const drawn = 'await:.plot-host svg';
 
 export const libraryStories: readonly LibraryStory[] = [
   { name: 'reports', hash: '#reports' },
   { name: 'reports-selected', hash: '#reports', does: ['press:tbody input[type=checkbox]'] },
+  { name: 'reports-grouped', hash: '#reports', does: ['type:.ltools select:project'] },
+  { name: 'reports-filtered', hash: '#reports', does: ['press:.rail section button'] },
+  { name: 'reports-columns', hash: '#reports', does: ['press:.cols summary'] },
+  { name: 'reports-searched', hash: '#reports', does: ['type:.ls input:青石'] },
+  { name: 'reports-nothing-found', hash: '#reports', does: ['type:.ls input:没有这样的词'] },
   { name: 'reports-empty', hash: '#reports', isEmpty: true },
+  {
+    name: 'label',
+    hash: '#reports',
+    does: [
+      'press:tbody tr:nth-of-type(1) input',
+      'press:tbody tr:nth-of-type(2) input',
+      'press:.bulk button:nth-of-type(3)',
+    ],
+  },
+  { name: 'import', hash: '#reports', does: ['press:.lt-tools button:nth-of-type(1)'] },
+  { name: 'export', hash: '#reports', does: ['press:.lt-tools button:nth-of-type(2)'] },
+  { name: 'erase', hash: '#reports', does: ['press:.lib-foot button'] },
+  { name: 'erase-sure', hash: '#reports', does: ['press:.lib-foot button', 'press:.dlg .tick input'] },
   { name: 'report', hash: '#report/{云溪县 2023}' },
   { name: 'report-figure', hash: '#report/{云溪县 2023}/5' },
   { name: 'report-figure-that-fails', hash: '#report/{云溪县 2023}/0' },
+  { name: 'report-snippet', hash: '#report/{云溪县 2023}?snippet={snippet}' },
   { name: 'report-versions', hash: '#report/{云溪县 2023}?version={visit}' },
   { name: 'report-of-a-copy', hash: '#report/{石滩县 2023}' },
   { name: 'report-gone', hash: '#report/nowhere' },
+  { name: 'cite', hash: '#report/{云溪县 2023}', does: ['press:.rh .acts button', 'await:dialog'] },
+  {
+    name: 'cite-by-author',
+    hash: '#report/{石滩县 2023}',
+    does: ['press:.rh .acts button', 'await:dialog', 'type:dialog select:gbt2025-author'],
+  },
   { name: 'snippets', hash: '#snippets', does: ['press:.seg button:first-child'] },
   { name: 'snippet-editing', hash: '#snippets', does: ['press:.seg button:first-child', 'press:.sn-acts button'] },
   { name: 'snippets-table', hash: '#snippets', does: ['press:.seg button:last-child'] },
@@ -122,42 +132,43 @@ export const libraryStories: readonly LibraryStory[] = [
   { name: 'snippets-empty', hash: '#snippets', isEmpty: true },
   { name: 'search', hash: `#search?q=${encodeURIComponent('复议')}` },
   { name: 'search-nothing', hash: `#search?q=${encodeURIComponent('没有这样的词')}` },
+  { name: 'figures', hash: '#figures', does: [figuresRead] },
+  { name: 'figures-grouped', hash: '#figures', does: [figuresRead, 'type:.fbar label:last-of-type select:region'] },
+  {
+    name: 'figures-selected',
+    hash: '#figures',
+    does: [figuresRead, 'press:tbody input', 'press:tbody tr:nth-of-type(3) input'],
+  },
+  { name: 'figures-columns', hash: '#figures', does: [figuresRead, 'press:.cols summary'] },
+  {
+    name: 'figures-nothing-found',
+    hash: '#figures',
+    does: [figuresRead, 'type:.ls input:没有这样的词', 'await:.none-found'],
+  },
+  { name: 'figures-opened', hash: '#figures', does: [figuresRead, 'press:.f-indicator button', 'await:dialog'] },
   { name: 'compare', hash: '#compare' },
   { name: 'compare-marks', hash: '#compare?gaps&shares&changes&empty' },
   { name: 'compare-turned', hash: '#compare?turned' },
-  { name: 'plots-trend', hash: '#plots?kind=trend' },
+  { name: 'compare-no-indicators', hash: '#compare?i=' },
+  { name: 'compare-value', hash: '#compare', does: ['press:.mx button.cv', 'await:dialog'] },
+  { name: 'compare-indicators', hash: '#compare', does: ['press:.tools-line .btn:nth-of-type(1)'] },
+  { name: 'compare-reports', hash: '#compare', does: ['press:.tools-line .btn:nth-of-type(2)'] },
+  {
+    name: 'compare-indicators-searched',
+    hash: '#compare',
+    does: ['press:.tools-line .btn:nth-of-type(1)', 'type:dialog input:没有这样的词'],
+  },
+  { name: 'plots-trend', hash: '#plots?kind=trend', does: [drawn] },
+  { name: 'plots-ranking', hash: '#plots?kind=ranking', does: [drawn] },
+  { name: 'plots-multiples', hash: '#plots?kind=multiples', does: [drawn] },
+  {
+    name: 'plots-scatter',
+    hash: '#plots?kind=scatter&i=reconsideration.accepted,reconsideration.closed',
+    does: [drawn],
+  },
+  { name: 'plots-as-table', hash: '#plots?kind=trend', does: [drawn, 'press:.plot summary'] },
+  { name: 'plots-scatter-nothing', hash: '#plots?kind=scatter&i=reconsideration.accepted' },
   { name: 'plots-empty', hash: '#plots?kind=trend', isEmpty: true },
-  ...reasons.map(
-    (reason): LibraryStory => ({
-      name: `closed-${reason}`,
-      view: () => (
-        <ClosedLibrary reason={reason} opening={reason !== 'terminated' && reason !== 'outdated'} onReload={nothing} />
-      ),
-    }),
-  ),
-  {
-    name: 'lost',
-    view: () => <LostLibrary before={{ reports: 12, snippets: 30 }} onRestore={nothing} onBeginAnew={nothing} />,
-  },
-  { name: 'lost-unknown', view: () => <LostLibrary before={null} onRestore={nothing} onBeginAnew={nothing} /> },
-  { name: 'banner', view: () => <Banner title="—">—</Banner> },
-  {
-    name: 'conflicts',
-    view: ({ reports: [first, second], snippets: [snippet] }) =>
-      first && second && snippet ? (
-        <>
-          <h2>—</h2>
-          <Conflicts
-            conflicts={[
-              { of: 'snippet', mine: snippet, theirs: { ...snippet, id: 'theirs', note: '—', tags: [] } },
-              { of: 'figures', mine: first, theirs: first },
-              { of: 'twin', mine: first, theirs: second, sameText: false },
-            ]}
-            onKeep={nothing}
-          />
-        </>
-      ) : (
-        <p />
-      ),
-  },
+  { name: 'gather', hash: '#gather' },
+  ...viewStories,
 ];

@@ -1,4 +1,7 @@
-/** What the reader does in a story: keys (`Shift+C`), presses (`press:SELECTOR`), typing (`type:SELECTOR:WORDS`). */
+/**
+ * What the reader does in a story: keys (`Shift+C`), presses (`press:SELECTOR`), typing (`type:SELECTOR:WORDS`), waiting for
+ * what comes later (`await:SELECTOR`).
+ */
 
 /** Until nothing has been drawn anew for a moment, and at least a frame. */
 export function settle(): Promise<void> {
@@ -18,33 +21,35 @@ export function settle(): Promise<void> {
   });
 }
 
+/** The element, once it is there: what a worker or a file has to bring may take a while (milliseconds). */
+async function appearing<E extends HTMLElement>(selector: string): Promise<E> {
+  const longest = 20_000;
+  for (const begun = performance.now(); ; ) {
+    const element = document.querySelector<E>(selector);
+    if (element) return element;
+    if (performance.now() - begun > longest) throw new Error(`never came: ${selector}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Selector and words of `press:SELECTOR` and `type:SELECTOR:WORDS`; a selector may hold colons of its own. */
 function split(step: string): [string, string] {
   const rest = step.slice(step.indexOf(':') + 1);
-  if (step.startsWith('press:')) return [rest, ''];
+  if (!step.startsWith('type:')) return [rest, ''];
   const last = rest.lastIndexOf(':');
   return [rest.slice(0, last), rest.slice(last + 1)];
 }
 
-/** The element, once it is drawn: a library is read first. Null where it is not there after two seconds. */
-async function found<E extends Element>(selector: string): Promise<E | null> {
-  for (let frames = 0; frames < 120; frames++) {
-    const element = document.querySelector<E>(selector);
-    if (element) return element;
-    await new Promise(requestAnimationFrame);
-  }
-  return null;
-}
-
 export async function act(step: string): Promise<void> {
-  const [kind, selector = '', words] = /^(?:press|type):/.test(step) ? step.split(':', 1).concat(split(step)) : [step];
-  if (kind === 'press') {
-    const element = await found<HTMLElement>(selector);
-    if (!element) throw new Error(`nothing to press: ${selector}`);
-    element.click();
+  const [kind, selector = '', words] = /^(?:press|type|await):/.test(step)
+    ? step.split(':', 1).concat(split(step))
+    : [step];
+  if (kind === 'await') {
+    await appearing(selector);
+  } else if (kind === 'press') {
+    (await appearing(selector)).click();
   } else if (kind === 'type') {
-    const field = await found<HTMLInputElement>(selector);
-    if (!field) throw new Error(`nothing to type into: ${selector}`);
+    const field = await appearing<HTMLInputElement>(selector);
     field.focus();
     field.value = words ?? '';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
