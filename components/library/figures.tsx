@@ -17,9 +17,8 @@ import { Said } from '../base/said.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { Banner } from './notices.tsx';
 import { boundSign } from './phrases.ts';
-import { SelectBox } from './select-box.tsx';
 import { SelectField } from './select-field.tsx';
-import { SpacerRow } from './spacer-row.tsx';
+import { GroupRow, SelectBox, SortHead, SpacerRow } from './table-parts.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -123,7 +122,7 @@ function FigureRow(props: FiguresProps & { figure: FigureCells; shown: readonly 
 
 function Table(props: FiguresProps): JSX.Element {
   const words = useWords();
-  const { t, number } = words;
+  const { t } = words;
   const { view, selected } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const lines = Math.min(props.lines, mostLines);
@@ -144,23 +143,17 @@ function Table(props: FiguresProps): JSX.Element {
               checked={isAll}
               onToggle={() => (isAll ? props.onSelect(new Set()) : props.onSelectAll())}
             />
-            {shown.map((column) => {
-              const isSorted = view.sort.column === column;
-              const down = isSorted ? !view.sort.down : numeric.has(column);
-              return (
-                <th
-                  scope="col"
-                  key={column}
-                  class={numeric.has(column) ? 'num' : undefined}
-                  aria-sort={isSorted ? (view.sort.down ? 'descending' : 'ascending') : undefined}
-                >
-                  <button type="button" onClick={() => props.onView({ ...view, sort: { column, down } })}>
-                    {columnName(column, words)}
-                    {isSorted && <Icon name={view.sort.down ? 'dn-a' : 'up-a'} />}
-                  </button>
-                </th>
-              );
-            })}
+            {shown.map((column) => (
+              <SortHead
+                key={column}
+                column={column}
+                name={columnName(column, words)}
+                look={numeric.has(column) ? 'num' : undefined}
+                firstDown={numeric.has(column)}
+                sort={view.sort}
+                onSort={(sort) => props.onView({ ...view, sort })}
+              />
+            ))}
           </tr>
         </thead>
         <tbody ref={body}>
@@ -175,13 +168,8 @@ function Table(props: FiguresProps): JSX.Element {
               );
             }
             if ('figure' in line) return <FigureRow key={place} {...props} figure={line.figure} shown={shown} />;
-            return (
-              <tr key={place} class="g">
-                <th colSpan={shown.length + 1} scope="rowgroup">
-                  <Said words={headName(line.head, view, words)} /> <span class="n">{number(line.count)}</span>
-                </th>
-              </tr>
-            );
+            const name = headName(line.head, view, words);
+            return <GroupRow key={place} name={name} count={line.count} span={shown.length + 1} />;
           })}
           <SpacerRow height={after} />
         </tbody>

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Gathered, GatherState } from '../../utils/library/records.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
-import { SpacerRow } from './spacer-row.tsx';
+import { SpacerRow } from './table-parts.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 

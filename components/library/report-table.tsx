@@ -6,8 +6,7 @@ import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
 import type { LabelLookup } from './facets.ts';
 import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';
-import { SelectBox } from './select-box.tsx';
-import { SpacerRow } from './spacer-row.tsx';
+import { GroupRow, SelectBox, SortHead, SpacerRow, type TableSort } from './table-parts.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -212,7 +211,7 @@ function groupOf(
 export function ReportTable(props: ReportTableProps): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'year', down: true });
+  const [sort, setSort] = useState<TableSort<Column>>({ column: 'year', down: true });
   const { reports, selected, group } = props;
   const rows = useMemo(() => {
     const collator = new Intl.Collator('zh');
@@ -254,17 +253,16 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
   }, [reports, sort, props.snippets, group, props.labels, props.projects, words]);
   const body = useRef<HTMLTableSectionElement>(null);
   const inView = useWindowRows(rows.length, body);
-  const head = (column: Column, extra: string) => {
-    const isSorted = sort.column === column;
-    return (
-      <th scope="col" class={extra} aria-sort={isSorted ? (sort.down ? 'descending' : 'ascending') : undefined}>
-        <button type="button" onClick={() => setSort({ column, down: isSorted ? !sort.down : column !== 'region' })}>
-          {t(column)}
-          {isSorted && <Icon name={sort.down ? 'dn-a' : 'up-a'} />}
-        </button>
-      </th>
-    );
-  };
+  const head = (column: Column, look?: string) => (
+    <SortHead
+      column={column}
+      name={t(column)}
+      look={look}
+      firstDown={column !== 'region'}
+      sort={sort}
+      onSort={setSort}
+    />
+  );
   const shows = (column: ReportColumn) => props.columns.has(column);
   const plain = (column: ReportColumn, extra: string) => (
     <th scope="col" class={extra}>
@@ -283,9 +281,9 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
               checked={all}
               onToggle={() => props.onSelect(new Set(all ? [] : reports.map((report) => report.id)))}
             />
-            {head('region', '')}
+            {head('region')}
             {shows('year') && head('year', 'num')}
-            {head('titleAndIssuer', '')}
+            {head('titleAndIssuer')}
             {shows('publishedOn') && head('publishedOn', 'num wide-only')}
             {shows('readOn') && plain('readOn', 'num wide-only')}
             {shows('source') && plain('source', 'wide-only')}
@@ -298,17 +296,20 @@ export function ReportTable(props: ReportTableProps): JSX.Element {
         </thead>
         <tbody ref={body}>
           <SpacerRow height={inView.before} />
-          {rows.slice(inView.from, inView.to).map((line) =>
-            'name' in line ? (
-              <tr class="g" key={`group ${line.name}`}>
-                <th colSpan={props.columns.size + 4} scope="rowgroup">
-                  <Said words={line.name || t('groupUnnamed')} /> <span class="n">{words.number(line.count)}</span>
-                </th>
-              </tr>
-            ) : (
-              <Row key={line.id} {...props} report={line} words={words} />
-            ),
-          )}
+          {rows
+            .slice(inView.from, inView.to)
+            .map((line) =>
+              'name' in line ? (
+                <GroupRow
+                  key={`group ${line.name}`}
+                  name={line.name || t('groupUnnamed')}
+                  count={line.count}
+                  span={props.columns.size + 4}
+                />
+              ) : (
+                <Row key={line.id} {...props} report={line} words={words} />
+              ),
+            )}
           <SpacerRow height={inView.after} />
         </tbody>
       </table>

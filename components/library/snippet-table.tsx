@@ -9,7 +9,7 @@ import { tintOf } from './phrases.ts';
 import type { SnippetView } from './snippet-card.tsx';
 import { grouped, type SnippetGroup } from './snippet-groups.ts';
 import { type SnippetColumn, type SnippetTableColumn, snippetColumns, sorted } from './snippet-sort.ts';
-import { GroupRow, RowSpace, SelectCell, SortHead, type TableSort } from './table-parts.tsx';
+import { GroupRow, SelectBox, SortHead, SpacerRow, type TableSort } from './table-parts.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -121,7 +121,7 @@ function Row(props: SnippetTableProps & { view: SnippetView; drawn: readonly Sni
   };
   return (
     <tr class={isSelected ? 'on' : undefined}>
-      <SelectCell label={t('select', { title: name })} isSelected={isSelected} onToggle={toggle} />
+      <SelectBox label={t('select', { title: name })} checked={isSelected} onToggle={toggle} />
       <th scope="row" class="s-sentence">
         <Sentence view={view} />
       </th>
@@ -179,9 +179,9 @@ export function SnippetTable(props: SnippetTableProps): JSX.Element {
       <table class="lib snips" aria-rowcount={lines.length + 1}>
         <thead>
           <tr>
-            <SelectCell
+            <SelectBox
               label={t('selectAll')}
-              isSelected={isAll}
+              checked={isAll}
               onToggle={() => props.onSelect(new Set(isAll ? [] : shown.map(({ snippet }) => snippet.id)))}
             />
             {(['sentence', ...drawn] as const).map((column) => (
@@ -189,7 +189,7 @@ export function SnippetTable(props: SnippetTableProps): JSX.Element {
                 key={column}
                 column={column}
                 name={t(`sc.${column}`)}
-                isNumeric={numeric.has(column)}
+                look={numeric.has(column) ? 'num' : undefined}
                 firstDown={numeric.has(column)}
                 sort={sort}
                 onSort={setSort}
@@ -199,7 +199,7 @@ export function SnippetTable(props: SnippetTableProps): JSX.Element {
           </tr>
         </thead>
         <tbody ref={body}>
-          <RowSpace height={before} />
+          <SpacerRow height={before} />
           {lines
             .slice(from, to)
             .map((line) =>
@@ -214,7 +214,7 @@ export function SnippetTable(props: SnippetTableProps): JSX.Element {
                 />
               ),
             )}
-          <RowSpace height={after} />
+          <SpacerRow height={after} />
         </tbody>
       </table>
     </section>

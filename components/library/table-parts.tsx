@@ -10,11 +10,11 @@ export interface TableSort<C extends string> {
 }
 
 /** The cell with the box that selects a row, or all rows. */
-export function SelectCell(props: { label: string; isSelected: boolean; onToggle: () => void }): JSX.Element {
+export function SelectBox(props: { label: string; checked: boolean; onToggle: () => void }): JSX.Element {
   return (
     <td class="c">
       <label class="cb">
-        <input type="checkbox" aria-label={props.label} checked={props.isSelected} onChange={props.onToggle} />
+        <input type="checkbox" aria-label={props.label} checked={props.checked} onChange={props.onToggle} />
       </label>
     </td>
   );
@@ -23,7 +23,8 @@ export function SelectCell(props: { label: string; isSelected: boolean; onToggle
 export interface SortHeadProps<C extends string> {
   column: C;
   name: string;
-  isNumeric: boolean;
+  /** Class of the column: `num` for numbers and days, when it is shown. */
+  look?: string | undefined;
   /** Whether the first press sorts downwards: numbers and days begin with the largest. */
   firstDown: boolean;
   sort: TableSort<C>;
@@ -36,11 +37,7 @@ export function SortHead<C extends string>(props: SortHeadProps<C>): JSX.Element
   const isSorted = sort.column === column;
   const down = isSorted ? !sort.down : props.firstDown;
   return (
-    <th
-      scope="col"
-      class={props.isNumeric ? 'num' : undefined}
-      aria-sort={isSorted ? (sort.down ? 'descending' : 'ascending') : undefined}
-    >
+    <th scope="col" class={props.look} aria-sort={isSorted ? (sort.down ? 'descending' : 'ascending') : undefined}>
       <button type="button" onClick={() => props.onSort({ column, down })}>
         {props.name}
         {isSorted && <Icon name={sort.down ? 'dn-a' : 'up-a'} />}
@@ -61,8 +58,8 @@ export function GroupRow({ name, count, span }: { name: string; count: number; s
   );
 }
 
-/** The height of rows that are not drawn. */
-export function RowSpace({ height }: { height: number }): JSX.Element | null {
+/** The height (pixels) of rows that are not drawn (use-window-rows.ts); none where there is nothing to stand for. */
+export function SpacerRow({ height }: { height: number }): JSX.Element | null {
   if (height <= 0) return null;
   return (
     <tr class="spacer">
