@@ -5,6 +5,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import { breakOf, type Point } from '../compare/points.ts';
+import { axisName, axisRoom, labelRoom, tickRoom, widthOf } from './room.ts';
 
 /** Colours as they are written into the picture: variables on the page, fixed ones in a file. */
 export interface Ink {
@@ -90,27 +91,6 @@ function labelled(points: readonly Point[], valuePerPixel: number, shownAt: (poi
   }
   return kept;
 }
-
-/** How wide words stand, in pixels: Han characters are as wide as they are high. */
-const widthOf = (words: string): number => [...words].reduce((sum, char) => sum + (char > '\u2e80' ? 12.5 : 7), 0);
-/** A tick and its distance from the number. */
-const tickRoom = 16;
-
-/** What the numbers of an axis up to `most` need. */
-const axisRoom = (most: number): number => tickRoom + widthOf(Math.ceil(most).toLocaleString('en'));
-
-/** The name of an axis, with its unit, in as many pixels as there are. */
-function axisName(words: string, room: number): string {
-  if (widthOf(words) <= room) return words;
-  const unit = / \([^()]*\)$/.exec(words)?.[0] ?? '';
-  const name = [...words.slice(0, words.length - unit.length)];
-  while (name.length > 1 && widthOf(`${name.join('')}…${unit}`) > room) name.pop();
-  return `${name.join('').trim()}…${unit}`;
-}
-
-/** What labels at the right edge need; never more than two fifths of the plot. */
-const labelRoom = (labels: readonly string[], width: number): number =>
-  Math.min(0.4 * width, 12 + Math.max(0, ...labels.map(widthOf)));
 
 /** By year: each value a stroke over its period, joined to the place's next year where both are whole. */
 export function drawTrend(points: readonly Point[], options: DrawOptions, height = 320): Drawn {
