@@ -75,7 +75,7 @@ test('the list of keys names every key, and nothing else', async ({ stage }) => 
   // Whoever adds a key adds a test that presses it: here, or beside what it does.
   const tested = [
     ...['JK↓↑', 'NP', '←→', '↵', 'S', 'M', 'E', 'X', 'A', '⇧S', '⇧A', 'C', '⇧C', 'B', 'G'],
-    ...['/', '123', 'H', 'U', 'Esc', '?', 'Alt+M'],
+    ...['/', '123', 'H', 'U', 'Esc', '?', 'Alt+M', 'Alt+Shift+M'],
   ];
   await expect(caps).toHaveText(tested);
 });

@@ -97,7 +97,10 @@ async function ready(page: Page, url: string): Promise<{ time: number; megabytes
   await page.goto(`${url}#reports`);
   await page.locator('table.lib tbody tr, .lib [role=row]').first().waitFor({ timeout: 120_000 });
   const time = performance.now() - start;
+  // All of it read, and without what the next collection takes: when that comes differs from run to run.
+  await page.locator(`table.lib[aria-rowcount="${many + 1}"]`).waitFor({ timeout: 120_000 });
   const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   await client.detach();
   return { time, megabytes: usedSize / 2 ** 20 };
@@ -164,7 +167,7 @@ export const large: Work = {
           within({ work: 'first hits of a search', unit, ours: search }, 300),
           within(
             {
-              work: 'script memory of the library page',
+              work: 'script memory that the library page holds',
               unit: 'MB',
               ours: median(opened.map(({ megabytes }) => megabytes)),
             },
