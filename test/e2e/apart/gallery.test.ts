@@ -113,6 +113,8 @@ const faultsOf = (page: Page, { locale, seen: isSeen = false }: Look) =>
         const cuts = style.overflowX !== 'visible' && style.overflowX !== 'auto' && style.textOverflow !== 'ellipsis';
         if (cuts && element.scrollWidth > element.clientWidth + 1 && !/INPUT|TEXTAREA|SELECT/.test(element.tagName))
           faults.push(`is cut off: ${tell(element)}`);
+        if (element.matches('.row-main > .val, .row-main > .unit') && element.scrollWidth > element.clientWidth + 1)
+          faults.push(`runs over what stands beside it: ${tell(element)}`);
         const isPressed = element.matches('button, a[href], input, select, textarea');
         // Of a box to tick its label is pressed too.
         const isTick = element.matches('[type=checkbox], [type=radio]');
