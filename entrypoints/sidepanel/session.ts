@@ -177,7 +177,6 @@ export class Session {
 
   /** Has the figures of a page found, and tells its annotator and the view. */
   async #read(page: PageReading, signal: AbortSignal): Promise<void> {
-    const link = this.#link;
     try {
       const [found, facts] = await Promise.all([
         page.outcome === 'read' ? this.#found(page, signal) : { figures: [], checks: [], forms: [] },
@@ -186,13 +185,13 @@ export class Session {
           .catch(() => page.facts),
       ]);
       if (signal.aborted) return;
-      for (const message of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) link?.send(message);
+      for (const message of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) this.send(message);
       this.#reading = { ...page, ...found, facts };
       this.#events.onStatus({ kind: 'read', reading: this.#reading });
     } catch (error) {
       if (signal.aborted) return;
       // The page is waiting too: it goes without marks.
-      for (const message of figuresMessages(page.revision, [], [])) link?.send(message);
+      for (const message of figuresMessages(page.revision, [], [])) this.send(message);
       const stage = error instanceof FindingError ? error.stage : 'figures';
       const detail = error instanceof FindingError ? error.message : errorDetail(error);
       this.#events.onStatus({ kind: 'failed', stage, detail });
