@@ -54,7 +54,7 @@ function Cards({ sections, ...props }: SnippetsProps & { sections: readonly Snip
         <section key={head ?? ''}>
           {head !== null && (
             <h3 class="sn-group">
-              <bdi>{head || t('groupUnnamed')}</bdi> <span class="n">{number(count)}</span>
+              <Said words={head || t('groupUnnamed')} /> <span class="n">{number(count)}</span>
             </h3>
           )}
           <ul class="sn-list">

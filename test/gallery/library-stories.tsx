@@ -113,6 +113,11 @@ export const libraryStories: readonly LibraryStory[] = [
   },
   { name: 'snippets', hash: '#snippets', does: ['press:.seg button:first-child'] },
   { name: 'snippet-editing', hash: '#snippets', does: ['press:.seg button:first-child', 'press:.sn-acts button'] },
+  {
+    name: 'snippets-grouped',
+    hash: '#snippets',
+    does: ['press:.seg button:first-child', 'type:.ltools select:indicator'],
+  },
   { name: 'snippets-table', hash: '#snippets', does: ['press:.seg button:last-child'] },
   {
     name: 'snippets-table-selected',

@@ -3,6 +3,7 @@
  * by an index over the indicators that they hold. Written with the same durability as ours.
  */
 import type { ReportBundle, SavedFigure, SavedReport } from '../../../utils/library/records.ts';
+import { withText } from '../../../utils/library/stored.ts';
 
 /** As much of Dexie as is used. It comes as a script of its own. */
 interface DexieTable {
@@ -29,13 +30,15 @@ export class DexieStore {
   constructor() {
     this.#db = new this.#class('bench-dexie', { chromeTransactionDurability: 'strict' });
     this.#db.version(1).stores({
-      reports: 'id, &address',
-      texts: 'reportId',
+      reports: 'id, &address, copyKey, [year+regionCode]',
+      texts: 'reportId, *sketchKeys',
       figures: '[reportId+order], [indicatorId+regionCode+year]',
     });
   }
 
-  async save({ report, text, figures }: ReportBundle): Promise<void> {
+  async save(bundle: ReportBundle): Promise<void> {
+    const { report, text } = withText(bundle.report, bundle.text);
+    const { figures } = bundle;
     await this.#db.transaction('rw', ['reports', 'texts', 'figures'], async () => {
       await this.#db.table('reports').put(report);
       await this.#db.table('texts').put(text);
