@@ -96,7 +96,11 @@ function answer(port: Browser.runtime.Port): void {
     const whole = joiner.add(message);
     if (whole === undefined) return;
     const page = parsePageReading(whole);
-    if (!page) return countRefusal();
+    if (!page) {
+      countRefusal();
+      port.disconnect();
+      return;
+    }
     const found = foundIn(page);
     for (const some of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) port.postMessage(some);
     port.disconnect();

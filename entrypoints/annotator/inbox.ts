@@ -61,7 +61,8 @@ export class Inbox {
   }
 
   #ask(links: Links): void {
-    if (!this.#awaited || links.open || ++this.#awaited.asked > mostAsked) return;
-    links.ask(cut(this.#awaited.page));
+    if (!this.#awaited || links.open) return;
+    if (++this.#awaited.asked > mostAsked) this.#awaited.done({ figures: [], flagged: [] });
+    else links.ask(cut(this.#awaited.page));
   }
 }

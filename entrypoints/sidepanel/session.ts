@@ -148,6 +148,7 @@ export class Session {
   #lost(): void {
     this.#link = null;
     this.#reading = null;
+    this.#finding.abort();
     this.#events.onStatus({ kind: 'looking' });
     const tabId = this.#tabId;
     // Only its annotator may have gone, and the page be there still.

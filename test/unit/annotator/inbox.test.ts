@@ -107,14 +107,15 @@ describe('who is asked', () => {
     expect(links.asked).toBe(1);
   });
 
-  it('the background again when it was ended, but not for ever', () => {
+  it('the background again when it was ended, but not for ever: then the page goes without marks', async () => {
     const links = linksWith(false);
     const inbox = new Inbox();
-    void inbox.of(page, links, never);
+    const found = inbox.of(page, links, never);
     for (let n = 0; n < 10; n++) {
       inbox.left(links);
       vi.runAllTimers();
     }
     expect(links.asked).toBe(3);
+    expect(await found).toEqual({ figures: [], flagged: [] });
   });
 });

@@ -79,6 +79,19 @@ describe('a page that is told in the greeting', () => {
     expect(page.sent[0]).toHaveProperty('figures.length', figures.length);
   });
 
+  it('is not shown once it has gone, though its figures were being found', async () => {
+    const finding = Promise.withResolvers<unknown>();
+    const begun = vi.fn(() => finding.promise);
+    page.finds = begun;
+    const statuses = await session();
+    await expect.poll(() => begun.mock.calls.length).toBe(1);
+    page.events?.onLost();
+    finding.resolve({ figures, checks, forms });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(statuses.map(({ kind }) => kind)).toEqual(['looking']);
+    expect(page.sent).toEqual([]);
+  });
+
   it('goes without marks, and the view says why, where finding fails', async () => {
     page.finds = async () => {
       throw new Error('Maximum call stack size exceeded');
