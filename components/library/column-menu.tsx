@@ -1,6 +1,8 @@
 /** Which columns of a table are shown. */
+
 import type { JSX } from 'preact';
 import { Icon } from '../base/icon.tsx';
+import { toggled } from '../base/toggled.ts';
 import { useWords } from './words.ts';
 
 export interface ColumnMenuProps<C extends string> {
@@ -12,11 +14,7 @@ export interface ColumnMenuProps<C extends string> {
 
 export function ColumnMenu<C extends string>({ columns, shown, nameOf, onColumns }: ColumnMenuProps<C>): JSX.Element {
   const { t } = useWords();
-  const toggle = (column: C) => {
-    const next = new Set(shown);
-    if (!next.delete(column)) next.add(column);
-    onColumns(next);
-  };
+  const toggle = (column: C) => onColumns(toggled(shown, column));
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     const menu = event.currentTarget as HTMLDetailsElement;

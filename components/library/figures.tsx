@@ -1,4 +1,5 @@
 /** All figures of the library as one table: a row a figure, drawn as far as it is in view. */
+
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { periodWords } from '../../utils/i18n/period.ts';
@@ -14,11 +15,12 @@ import {
 import { parts } from '../../utils/view/filter.ts';
 import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
+import { toggled } from '../base/toggled.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { Banner } from './notices.tsx';
 import { boundSign } from './phrases.ts';
 import { SelectField } from './select-field.tsx';
-import { GroupRow, SelectBox, SortHead, SpacerRow } from './table-parts.tsx';
+import { BulkBar, GroupRow, SelectBox, SortHead, SpacerRow } from './table-parts.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -102,11 +104,7 @@ function FigureRow(props: FiguresProps & { figure: FigureCells; shown: readonly 
   const words = useWords();
   const { figure, selected } = props;
   const key = figureKey(figure);
-  const toggle = () => {
-    const next = new Set(selected);
-    if (!next.delete(key)) next.add(key);
-    props.onSelect(next);
-  };
+  const toggle = () => props.onSelect(toggled(selected, key));
   const name = `${props.nameOf(figure)} ${figure.region} ${figure.year ?? ''}`;
   return (
     <tr class={selected.has(key) ? 'on' : undefined}>
@@ -254,21 +252,15 @@ export function Figures(props: FiguresProps): JSX.Element {
         />
       </div>
       {selected.size > 0 && (
-        <div class="bulk">
-          <b>{t('selectedFigures', { n: selected.size })}</b>
-          <button type="button" class="btn plain" onClick={props.onCompare}>
-            {t('compareFigures')}
-          </button>
-          <button type="button" class="btn plain" onClick={props.onExport}>
-            {t('exportSelected')}
-          </button>
-          <button type="button" class="btn plain" onClick={props.onCopy}>
-            {t('copyTable')}
-          </button>
-          <button type="button" class="btn plain push" onClick={() => props.onSelect(new Set())}>
-            {t('clearSelection')}
-          </button>
-        </div>
+        <BulkBar
+          selected={t('selectedFigures', { n: selected.size })}
+          actions={[
+            [t('compareFigures'), props.onCompare],
+            [t('exportSelected'), props.onExport],
+            [t('copyTable'), props.onCopy],
+          ]}
+          onClear={() => props.onSelect(new Set())}
+        />
       )}
       {props.isBroken && <Banner>{t('figuresBroken')}</Banner>}
       {props.figures > 0 || progress !== null ? (

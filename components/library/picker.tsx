@@ -1,8 +1,10 @@
 /** A dialog to choose among many things by name: indicators or reports of a comparison. */
+
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
+import { toggled } from '../base/toggled.ts';
 import { Dialog } from './dialog.tsx';
 import { useWords } from './words.ts';
 
@@ -39,11 +41,7 @@ export function Picker(props: PickerProps): JSX.Element {
   const close = () => props.onClose(chosen);
   const found = query.trim() === '' ? props.items : props.find(query);
   const shown = only && isNarrowed ? found.filter((item) => only.ids.has(item.id) || chosen.has(item.id)) : found;
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    choose(next);
-  };
+  const toggle = (id: string) => choose(toggled(chosen, id));
   return (
     <Dialog
       title={props.title}

@@ -1,9 +1,11 @@
 /** The table of reports: a row a report; what it is, where it is from, what is in it. */
+
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
+import { toggled } from '../base/toggled.ts';
 import type { LabelLookup } from './facets.ts';
 import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';
 import { GroupRow, SelectBox, SortHead, SpacerRow, type TableSort } from './table-parts.tsx';
@@ -104,11 +106,7 @@ function Row(props: ReportTableProps & { report: SavedReport; words: Words }): J
   const label = props.labels.get(report.id);
   const twin = props.copies.get(report.id);
   const under = [...(label?.projectIds ?? []).map((id) => props.projects.get(id) ?? ''), ...(label?.tags ?? [])];
-  const toggle = () => {
-    const next = new Set(selected);
-    if (!next.delete(report.id)) next.add(report.id);
-    props.onSelect(next);
-  };
+  const toggle = () => props.onSelect(toggled(selected, report.id));
   return (
     <tr class={isSelected ? 'on' : undefined}>
       <SelectBox label={t('select', { title })} checked={isSelected} onToggle={toggle} />

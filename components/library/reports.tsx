@@ -1,4 +1,5 @@
 /** The list of reports: filters, table, and what can be done with those that are selected. */
+
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';
@@ -14,6 +15,7 @@ import {
   reportGroups,
 } from './report-table.tsx';
 import { SelectField } from './select-field.tsx';
+import { BulkBar } from './table-parts.tsx';
 import { useWords } from './words.ts';
 
 export interface ReportsProps extends Omit<ReportTableProps, 'reports' | 'group'> {
@@ -81,24 +83,16 @@ export function Reports(props: ReportsProps): JSX.Element {
           </p>
         )}
         {selected.size > 0 && (
-          <div class="bulk">
-            <b>{t('selected', { n: selected.size })}</b>
-            <button type="button" class="btn plain" onClick={props.onCompare}>
-              {t('compareSelected')}
-            </button>
-            <button type="button" class="btn plain" onClick={props.onExport}>
-              {t('exportSelected')}
-            </button>
-            <button type="button" class="btn plain" onClick={props.onLabel}>
-              {t('labelSelected')}
-            </button>
-            <button type="button" class="btn plain" onClick={props.onDeleteSelected}>
-              {t('removeSelected')}
-            </button>
-            <button type="button" class="btn plain push" onClick={() => props.onSelect(new Set())}>
-              {t('clearSelection')}
-            </button>
-          </div>
+          <BulkBar
+            selected={t('selected', { n: selected.size })}
+            actions={[
+              [t('compareSelected'), props.onCompare],
+              [t('exportSelected'), props.onExport],
+              [t('labelSelected'), props.onLabel],
+              [t('removeSelected'), props.onDeleteSelected],
+            ]}
+            onClear={() => props.onSelect(new Set())}
+          />
         )}
         {shown.length === 0 ? (
           <p class="none-found">

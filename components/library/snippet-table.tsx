@@ -1,11 +1,13 @@
 /** Snippets as a table: a row a snippet, drawn as far as it is in view. */
+
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Snippet } from '../../utils/library/records.ts';
 import { Icon } from '../base/icon.tsx';
 import { OddSign } from '../base/odd-sign.tsx';
 import { Said } from '../base/said.tsx';
-import { tintOf } from './phrases.ts';
+import { toggled } from '../base/toggled.ts';
+import { Marked } from './quote.tsx';
 import type { SnippetView } from './snippet-card.tsx';
 import { grouped, type SnippetGroup } from './snippet-groups.ts';
 import { type SnippetColumn, type SnippetTableColumn, snippetColumns, sorted } from './snippet-sort.ts';
@@ -34,14 +36,7 @@ const nameOf = ({ snippet, figure }: SnippetView): string =>
 /** The sentence with the kept words marked, leading to them in the saved text where there is one. */
 function Sentence({ view }: { view: SnippetView }): JSX.Element {
   const { snippet, figure } = view;
-  const [start, end] = snippet.mark;
-  const words = (
-    <bdi>
-      {snippet.sentence.slice(0, start)}
-      <mark class={figure ? `fig ${tintOf(figure.kind)}` : 'sent'}>{snippet.sentence.slice(start, end)}</mark>
-      {snippet.sentence.slice(end)}
-    </bdi>
-  );
+  const words = <Marked text={snippet.sentence} mark={snippet.mark} kind={figure?.kind ?? null} />;
   return (
     <>
       {view.copyHref ? (
@@ -114,11 +109,7 @@ function Row(props: SnippetTableProps & { view: SnippetView; drawn: readonly Sni
   const { snippet } = view;
   const isSelected = selected.has(snippet.id);
   const name = nameOf(view);
-  const toggle = () => {
-    const next = new Set(selected);
-    if (!next.delete(snippet.id)) next.add(snippet.id);
-    props.onSelect(next);
-  };
+  const toggle = () => props.onSelect(toggled(selected, snippet.id));
   return (
     <tr class={isSelected ? 'on' : undefined}>
       <SelectBox label={t('select', { title: name })} checked={isSelected} onToggle={toggle} />

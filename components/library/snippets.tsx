@@ -1,4 +1,5 @@
 /** Snippets with their notes and tags, as cards or as a table. */
+
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Snippet } from '../../utils/library/records.ts';
@@ -11,6 +12,7 @@ import { SnippetDialog } from './snippet-dialog.tsx';
 import { firstOf, grouped, type SnippetGroup, type SnippetSection, snippetGroups } from './snippet-groups.ts';
 import { type SnippetColumn, snippetColumns } from './snippet-sort.ts';
 import { SnippetTable } from './snippet-table.tsx';
+import { BulkBar } from './table-parts.tsx';
 import { useWords } from './words.ts';
 
 export const snippetLooks = ['cards', 'table'] as const;
@@ -72,30 +74,6 @@ function Cards({ sections, ...props }: SnippetsProps & { sections: readonly Snip
         </p>
       )}
     </>
-  );
-}
-
-function Bulk(props: SnippetsProps): JSX.Element {
-  const { t } = useWords();
-  return (
-    <div class="bulk">
-      <b>{t('selectedSnippets', { n: props.selected.size })}</b>
-      <button type="button" class="btn plain" onClick={props.onExport}>
-        {t('exportSelected')}
-      </button>
-      <button type="button" class="btn plain" onClick={props.onCopy}>
-        {t('copyTable')}
-      </button>
-      <button type="button" class="btn plain" onClick={props.onLabel}>
-        {t('tags')}
-      </button>
-      <button type="button" class="btn plain" onClick={props.onDeleteSelected}>
-        {t('delete')}
-      </button>
-      <button type="button" class="btn plain push" onClick={() => props.onSelect(new Set())}>
-        {t('clearSelection')}
-      </button>
-    </div>
   );
 }
 
@@ -173,7 +151,18 @@ export function Snippets(props: SnippetsProps): JSX.Element {
           </span>
         </div>
         {shown.length === 0 && <p class="none-found">{t('nothingFound')}</p>}
-        {isTable && props.selected.size > 0 && <Bulk {...props} />}
+        {isTable && props.selected.size > 0 && (
+          <BulkBar
+            selected={t('selectedSnippets', { n: props.selected.size })}
+            actions={[
+              [t('exportSelected'), props.onExport],
+              [t('copyTable'), props.onCopy],
+              [t('tags'), props.onLabel],
+              [t('delete'), props.onDeleteSelected],
+            ]}
+            onClear={() => props.onSelect(new Set())}
+          />
+        )}
         {shown.length > 0 &&
           (isTable ? <SnippetTable {...props} group={group} /> : <Cards {...props} sections={sections} />)}
         {edited && <SnippetDialog {...props} view={edited} />}

@@ -1,4 +1,4 @@
-/** Parts that tables of the library have in common: boxes to select by, heads to sort by, heads of groups, room for rows out of view. */
+/** Parts that tables of the library have in common: boxes to select by and what is done with the selected, heads to sort by, heads of groups, room for rows out of view. */
 import type { JSX } from 'preact';
 import { Icon } from '../base/icon.tsx';
 import { Said } from '../base/said.tsx';
@@ -17,6 +17,32 @@ export function SelectBox(props: { label: string; checked: boolean; onToggle: ()
         <input type="checkbox" aria-label={props.label} checked={props.checked} onChange={props.onToggle} />
       </label>
     </td>
+  );
+}
+
+export interface BulkBarProps {
+  /** How many rows are selected, in words. */
+  selected: string;
+  /** What can be done with them. */
+  actions: readonly [name: string, act: () => void][];
+  onClear: () => void;
+}
+
+/** What is done with all selected rows at once. */
+export function BulkBar({ selected, actions, onClear }: BulkBarProps): JSX.Element {
+  const { t } = useWords();
+  return (
+    <div class="bulk">
+      <b>{selected}</b>
+      {actions.map(([name, act]) => (
+        <button key={name} type="button" class="btn plain" onClick={act}>
+          {name}
+        </button>
+      ))}
+      <button type="button" class="btn plain push" onClick={onClear}>
+        {t('clearSelection')}
+      </button>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 /** The view of checks: what fails first. A failing check is a column sum whose terms lead to their words. */
+
 import { useState } from 'preact/hooks';
 import type { Check } from '../../utils/checks/check.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
@@ -10,6 +11,7 @@ import { nameOf } from '../../utils/view/display.ts';
 import { tintOf } from '../../utils/view/marks.ts';
 import { checksByVerdict, equationOf, plain, type Sum, sumOf } from '../../utils/view/sums.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { toggled } from '../base/toggled.ts';
 import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { useEquation, useSign } from './equation.ts';
@@ -37,11 +39,7 @@ export function Checks(props: ChecksProps) {
         <p>{t('noChecksWhy')}</p>
       </div>
     );
-  const fold = (verdict: string) => {
-    const next = new Set(folded);
-    if (!next.delete(verdict)) next.add(verdict);
-    setFolded(next);
-  };
+  const fold = (verdict: string) => setFolded(toggled(folded, verdict));
   return checksByVerdict(checks, figures).map((group) => (
     <section key={group.verdict} aria-label={c(`verdict.${group.verdict}`)}>
       <button type="button" class="sec" aria-expanded={!folded.has(group.verdict)} onClick={() => fold(group.verdict)}>

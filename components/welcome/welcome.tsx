@@ -1,4 +1,5 @@
 /** The first-run page: what the extension does, tried on a sample, and the one switch there is. Asks for nothing by itself. */
+
 import { useMemo, useState } from 'preact/hooks';
 import { common } from '../../utils/i18n/common.ts';
 import type { Locale } from '../../utils/i18n/i18n.ts';
@@ -10,6 +11,7 @@ import { hostMeant } from '../../utils/view/site.ts';
 import { useFamily } from '../base/family.ts';
 import { Icon } from '../base/icon.tsx';
 import { LanguageSwitch } from '../base/language-switch.tsx';
+import { toggled } from '../base/toggled.ts';
 import { useLocale, useWords } from '../base/words.ts';
 import { Checks } from '../panel/checks.tsx';
 import { Sentence } from '../panel/opened.tsx';
@@ -162,11 +164,7 @@ function Sample({ reading }: { reading: Reading }) {
   const flagged = useMemo(() => new Set(failingChecks(reading.checks).keys()), [reading]);
   const [selected, setSelected] = useState(0);
   const [saved, setSaved] = useState<ReadonlySet<number>>(new Set());
-  const keep = (figure: number) => {
-    const next = new Set(saved);
-    if (!next.delete(figure)) next.add(figure);
-    setSaved(next);
-  };
+  const keep = (figure: number) => setSaved(toggled(saved, figure));
   return (
     <section class="sample">
       <p>{t('sample')}</p>
