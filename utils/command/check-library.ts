@@ -2,8 +2,8 @@
  * `npm run check:library -- FILE…`: checks exported libraries (the zip or the JSON) as an import would, and says what is in
  * them. Every hash, reference, place and count is looked at; the exit status is 1 where anything does not hold.
  */
-import { checkArchive, isArchive } from '../library/archive.ts';
-import { BackupError, checkBackup } from '../library/backup-check.ts';
+import { checkFile } from '../library/archive.ts';
+import { BackupError } from '../library/backup-check.ts';
 import { bytesOf } from './files.ts';
 
 const files = process.argv.slice(2);
@@ -13,10 +13,7 @@ if (files.length === 0) {
 }
 
 async function said(file: string): Promise<string> {
-  const bytes = bytesOf(file);
-  const { counts, exportedAt } = await (isArchive(bytes)
-    ? checkArchive(bytes)
-    : checkBackup(new TextDecoder().decode(bytes)));
+  const { counts, exportedAt } = await checkFile(bytesOf(file));
   const parts = Object.entries(counts).map(([what, n]) => `${n} ${what}`);
   return `whole, exported ${exportedAt}: ${parts.join(', ')}`;
 }

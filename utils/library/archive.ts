@@ -4,7 +4,7 @@
  */
 import { unzipSync } from 'fflate';
 import type { ZipFile } from '../files/zip.ts';
-import { BackupError, checkRaw } from './backup-check.ts';
+import { BackupError, checkBackup, checkRaw } from './backup-check.ts';
 import { type BackupOptions, digestsOf, fitting, headOf, readBeside } from './backup-frame.ts';
 import { sha256 } from './digest.ts';
 import type { Library } from './library.ts';
@@ -57,6 +57,10 @@ export async function* archiveFiles(library: Library, options: BackupOptions): A
 
 /** Whether a file is a zip archive, by how it begins. */
 export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Checks a backup of either form as a whole. @throws BackupError for the first fault that is found */
+export const checkFile = (bytes: Uint8Array): Promise<Backup> =>
+  isArchive(bytes) ? checkArchive(bytes) : checkBackup(new TextDecoder().decode(bytes));
 
 /**
  * Checks an archive as a whole.

@@ -1,7 +1,7 @@
 /** Long work of the library page, off its thread. One order, then its answers; to cancel, the page ends the worker. */
 import { asLibraryError } from '../../../utils/library/error.ts';
 import { openLibrary } from '../../../utils/library/library.ts';
-import { checkFile } from './check.ts';
+import { check } from './check.ts';
 import { makeExport } from './export.ts';
 import type { Answer, Order } from './order.ts';
 import { searchTexts } from './search.ts';
@@ -17,7 +17,7 @@ const pause = 50;
 addEventListener('message', async ({ data: order }: MessageEvent<Order>) => {
   try {
     if (order.kind === 'check') {
-      await checkFile(order.bytes, say);
+      await check(order.bytes, say);
       return;
     }
     const library = await openLibrary({ tally: nowhere, trouble: nowhere });

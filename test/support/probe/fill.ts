@@ -4,21 +4,12 @@ import { sha256 } from '../../../utils/library/digest.ts';
 import { type Library, putAll } from '../../../utils/library/library.ts';
 import type { ReportBundle, ReportVersion, SavedReport, Snippet } from '../../../utils/library/records.ts';
 import { listReports, loadReports } from '../../../utils/library/reports.ts';
-import type { StoreName } from '../../../utils/library/schema.ts';
+import { storeNames } from '../../../utils/library/schema.ts';
 import { labelReports, saveProject } from '../../../utils/library/shelves.ts';
 import { fill } from '../../bench/page/fill.ts';
 
 /** All that a backup holds. */
-const stores: StoreName[] = [
-  'reports',
-  'texts',
-  'figures',
-  'versions',
-  'snippets',
-  'corrections',
-  'projects',
-  'labels',
-];
+const stores = storeNames.filter((name) => name !== 'meta' && name !== 'gathering');
 /** Rows read at a time. */
 const batch = 2_000;
 
