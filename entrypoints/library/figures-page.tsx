@@ -3,10 +3,16 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Figures } from '../../components/library/figures.tsx';
 import { useWords } from '../../components/library/words.ts';
+import { tabbed } from '../../utils/export/cells.ts';
 import { figureKey, reportOfKey } from '../../utils/figures/figure-key.ts';
 import type { Library } from '../../utils/library/library.ts';
 import { nameOf, writtenOf } from '../../utils/view/display.ts';
-import { type FigureCells, type FigureView, figureTableColumns } from '../../utils/view/figure-table.ts';
+import {
+  type FigureCells,
+  type FigureView,
+  figureTableColumns,
+  wholeFigureView,
+} from '../../utils/view/figure-table.ts';
 import { copyText } from './copy.ts';
 import { OpenedFigure, useOpenedFigure } from './opened-figure.tsx';
 import { useColumns } from './use-columns.ts';
@@ -33,16 +39,9 @@ export function FiguresPage(props: FiguresPageProps): JSX.Element {
   const words = useWords();
   const { t, locale } = words;
   const { library, query, toast } = props;
-  const [own, setView] = useState<Omit<FigureView, 'query'>>({
-    kind: null,
-    part: null,
-    check: null,
-    matched: null,
-    sort: { column: 'indicator', down: false },
-    group: 'none',
-  });
+  const [own, setView] = useState<Omit<FigureView, 'query'>>(wholeFigureView);
   const view = useMemo((): FigureView => ({ ...own, query }), [own, query]);
-  const [columns, setColumns] = useColumns('figures', figureTableColumns, shownAtFirst);
+  const [columns, setColumns] = useColumns('columns.figures', figureTableColumns, shownAtFirst);
   const table = useFigures(library, locale, view, toast.fail);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const opened = useOpenedFigure(library, toast.fail);
@@ -62,7 +61,6 @@ export function FiguresPage(props: FiguresPageProps): JSX.Element {
   };
   const copy = async () => {
     const figures = (await load()).slice(0, mostCopied);
-    const plain = (value: unknown) => String(value ?? '').replace(/[\t\r\n]+/g, ' ');
     const head = figureTableColumns.map((column) => t(`fc.${column}`));
     const rows = figures.map((figure) => [
       nameOf(figure, locale).name,
@@ -76,7 +74,7 @@ export function FiguresPage(props: FiguresPageProps): JSX.Element {
       t(`fp.${figure.part}`),
       figure.verdict === null ? '' : t(`fv.${figure.verdict}`),
     ]);
-    const isDone = await copyText([head, ...rows].map((row) => row.map(plain).join('\t')).join('\n'));
+    const isDone = await copyText(tabbed([head, ...rows]));
     toast.show(isDone ? t('copiedRows', { n: rows.length }) : t('copyFailed'));
   };
   return (

@@ -79,7 +79,7 @@ export function Page({ library, onLocale, onReload }: PageProps): JSX.Element {
   const [isImporting, setImporting] = useState(false);
   const [isErasing, setErasing] = useState(false);
   const [isLabelling, setLabelling] = useState(false);
-  const [reportColumnsShown, setReportColumns] = useColumns('reports', reportColumns, reportColumnsAtFirst);
+  const [reportColumnsShown, setReportColumns] = useColumns('columns.reports', reportColumns, reportColumnsAtFirst);
   const toGather = useCallback(() => go({ view: 'gather' }), [go]);
   const gathering = useGather(library, toGather, toast.fail);
   const searchField = useRef<HTMLInputElement>(null);

@@ -7,17 +7,17 @@ import type { SnippetView } from '../../components/library/snippet-card.tsx';
 import { snippetColumns } from '../../components/library/snippet-sort.ts';
 import { Snippets, snippetLooks } from '../../components/library/snippets.tsx';
 import { useWords, type Words } from '../../components/library/words.ts';
-import { guarded, plainNumber } from '../../utils/export/cells.ts';
+import { tabbed } from '../../utils/export/cells.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import { matcher, snippetTexts } from '../../utils/library/search.ts';
 import { deleteSnippets, restoreSnippets, tagSnippets, updateSnippet } from '../../utils/library/snippets.ts';
 import { anchorLink, isWebAddress } from '../../utils/text/source.ts';
+import { useChoice } from '../shared/use-setting.ts';
 import { copyText } from './copy.ts';
 import { snippetFigure } from './names.ts';
 import { hashOf } from './route.ts';
 import { leaveJump } from './source-page.ts';
-import { useChoice } from './use-choice.ts';
 import { useColumns } from './use-columns.ts';
 import type { ToastApi } from './use-toast.ts';
 
@@ -69,7 +69,7 @@ function rowsOf(views: readonly SnippetView[], { t, date }: Words): string {
   const rows = views.map(({ snippet, figure, region, year, title, sourceHref }) => [
     snippet.sentence,
     figure?.name ?? t('passage'),
-    snippet.anchor.figure ? plainNumber(snippet.anchor.figure.value) : '',
+    snippet.anchor.figure?.value ?? null,
     snippet.anchor.figure?.unit ?? '',
     region,
     year === null ? '' : String(year),
@@ -80,7 +80,7 @@ function rowsOf(views: readonly SnippetView[], { t, date }: Words): string {
     (snippet.earlier ?? []).map(({ anchor }) => anchor.quote).join('、'),
     sourceHref ?? snippet.url,
   ]);
-  return [head, ...rows].map((row) => row.map((cell) => guarded(cell.replaceAll('\t', ' '))).join('\t')).join('\n');
+  return tabbed([head, ...rows]);
 }
 
 export function SnippetsPage(props: SnippetsPageProps): JSX.Element {
@@ -91,8 +91,8 @@ export function SnippetsPage(props: SnippetsPageProps): JSX.Element {
   const [editing, setEditing] = useState<string | null>(null);
   const [isLabelling, setLabelling] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const [look, setLook] = useChoice('snippets', snippetLooks);
-  const [columns, setColumns] = useColumns('snippets', snippetColumns, columnsAtFirst);
+  const [look, setLook] = useChoice('choice.snippets', snippetLooks);
+  const [columns, setColumns] = useColumns('columns.snippets', snippetColumns, columnsAtFirst);
   const tags = useMemo(() => tagCounts(snippets), [snippets]);
   // A tag whose last snippet has gone is no filter any more.
   const chosenTag = tags.some((one) => one.tag === tag) ? tag : null;

@@ -1,30 +1,15 @@
 /** Which columns of a table the reader wants to see, kept between visits. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useMemo } from 'preact/hooks';
+import { useSetting } from '../shared/use-setting.ts';
 
-/** The columns shown of the table `name`, and how to change them. `first`: before the reader has chosen. */
+/** The columns shown of the table whose choice is kept under `key`, and how to change them. `first`: before the reader has chosen. */
 export function useColumns<C extends string>(
-  name: string,
+  key: string,
   columns: readonly C[],
   first: readonly C[],
 ): [ReadonlySet<C>, (shown: ReadonlySet<C>) => void] {
-  const key = `columns.${name}`;
-  const [shown, setShown] = useState<ReadonlySet<C>>(() => new Set(first));
-  useEffect(() => {
-    browser.storage.local.get(key).then(
-      ({ [key]: kept }) => {
-        if (Array.isArray(kept)) setShown(new Set(columns.filter((column) => kept.includes(column))));
-      },
-      // Then all are shown that are at first.
-      () => {},
-    );
-  }, [key, columns]);
-  const choose = useCallback(
-    (chosen: ReadonlySet<C>) => {
-      setShown(chosen);
-      void browser.storage.local.set({ [key]: [...chosen] }).catch(() => {});
-    },
-    [key],
+  const [shown, choose] = useSetting(key, first, (kept) =>
+    Array.isArray(kept) ? columns.filter((column) => kept.includes(column)) : null,
   );
-  return [shown, choose];
+  return useMemo(() => [new Set(shown), (chosen: ReadonlySet<C>) => choose([...chosen])], [shown, choose]);
 }

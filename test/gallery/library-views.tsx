@@ -16,7 +16,7 @@ import { templateFields, unknownFields } from '../../utils/export/template.ts';
 import { BackupError } from '../../utils/library/backup-check.ts';
 import type { Conflict } from '../../utils/library/conflicts.ts';
 import type { Gathered, GatherState, SavedFigure, SavedReport, Snippet } from '../../utils/library/records.ts';
-import { figureTableColumns } from '../../utils/view/figure-table.ts';
+import { figureTableColumns, wholeFigureView } from '../../utils/view/figure-table.ts';
 
 /** What the gallery's library holds. */
 export interface Kept {
@@ -169,15 +169,7 @@ function gathering(over: Partial<GatherProps>): JSX.Element {
 /** The table of all figures before any has been read. */
 const figuresUnread = (progress: { done: number; of: number } | null) => (
   <Figures
-    view={{
-      query: '',
-      kind: null,
-      part: null,
-      check: null,
-      matched: null,
-      sort: { column: 'indicator', down: false },
-      group: 'none',
-    }}
+    view={wholeFigureView}
     figures={progress ? 480 : 0}
     of={progress ? 480 : 0}
     lines={progress ? 12 : 0}

@@ -66,3 +66,12 @@ export function plainNumber(value: number): string {
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
   return sign + digits.padEnd(point, '0').slice(0, point) + (digits.length > point ? `.${digits.slice(point)}` : '');
 }
+
+/** Rows to be pasted into a spreadsheet: cells between tabs, text guarded, numbers plain. */
+export function tabbed(rows: readonly (readonly CellContent[])[]): string {
+  const cell = (content: CellContent): string => {
+    if (content === null) return '';
+    return typeof content === 'number' ? plainNumber(content) : guarded(content.replaceAll('\t', ' '));
+  };
+  return rows.map((row) => row.map(cell).join('\t')).join('\n');
+}

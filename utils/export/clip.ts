@@ -5,7 +5,7 @@
 import type { FigureCorrection } from '../corrections/correction.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Reading } from '../messages/reading.ts';
-import { guarded, plainNumber } from './cells.ts';
+import { plainNumber, tabbed } from './cells.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
 
 export const clipForms = ['text', 'markdown', 'rows', 'link'] as const;
@@ -99,12 +99,8 @@ function asRows(page: Page, items: readonly ClipItem[], words: ClipWords, linkOf
       linkOf(figure),
     ];
   };
-  const cell = (content: string | number | null) => {
-    if (content === null) return '';
-    return typeof content === 'number' ? plainNumber(content) : guarded(content.replaceAll('\t', ' '));
-  };
-  const rows = items.map((item) => row(item).map(cell).join('\t'));
-  return (items.length > 1 ? [words.columns.join('\t'), ...rows] : rows).join('\n');
+  const rows = items.map(row);
+  return tabbed(items.length > 1 ? [words.columns, ...rows] : rows);
 }
 
 /** The figures in a form. `linkOf` gives the address of a figure's words. */

@@ -40,6 +40,17 @@ export interface FigureView {
   group: FigureGroup;
 }
 
+/** All figures, by indicator. */
+export const wholeFigureView: FigureView = {
+  query: '',
+  kind: null,
+  part: null,
+  check: null,
+  matched: null,
+  sort: { column: 'indicator', down: false },
+  group: 'none',
+};
+
 export interface FigureCells {
   /** Of its report, and its place there. */
   reportId: string;

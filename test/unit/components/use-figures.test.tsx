@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FigureAnswer, FigureQuestion } from '../../../entrypoints/library/jobs/figure-questions.ts';
 import { type FigureLines, useFigures } from '../../../entrypoints/library/use-figures.ts';
 import type { Library } from '../../../utils/library/library.ts';
-import type { FigureView } from '../../../utils/view/figure-table.ts';
+import { type FigureView, wholeFigureView } from '../../../utils/view/figure-table.ts';
 
 /** Stands in for the worker: says what the test has it say. */
 class Stand {
@@ -24,15 +24,7 @@ class Stand {
   terminate() {}
 }
 
-const view: FigureView = {
-  query: '',
-  kind: null,
-  part: null,
-  check: null,
-  matched: null,
-  sort: { column: 'value', down: false },
-  group: 'none',
-};
+const view: FigureView = { ...wholeFigureView, sort: { column: 'value', down: false } };
 const library = { onChange: () => () => {} } as unknown as Library;
 
 describe('a table of figures', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { guarded, plainNumber, spreadsheetText, unguarded } from '../../../utils/export/cells.ts';
+import { guarded, plainNumber, spreadsheetText, tabbed, unguarded } from '../../../utils/export/cells.ts';
 import { type CsvDialect, csvHead, csvLine, csvRows } from '../../../utils/export/csv.ts';
 import { type FigureTableOptions, figureColumns, figureRows } from '../../../utils/export/tables/figures.ts';
 import type { ReportBundle, SavedFigure } from '../../../utils/library/records.ts';
@@ -218,5 +218,18 @@ describe('the table of figures', () => {
 
   it('has plans only where they are asked for, and says so', () => {
     expect(rows(true).map((row) => row.part)).toEqual(['result', 'result', 'plan', 'result']);
+  });
+});
+
+describe('rows to be pasted', () => {
+  it('are guarded like cells of a file; numbers stay numbers, tabs and line breaks begin no new cell', () => {
+    expect(
+      tabbed([
+        ['名称', '数'],
+        ['=1+1', -3],
+        ['甲\t乙\n丙', null],
+        ['', 1e21],
+      ]),
+    ).toBe("名称\t数\n'=1+1\t-3\n甲 乙 丙\t\n\t1000000000000000000000");
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportOfKey } from '../../../utils/figures/figure-key.ts';
 import type { SavedFigure } from '../../../utils/library/records.ts';
-import { type FigureLine, FigureTable, type FigureView } from '../../../utils/view/figure-table.ts';
+import { type FigureLine, FigureTable, type FigureView, wholeFigureView } from '../../../utils/view/figure-table.ts';
 import { figureIn } from '../../support/figures.ts';
 import { sampleText } from '../../support/library.ts';
 
@@ -11,15 +11,7 @@ const names: Record<string, string> = {
   'reconsideration.accepted': '行政复议受理件数',
   'penalty.cases': '行政处罚件数',
 };
-const all: FigureView = {
-  query: '',
-  kind: null,
-  part: null,
-  check: null,
-  matched: null,
-  sort: { column: 'value', down: false },
-  group: 'none',
-};
+const all: FigureView = { ...wholeFigureView, sort: { column: 'value', down: false } };
 
 const row = (reportId: string, order: number, over: Partial<SavedFigure>): SavedFigure => ({
   ...figureIn(sampleText, '45'),

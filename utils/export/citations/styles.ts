@@ -4,7 +4,7 @@ import { type GbtOptions, gbt7714 } from './gbt7714.ts';
 import type { Source } from './source.ts';
 
 /** In the order in which they are offered. */
-export const styles: readonly Style[] = [
+export const styles: readonly [Style, ...Style[]] = [
   'gbt2025',
   'gbt2025-author',
   'gbt2015',
