@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leaveOut } from './utils/command/left-out.ts';
 import { licencesOf } from './utils/command/licenses.ts';
 import { noMarkup } from './utils/command/no-markup.ts';
 import { sharedWorkers } from './utils/command/shared-workers.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir: '.output',
   // Firefox too: its version 2 knows no optional hosts, and the portals could not be asked for.
   manifestVersion: 3,
-  vite: () => ({ plugins: [noMarkup(), sharedWorkers()] }),
+  vite: () => ({ plugins: [noMarkup(), leaveOut(), sharedWorkers()] }),
   zip: {
     // What it takes to build the packages again, byte for byte: see utils/command/zip.ts.
     dotSources: true,

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { leaveOut } from '../../utils/command/left-out.ts';
 import { seedOfRun } from '../support/seed.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
+  // Plots and exports are tested as they are shipped: without what is left out of these packages.
+  plugins: [leaveOut()],
   test: {
+    server: { deps: { inline: [/@observablehq\/plot/, /node_modules\/d3/, /hucre/, /hyparquet-writer/] } },
     include: ['test/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/seeded.ts'],
     sequence: { shuffle: true, seed: seedOfRun },
