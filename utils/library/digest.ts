@@ -1,7 +1,7 @@
 /** SHA-256, in lower-case hexadecimal: what a text or a record is told by. */
 import type { Article } from '../page/article.ts';
 import { fold } from '../text/fold.ts';
-import { plainWords, sketchOf } from '../text/sketch.ts';
+import { plainWords, sketchOfWords } from '../text/sketch.ts';
 
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
@@ -11,14 +11,27 @@ export async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => hex[byte]).join('');
 }
 
-/** SHA-256 of a report's body, folded: page furniture, width, script and spacing do not count. */
-export function digestOfBody(article: Pick<Article, 'text' | 'body'>): Promise<string> {
-  return sha256(fold(article.text.slice(...article.body)).text);
+type Body = Pick<Article, 'text' | 'body'>;
+
+const folded = ({ text, body }: Body): string => fold(text.slice(...body)).text;
+
+/** What a report is recognised by. */
+export interface Prints {
+  /** SHA-256 of its body, folded: page furniture, width, script and spacing do not count. */
+  sha256: string;
+  /** SHA-256 of the words of its body: paragraphs and punctuation do not count either. */
+  copyKey: string;
+  /** The sketch of its body, by which nearly the same report is recognised. */
+  sketch: number[];
 }
 
-/** The sketch of a report's body, by which nearly the same report is recognised. */
-export const sketchOfBody = ({ text, body }: Pick<Article, 'text' | 'body'>): number[] => sketchOf(text.slice(...body));
+/** A report's prints, its body folded once for all. */
+export async function printsOf(article: Body): Promise<Prints> {
+  const text = folded(article);
+  const words = plainWords(text);
+  const [digest, copyKey] = await Promise.all([sha256(text), sha256(words)]);
+  return { sha256: digest, copyKey, sketch: sketchOfWords(words) };
+}
 
-/** SHA-256 of the words of a report's body: paragraphs and punctuation do not count either. */
-export const copyKeyOf = ({ text, body }: Pick<Article, 'text' | 'body'>): Promise<string> =>
-  sha256(plainWords(text.slice(...body)));
+/** The first of the prints alone: whether a page says what was saved of it. */
+export const digestOfBody = (article: Body): Promise<string> => sha256(folded(article));

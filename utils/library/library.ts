@@ -7,7 +7,7 @@ import { type Change, type ChangeListener, type News, openNews } from './changes
 import { asLibraryError, LibraryError, type LibraryErrorKey } from './error.ts';
 import { migrate, schemaVersion } from './migrations/run.ts';
 import { databaseName, type Schema, type StoreName } from './schema.ts';
-import { askToPersist, browserEstimate, checkSpace, checkSpaceToOpen, type Estimate } from './space.ts';
+import { askToPersist, browserEstimate, checkSpaceToOpen, type Estimate, Room } from './space.ts';
 import { type Tally, type TallyStore, tallyInStorage } from './tally.ts';
 import { isTrouble, type Trouble, type TroubleStore, troubleInSession } from './trouble.ts';
 
@@ -46,7 +46,7 @@ export interface WriteOptions {
 }
 
 /** A library of so many records is counted in a moment, after every save. */
-const soonCounted = 1_000;
+const soonCounted = 100;
 /** Between two counts of a larger one (milliseconds): many saves in a row are counted once. */
 const betweenCounts = 2_000;
 
@@ -57,7 +57,7 @@ export class Library {
   #id: string;
   #tally: TallyStore;
   #trouble: TroubleStore;
-  #estimate: () => Promise<Estimate>;
+  #room: Room;
   #state: LibraryState;
   #stateListeners = new Set<(state: LibraryState) => void>();
   #persistAsked = false;
@@ -82,7 +82,7 @@ export class Library {
     this.#id = start.id;
     this.#tally = start.tally;
     this.#trouble = start.trouble;
-    this.#estimate = start.estimate;
+    this.#room = new Room(start.estimate);
     this.#state = start.state;
     news.listen((change) => {
       if (change.of === 'loss' && this.#state.name === 'lost') this.enter({ name: 'ready', lowSpace: false });
@@ -143,7 +143,7 @@ export class Library {
     options: WriteOptions = {},
   ): Promise<T> {
     this.#assertWritable(options);
-    const lowSpace = await checkSpace(this.#estimate, options.bytes ?? 0);
+    const lowSpace = await this.#room.take(options.bytes ?? 0);
     if (!this.#persistAsked) {
       this.#persistAsked = true;
       void askToPersist();
@@ -186,6 +186,7 @@ export class Library {
       // Whatever `work` throws comes first; without this a failing transaction would also be an unhandled rejection.
       transaction.done.catch(() => {});
       const result = await work(transaction);
+      commitNow(transaction);
       await transaction.done;
       return result;
     } catch (error) {
@@ -243,6 +244,15 @@ export class Library {
     this.#assertOpen();
     if (this.#state.name === 'readonly') throw new LibraryError(this.#state.reason);
     if (this.#state.name === 'lost' && !options.mendsLoss) throw new LibraryError('lost');
+  }
+}
+
+/** Lets a transaction end now, and not only when the answers to all that was put have come. */
+function commitNow(transaction: WriteTransaction): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It has ended by itself: `done` says how.
   }
 }
 

@@ -7,7 +7,7 @@ import type { Edited } from '../corrections/correction.ts';
 import type { Figure } from '../figures/figure.ts';
 import { keysOf } from '../text/sketch.ts';
 import { canonicalAddress, hostOf } from './address.ts';
-import { copyKeyOf, digestOfBody, sketchOfBody } from './digest.ts';
+import { type Prints, printsOf } from './digest.ts';
 import { assertReportFits } from './fit.ts';
 import type {
   ReadReport,
@@ -39,13 +39,7 @@ function statedIndicators(figures: readonly Figure[], year: number | null): stri
   return [...new Set(ids.filter((id) => id !== null))].sort();
 }
 
-function recordOf(
-  read: ReadReport,
-  appVersion: string,
-  { sha256, copyKey }: { sha256: string; copyKey: string },
-  now: string,
-): SavedReport {
-  const sketch = sketchOfBody(read.article);
+function recordOf(read: ReadReport, appVersion: string, { sha256, copyKey, sketch }: Prints, now: string): SavedReport {
   const { region } = read.facts;
   const year = read.facts.year ?? read.detection.year;
   return {
@@ -111,21 +105,27 @@ export interface PreparedReport extends ReportBundle {
   versions: [];
 }
 
+interface PrepareOptions {
+  appVersion: string;
+  now?: Date;
+}
+
 /** @throws LibraryError `unfit` where the report is beyond what the library takes */
-export async function prepareReport(
-  read: ReadReport,
-  options: { appVersion: string; now?: Date },
-): Promise<PreparedReport> {
+export async function prepareReport(read: ReadReport, options: PrepareOptions): Promise<PreparedReport> {
+  const prepared = await makeRecords(read, options);
+  assertReportFits(prepared);
+  return prepared;
+}
+
+/** The records of a report, whether they fit or not. */
+export async function makeRecords(read: ReadReport, options: PrepareOptions): Promise<PreparedReport> {
   const now = (options.now ?? new Date()).toISOString();
-  const [sha256, copyKey] = [await digestOfBody(read.article), await copyKeyOf(read.article)];
-  const report = recordOf(read, options.appVersion, { sha256, copyKey }, now);
+  const report = recordOf(read, options.appVersion, await printsOf(read.article), now);
   const { text, body, headings } = read.article;
-  const prepared: PreparedReport = {
+  return {
     report,
     text: { reportId: report.id, text, body, headings, checks: [...read.checks] },
     figures: rowsFor(report, read),
     versions: [],
   };
-  assertReportFits(prepared);
-  return prepared;
 }

@@ -11,7 +11,7 @@ import type { Article, ReportFacts } from '../page/article.ts';
 import { fold } from '../text/fold.ts';
 import { keysOf, likeness } from '../text/sketch.ts';
 import { canonicalAddress } from './address.ts';
-import { copyKeyOf, sketchOfBody } from './digest.ts';
+import { printsOf } from './digest.ts';
 import type { Library } from './library.ts';
 import type { SavedReport } from './records.ts';
 
@@ -38,7 +38,7 @@ export interface Recognised {
  */
 export async function findTwins(library: Library, page: Recognised): Promise<Twin[]> {
   const address = canonicalAddress(page.url);
-  const [copyKey, sketch] = [await copyKeyOf(page.article), sketchOfBody(page.article)];
+  const { copyKey, sketch } = await printsOf(page.article);
   // A few words are no report: many pages have the same few.
   if (sketch.length === 0) return [];
   const found = await library.read(['reports', 'texts'], async (transaction) => {

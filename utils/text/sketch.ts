@@ -14,12 +14,14 @@ const leastText = 200;
 
 const punctuation = /[\s\p{P}\p{S}]+/gu;
 
-/** What of a text its copies have in common: folded, without punctuation and spaces. */
-export const plainWords = (text: string): string => fold(text).text.replace(punctuation, '');
+/** What of a text its copies have in common: folded (as it must come), without punctuation and spaces. */
+export const plainWords = (folded: string): string => folded.replace(punctuation, '');
 
 /** The sketch of a text; empty for one that is too short. Linear. */
-export function sketchOf(text: string): number[] {
-  const plain = plainWords(text);
+export const sketchOf = (text: string): number[] => sketchOfWords(plainWords(fold(text).text));
+
+/** The same of a text's plain words. */
+export function sketchOfWords(plain: string): number[] {
   if (plain.length < leastText) return [];
   const lowest = new Lowest(kept);
   // A rolling polynomial hash, mixed at the end so that the lowest are a fair choice.
@@ -62,11 +64,11 @@ class Lowest {
 
   values(): number[] {
     this.trim();
-    return [...this.seen].sort((a, b) => a - b);
+    return [...this.seen];
   }
 
   private trim(): void {
-    const sorted = [...this.seen].sort((a, b) => a - b).slice(0, this.most);
+    const sorted = Uint32Array.from(this.seen).sort().subarray(0, this.most);
     this.seen = new Set(sorted);
     if (sorted.length === this.most) this.limit = sorted.at(-1) as number;
   }

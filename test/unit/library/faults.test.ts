@@ -14,6 +14,7 @@ import {
   saveSnippet,
   updateSnippet,
 } from '../../../utils/library/snippets.ts';
+import { Room } from '../../../utils/library/space.ts';
 import {
   closeLibraries,
   freshDisk,
@@ -144,6 +145,32 @@ describe('every write', () => {
     estimate.mockImplementation(room(500 * megabyte));
     await saveSnippet(library, newSnippet({ kind: 'passage' }));
     expect(library.state).toEqual({ name: 'ready', lowSpace: false });
+  });
+});
+
+describe('room', () => {
+  it('is asked for before each write, or once in a while where there is plenty', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const estimate = vi.fn(room(5_000 * megabyte));
+    const left = new Room(estimate);
+    for (let n = 0; n < 3; n++) expect(await left.take(megabyte)).toBe(false);
+    expect(estimate).toHaveBeenCalledTimes(1);
+    // What was announced meanwhile counts: then there is no longer plenty.
+    await left.take(4_500 * megabyte);
+    expect(estimate).toHaveBeenCalledTimes(2);
+    await left.take(0);
+    expect(estimate).toHaveBeenCalledTimes(3);
+    await left.take(0);
+    clock.mockReturnValue(2_000);
+    estimate.mockImplementation(room(10 * megabyte));
+    await expect(left.take(0)).rejects.toMatchObject({ key: 'full' });
+    await expect(left.take(0)).rejects.toMatchObject({ key: 'full' });
+    clock.mockRestore();
+  });
+
+  it('is not counted where the browser does not tell it', async () => {
+    expect(await new Room(async () => ({})).take(megabyte)).toBe(false);
+    expect(await new Room(() => Promise.reject(new Error('no'))).take(megabyte)).toBe(false);
   });
 });
 
