@@ -1,4 +1,5 @@
 /** Figures across reports: one indicator by region and year, without reading the reports. */
+import { figuresStating } from './figure-rows.ts';
 import type { Library } from './library.ts';
 import type { SavedFigure } from './records.ts';
 
@@ -11,14 +12,7 @@ export function figuresByIndicator(
   regionCode?: string,
 ): Promise<SavedFigure[]> {
   return library.read(['figures'], async (transaction) => {
-    const index = transaction.objectStore('figures').index('indicator');
-    const rows = await Promise.all(
-      indicatorIds.map((id) => {
-        const from = regionCode === undefined ? [id] : [id, regionCode];
-        // An array sorts after every string and number: the bound is above all keys that begin with `from`.
-        return index.getAll(IDBKeyRange.bound(from, [...from, []]));
-      }),
-    );
+    const rows = await Promise.all(indicatorIds.map((id) => figuresStating(transaction, id, regionCode)));
     return rows.flat();
   });
 }

@@ -3,11 +3,12 @@
  * it, and the other's text stays as a version where it says something else. Can be undone as a whole.
  */
 import { LibraryError } from './error.ts';
+import { dropFigures, rowsOf } from './figure-rows.ts';
 import { assertReportFits } from './fit.ts';
 import { type Library, putAll, type WriteTransaction } from './library.ts';
 import { versionOf } from './prepare.ts';
 import type { ReportBundle, ReportLabel, Snippet } from './records.ts';
-import { bundleIn, replaceBundle, reportStores, rowsOf } from './reports.ts';
+import { bundleIn, replaceBundle, reportStores } from './reports.ts';
 import type { StoreName } from './schema.ts';
 
 /** Both reports as they were, for `partReports`. */
@@ -46,7 +47,7 @@ export function joinReports(library: Library, keptId: string, droppedId: string)
       await Promise.all([
         transaction.objectStore('reports').delete(droppedId),
         transaction.objectStore('texts').delete(droppedId),
-        transaction.objectStore('figures').delete(rowsOf(droppedId)),
+        dropFigures(transaction, droppedId),
         transaction.objectStore('versions').delete(rowsOf(droppedId)),
         labels.delete(droppedId),
       ]);

@@ -1,9 +1,10 @@
 /** Saving, listing and deleting reports. A report is its record, its text, a row for each figure, and earlier versions. */
 import { canonicalAddress } from './address.ts';
 import { LibraryError } from './error.ts';
+import { dropFigures, figuresOf, putFigures, rowsOf } from './figure-rows.ts';
 import { type Library, putAll, type ReadTransaction, type WriteTransaction } from './library.ts';
 import { type PreparedReport, prepareReport, versionOf } from './prepare.ts';
-import type { ReadReport, ReportBundle, ReportLabel, ReportVersion, SavedReport } from './records.ts';
+import type { ReadReport, ReportBundle, ReportLabel, SavedReport, Snippet } from './records.ts';
 import type { StoreName } from './schema.ts';
 import { whole, withText } from './stored.ts';
 
@@ -25,9 +26,6 @@ export interface DeletedReport extends ReportBundle {
   snippetIds: string[];
 }
 
-/** The key range of all rows of one report in `figures` or `versions`. */
-export const rowsOf = (reportId: string): IDBKeyRange => IDBKeyRange.bound([reportId], [reportId, []]);
-
 /** Reads a report with all that belongs to it, inside a transaction over its stores. */
 export async function bundleIn(
   transaction: ReadTransaction | WriteTransaction,
@@ -35,7 +33,7 @@ export async function bundleIn(
 ): Promise<ReportBundle> {
   const [text, figures, versions] = await Promise.all([
     transaction.objectStore('texts').get(report.id),
-    transaction.objectStore('figures').getAll(rowsOf(report.id)),
+    figuresOf(transaction, report.id),
     transaction.objectStore('versions').getAll(rowsOf(report.id)),
   ]);
   if (!text) throw new LibraryError('missing');
@@ -44,11 +42,8 @@ export async function bundleIn(
 
 /** Writes a report in place of what is there under its id. */
 export async function replaceBundle(transaction: WriteTransaction, bundle: ReportBundle): Promise<void> {
-  const range = rowsOf(bundle.report.id);
-  await Promise.all([
-    transaction.objectStore('figures').delete(range),
-    transaction.objectStore('versions').delete(range),
-  ]);
+  const { id } = bundle.report;
+  await Promise.all([dropFigures(transaction, id), transaction.objectStore('versions').delete(rowsOf(id))]);
   putBundle(transaction, bundle);
 }
 
@@ -57,47 +52,77 @@ export function putBundle(transaction: WriteTransaction, bundle: ReportBundle): 
   const { report, text } = withText(bundle.report, bundle.text);
   putAll(transaction, 'reports', [report]);
   putAll(transaction, 'texts', [text]);
-  putAll(transaction, 'figures', bundle.figures);
+  putFigures(transaction, bundle.figures);
   putAll(transaction, 'versions', bundle.versions);
 }
 
+const snippetsAt = (transaction: WriteTransaction, address: string): Promise<Snippet[]> =>
+  transaction.objectStore('snippets').index('address').getAll(address);
+
 /** Snippets kept from the page before its report was saved now belong to the report. */
-export async function adoptSnippets(transaction: WriteTransaction, report: SavedReport): Promise<void> {
-  const store = transaction.objectStore('snippets');
-  const waiting = await store.index('address').getAll(report.address);
+function adopt(transaction: WriteTransaction, snippets: readonly Snippet[], reportId: string): void {
+  const waiting = snippets.filter((snippet) => snippet.reportId === null);
   putAll(
     transaction,
     'snippets',
-    waiting.filter((snippet) => snippet.reportId === null).map((snippet) => ({ ...snippet, reportId: report.id })),
+    waiting.map((snippet) => ({ ...snippet, reportId })),
   );
 }
 
-/** Writes a prepared report inside a transaction over `reportStores` and snippets; see `saveReport`. */
-export async function putPrepared(transaction: WriteTransaction, prepared: PreparedReport): Promise<SaveResult> {
-  const before = await transaction.objectStore('reports').index('address').get(prepared.report.address);
+/** Those that are kept from the report's page. */
+export async function adoptSnippets(transaction: WriteTransaction, { address, id }: SavedReport): Promise<void> {
+  adopt(transaction, await snippetsAt(transaction, address), id);
+}
+
+/** Writes what was read again in place of what is in the library of its page. */
+async function renew(
+  transaction: WriteTransaction,
+  before: SavedReport,
+  prepared: PreparedReport,
+): Promise<SaveResult> {
   // What a newer version has added to the record stays.
-  const report = before ? { ...before, ...prepared.report, id: before.id, savedAt: before.savedAt } : prepared.report;
-  if (before?.factsEdited && !prepared.report.factsEdited) delete report.factsEdited;
-  const changed = before !== undefined && before.sha256 !== report.sha256;
-  let versions: ReportVersion[] = [];
-  if (before) {
-    const kept = await bundleIn(transaction, before);
-    // A visit that found what is now saved says nothing more, unless the reader wrote something on it.
-    const visits = kept.versions.filter(({ sha256, note }) => sha256 !== report.sha256 || note !== undefined);
-    versions = changed ? [...visits, versionOf(kept.report, kept.text, kept.figures)] : visits;
-  }
-  const bundle = {
+  const report = { ...before, ...prepared.report, id: before.id, savedAt: before.savedAt };
+  if (before.factsEdited && !prepared.report.factsEdited) delete report.factsEdited;
+  const changed = before.sha256 !== report.sha256;
+  const kept = await bundleIn(transaction, before);
+  // A visit that found what is now saved says nothing more, unless the reader wrote something on it.
+  const visits = kept.versions.filter(({ sha256, note }) => sha256 !== report.sha256 || note !== undefined);
+  await replaceBundle(transaction, {
     report,
     text: { ...prepared.text, reportId: report.id },
     figures: prepared.figures.map((figure) => ({ ...figure, reportId: report.id })),
-    versions,
-  };
-  // Asked before the rows are put: the answer comes while they are written.
-  const adopted = adoptSnippets(transaction, report);
-  if (before) await replaceBundle(transaction, bundle);
-  else putBundle(transaction, bundle);
-  await adopted;
-  return { report, again: before !== undefined, changed };
+    versions: changed ? [...visits, versionOf(kept.report, kept.text, kept.figures)] : visits,
+  });
+  return { report, again: true, changed };
+}
+
+/**
+ * Writes a prepared report inside a transaction over `reportStores` and snippets; see `saveReport`.
+ * @param seemsNew its figures are written while it is looked up, and taken out again should it be there after all
+ */
+export async function putPrepared(
+  transaction: WriteTransaction,
+  prepared: PreparedReport,
+  seemsNew = false,
+): Promise<SaveResult> {
+  const { id, address } = prepared.report;
+  const asked = Promise.all([
+    transaction.objectStore('reports').index('address').get(address),
+    snippetsAt(transaction, address),
+  ]);
+  // A figure that cannot be put is thrown here and now, and the answer is then no longer waited for.
+  asked.catch(() => {});
+  if (seemsNew) putFigures(transaction, prepared.figures);
+  const [before, snippets] = await asked;
+  if (before) {
+    if (seemsNew) await dropFigures(transaction, id);
+    const result = await renew(transaction, before, prepared);
+    adopt(transaction, snippets, result.report.id);
+    return result;
+  }
+  putBundle(transaction, seemsNew ? { ...prepared, figures: [] } : prepared);
+  adopt(transaction, snippets, id);
+  return { report: prepared.report, again: false, changed: false };
 }
 
 /**
@@ -113,7 +138,8 @@ export async function saveReport(
   const prepared = await prepareReport(read, options);
   return library.write(
     [...reportStores, 'snippets'],
-    (transaction) => putPrepared(transaction, prepared),
+    // Most pages that are saved are new, and in a gathering all.
+    (transaction) => putPrepared(transaction, prepared, true),
     ({ report }) => ({ of: 'reports', ids: [report.id] }),
   );
 }
@@ -137,7 +163,7 @@ export function deleteReport(library: Library, id: string): Promise<DeletedRepor
       await Promise.all([
         transaction.objectStore('reports').delete(id),
         transaction.objectStore('texts').delete(id),
-        transaction.objectStore('figures').delete(rowsOf(id)),
+        dropFigures(transaction, id),
         transaction.objectStore('versions').delete(rowsOf(id)),
         transaction.objectStore('labels').delete(id),
       ]);

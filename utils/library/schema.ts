@@ -1,6 +1,7 @@
 /** The stores of the library and their indexes, as idb's types want them. What builds them: `migrations/`. */
 import type { DBSchema } from 'idb';
 import type { Correction } from '../corrections/correction.ts';
+import type { FigureKey } from './figure-rows.ts';
 import type { Gathered, Project, ReportLabel, ReportVersion, SavedFigure, SavedReport, Snippet } from './records.ts';
 import type { StoredText } from './stored.ts';
 
@@ -25,10 +26,10 @@ export interface Schema extends DBSchema {
   /** `sketchKeys`: one entry for each of a report's keys. */
   texts: { key: string; value: StoredText; indexes: { sketchKeys: number } };
   figures: {
-    key: [reportId: string, order: number];
+    /** Not a part of the rows, which may have no indicator. */
+    key: FigureKey;
     value: SavedFigure;
-    /** Figures without a canonical indicator are not in it: IndexedDB leaves out rows whose key holds null. */
-    indexes: { indicator: [indicatorId: string, regionCode: string, year: number] };
+    indexes: { report: [reportId: string, order: number] };
   };
   versions: { key: [reportId: string, readAt: string]; value: ReportVersion };
   snippets: { key: string; value: Snippet; indexes: { reportId: string; address: string; tags: string } };

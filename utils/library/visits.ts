@@ -5,10 +5,11 @@
 import { canonicalAddress } from './address.ts';
 import { digestOfBody } from './digest.ts';
 import { LibraryError } from './error.ts';
+import { rowsOf } from './figure-rows.ts';
 import { assertReportFits } from './fit.ts';
 import { type Library, putAll } from './library.ts';
 import type { ReadReport, ReportVersion, SavedReport } from './records.ts';
-import { bundleIn, reportStores, rowsOf } from './reports.ts';
+import { bundleIn, reportStores } from './reports.ts';
 
 export interface Visit {
   report: SavedReport;

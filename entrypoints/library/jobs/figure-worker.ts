@@ -3,8 +3,8 @@
  * it. While it reads it answers of what it has read.
  */
 import { asLibraryError } from '../../../utils/library/error.ts';
+import { figuresOf } from '../../../utils/library/figure-rows.ts';
 import { openLibrary } from '../../../utils/library/library.ts';
-import { rowsOf } from '../../../utils/library/reports.ts';
 import { FigureTable } from '../../../utils/view/figure-table.ts';
 import { indicatorName } from '../names.ts';
 import type { FigureAnswer, FigureQuestion } from './figure-questions.ts';
@@ -20,13 +20,11 @@ async function read(locale: Extract<FigureQuestion, { ask: 'open' }>['locale']):
   const library = await openLibrary({ tally: nowhere, trouble: nowhere });
   table = new FigureTable((id) => indicatorName(id, locale));
   const reports = await library.read(['reports'], (transaction) => transaction.objectStore('reports').getAll());
-  // In the order of their ids, in which their figures stand.
   for (let at = 0, turn = 0; at < reports.length; turn++) {
     const some = reports.slice(at, at + (batches[Math.min(turn, batches.length - 1)] as number));
-    const figures = await library.read(['figures'], (transaction) => {
-      const store = transaction.objectStore('figures');
-      return Promise.all(some.map(({ id }) => store.getAll(rowsOf(id))));
-    });
+    const figures = await library.read(['figures'], (transaction) =>
+      Promise.all(some.map(({ id }) => figuresOf(transaction, id))),
+    );
     for (const [place, report] of some.entries()) table.add(report, figures[place] ?? []);
     at += some.length;
     say({ is: 'read', done: at, of: reports.length });

@@ -2,13 +2,14 @@
  * The same library as others would keep it: by Dexie with the same stores and indexes, and in one store of whole reports, found
  * by an index over the indicators that they hold. Written with the same durability as ours.
  */
+import { keyOfFigure } from '../../../utils/library/figure-rows.ts';
 import type { ReportBundle, SavedFigure, SavedReport } from '../../../utils/library/records.ts';
 import { withText } from '../../../utils/library/stored.ts';
 
 /** As much of Dexie as is used. It comes as a script of its own. */
 interface DexieTable {
   put(row: unknown): Promise<unknown>;
-  bulkPut(rows: readonly unknown[]): Promise<unknown>;
+  bulkPut(rows: readonly unknown[], keys?: readonly unknown[]): Promise<unknown>;
   toArray(): Promise<unknown[]>;
   where(index: string): { between(low: unknown, high: unknown): { toArray(): Promise<unknown[]> } };
 }
@@ -27,12 +28,12 @@ export class DexieStore {
   readonly #class = (globalThis as unknown as { Dexie: DexieClass }).Dexie;
   readonly #db: DexieDatabase;
 
-  constructor() {
-    this.#db = new this.#class('bench-dexie', { chromeTransactionDurability: 'strict' });
+  constructor(name: string) {
+    this.#db = new this.#class(name, { chromeTransactionDurability: 'strict' });
     this.#db.version(1).stores({
       reports: 'id, &address, copyKey, [year+regionCode]',
       texts: 'reportId, *sketchKeys',
-      figures: '[reportId+order], [indicatorId+regionCode+year]',
+      figures: ', [reportId+order]',
     });
   }
 
@@ -42,7 +43,7 @@ export class DexieStore {
     await this.#db.transaction('rw', ['reports', 'texts', 'figures'], async () => {
       await this.#db.table('reports').put(report);
       await this.#db.table('texts').put(text);
-      await this.#db.table('figures').bulkPut(figures);
+      await this.#db.table('figures').bulkPut(figures, figures.map(keyOfFigure));
     });
   }
 
@@ -50,8 +51,8 @@ export class DexieStore {
     const { minKey, maxKey } = this.#class;
     return this.#db
       .table('figures')
-      .where('[indicatorId+regionCode+year]')
-      .between([id, minKey, minKey], [id, maxKey, maxKey])
+      .where(':id')
+      .between([id, minKey, minKey, minKey, minKey], [id, maxKey, maxKey, maxKey, maxKey])
       .toArray() as Promise<SavedFigure[]>;
   }
 

@@ -49,10 +49,17 @@ export const library: Work = {
               unit,
               ours: saved.ours,
               theirs: saved.dexie,
-              against: `${dexie}, nothing checked`,
+              against: `${dexie}, from the same readings, nothing checked`,
             },
             1,
           ),
+          known({
+            work: 'the same',
+            unit,
+            ours: saved.ours,
+            theirs: saved.dexieReady,
+            against: `${dexie}, given the records ready-made`,
+          }),
           against(
             {
               work: `one indicator, stated ${stated.ours} times in ${n} reports`,

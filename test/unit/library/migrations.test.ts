@@ -1,7 +1,10 @@
 /** A library of any older schema, with records in it, is brought to the newest; nothing of it changes or is lost. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { figuresOf, keyOfFigure } from '../../../utils/library/figure-rows.ts';
+import { figuresByIndicator } from '../../../utils/library/figures.ts';
 import type { Library } from '../../../utils/library/library.ts';
 import { migrate, migrations, schemaVersion } from '../../../utils/library/migrations/run.ts';
+import type { SavedFigure } from '../../../utils/library/records.ts';
 import { listReports, loadReport, loadReports, saveReport } from '../../../utils/library/reports.ts';
 import type { StoreName } from '../../../utils/library/schema.ts';
 import { listShelves, saveProject } from '../../../utils/library/shelves.ts';
@@ -40,7 +43,11 @@ async function olderWith(records: Map<StoreName, unknown[]>, name: string, versi
     request.onerror = () => reject(request.error);
   });
   const transaction = db.transaction(stores, 'readwrite');
-  for (const store of stores) for (const record of records.get(store) ?? []) transaction.objectStore(store).put(record);
+  for (const name of stores) {
+    const store = transaction.objectStore(name);
+    for (const record of records.get(name) ?? [])
+      store.put(record, store.keyPath === null ? keyOfFigure(record as SavedFigure) : undefined);
+  }
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onerror = () => reject(transaction.error);
@@ -80,3 +87,30 @@ it.each(Array.from({ length: schemaVersion }, (_, at) => at + 1))(
     expect((await listShelves(opened)).projects).toHaveLength(1);
   },
 );
+
+it('R66 figures of a library of schema 6 are all moved, however many there are', async () => {
+  const row = (n: number) => ({
+    reportId: `r${String(n % 7)}`,
+    order: Math.floor(n / 7),
+    indicatorId: n % 3 === 0 ? null : `i${n % 3}`,
+    regionCode: String(n % 5),
+    year: 2020 + (n % 4),
+    value: n,
+  });
+  // More than are moved at a time, and as many again.
+  const rows = Array.from({ length: 5_003 }, (_, n) => row(n));
+  await olderWith(new Map<StoreName, unknown[]>([['figures', rows]]), 'many', 6);
+  const library = await testLibrary({ name: 'many' });
+  const values = (found: readonly { value: number }[]) => found.map(({ value }) => value).sort((a, b) => a - b);
+  const all = await library.read(['figures'], (transaction) => transaction.objectStore('figures').getAll());
+  expect(values(all)).toEqual(rows.map(({ value }) => value));
+  const of = (id: string | null) => rows.filter(({ indicatorId }) => indicatorId === id).map(({ value }) => value);
+  const stating = await figuresByIndicator(library, ['i2']);
+  expect(values(stating)).toEqual(of('i2'));
+  const places = stating.map(({ regionCode, year }) => `${regionCode} ${year}`);
+  expect(places).toEqual([...places].sort());
+  expect(values(await figuresByIndicator(library, ['i1'], '3'))).toEqual(of('i1').filter((n) => n % 5 === 3));
+  const ofReport = await library.read(['figures'], (transaction) => figuresOf(transaction, 'r4'));
+  expect(ofReport.map(({ order }) => order)).toEqual(ofReport.map((_, at) => at));
+  expect(ofReport).toHaveLength(rows.filter(({ reportId }) => reportId === 'r4').length);
+});

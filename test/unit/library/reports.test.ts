@@ -57,6 +57,33 @@ describe('a report', () => {
     expect(bundle?.versions).toEqual([]);
   });
 
+  it('is one report where two pages save it at once', async () => {
+    const [one, other] = [await testLibrary({ name: 'both' }), await testLibrary({ name: 'both' })];
+    await saveSnippet(one, newSnippet());
+    const saved = await Promise.all([saveReport(one, readReport(), day(1)), saveReport(other, readReport(), day(2))]);
+    expect(saved.map(({ again }) => again).sort()).toEqual([false, true]);
+    expect(saved[0].report.id).toBe(saved[1].report.id);
+    expect(await listReports(one)).toHaveLength(1);
+    expect(await one.read(['figures'], (transaction) => transaction.objectStore('figures').count())).toBe(4);
+    expect(await listSnippets(one)).toMatchObject([{ reportId: saved[0].report.id }]);
+    expect([one.state.name, other.state.name]).toEqual(['ready', 'ready']);
+  });
+
+  it('leaves no figure behind when it is saved again with others, or deleted', async () => {
+    const library = await testLibrary();
+    const rows = () => library.read(['figures'], (transaction) => transaction.objectStore('figures').getAll());
+    await saveReport(library, readReport(), day(1));
+    const read = readReport();
+    const figures = read.figures.slice(1, 3).map((figure) => ({ ...figure, indicatorId: 'litigation.cases' }));
+    const { report } = await saveReport(library, { ...read, figures, checks: [] }, day(2));
+    expect(await rows()).toMatchObject([
+      { order: 0, indicatorId: 'litigation.cases', quote: '45' },
+      { order: 1, indicatorId: 'litigation.cases', quote: '98.5' },
+    ]);
+    await deleteReport(library, report.id);
+    expect(await rows()).toEqual([]);
+  });
+
   it('is found by any URL of its page', async () => {
     const library = await testLibrary();
     const { report } = await saveReport(library, readReport(), app);

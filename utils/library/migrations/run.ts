@@ -3,6 +3,7 @@
  * transaction: either all steps are done or none. A step that has been released never changes again.
  */
 import { corrections } from './2026-11-22-corrections.ts';
+import { figures } from './2026-11-22-figures.ts';
 import { first } from './2026-11-22-first.ts';
 import { gathering } from './2026-11-22-gathering.ts';
 import { lists } from './2026-11-22-lists.ts';
@@ -16,7 +17,7 @@ export interface Migration {
   up(db: IDBDatabase, transaction: IDBTransaction): void | Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, corrections, shelves, twins, lists, gathering];
+export const migrations: readonly Migration[] = [first, corrections, shelves, twins, lists, gathering, figures];
 
 /** The schema that this version of the extension writes. */
 export const schemaVersion = migrations.length;
