@@ -189,9 +189,14 @@ export function simplify(text: string): string {
   return out;
 }
 
-/** Folds a word or short string, without offsets. */
+/** Whether folding leaves a character as it is, whatever stands around it. */
+const isFolded = (unit: number): boolean =>
+  table[unit] === unit && unit !== SPACE && unit !== CLOSE && unit !== TAGS && unit !== DROP;
+
+/** Folds a word or short string, without offsets; most are folded already. */
 export function foldWord(word: string): string {
-  return fold(word).text;
+  for (let i = 0; i < word.length; i++) if (!isFolded(word.charCodeAt(i))) return fold(word).text;
+  return word;
 }
 
 /** The span in the original text of a span in the folded one; the end is the end of the last unit, not of what follows. */

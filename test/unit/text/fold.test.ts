@@ -64,6 +64,36 @@ describe('fold', () => {
     );
   });
 
+  it('folds a word as it folds a text', () => {
+    const parts = fc.constantFrom(
+      '政',
+      '政府',
+      '覆',
+      '盖',
+      '(',
+      'zheng',
+      ')',
+      '）',
+      ' ',
+      'ａ',
+      'n',
+      '12',
+      '\n',
+      '，',
+      '\u{e0041}',
+    );
+    const words = fc.oneof(
+      fc.array(parts, { maxLength: 8 }).map((some) => some.join('')),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(words, (word) => {
+        expect(foldWord(word)).toBe(fold(word).text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('gives lone surrogates back', () => {
     expect(fold('甲\ud800乙').text).toBe('甲\ud800乙');
   });
