@@ -92,8 +92,8 @@ export function matchingData(): {
         kind,
         units,
         patterns,
+        relations,
         ...(own.length > 0 && { own }),
-        ...(relations.length > 0 && { relations }),
       };
     }),
   };
@@ -103,6 +103,12 @@ export function matchingData(): {
 export function namesData(): { groups: readonly IndicatorGroup[]; indicators: Indicator[] } {
   return { groups: writtenGroups, indicators: written.map(({ patterns: _, ...named }) => named) };
 }
+
+/** One half of the taxonomy without what stands in structure.json for both. */
+const withoutStructure = (half: { indicators: readonly (MatchedIndicator | Indicator)[] }) => ({
+  ...half,
+  indicators: half.indicators.map(({ id: _i, kind: _k, units: _u, relations: _r, ...rest }) => rest),
+});
 
 /** As JSON with a line for each item of the list under `key`, so that a change shows where it is. */
 function byLines(data: object, key: string): string {
@@ -118,6 +124,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { from, to } = traditionalPairs();
   write('../text/data/traditional.json', pretty({ from: stepsOf(from), to: stepsOf(to) }));
   write('../page/data/regions.json', pretty(regionTable()));
-  write('../indicators/data/matching.json', byLines(matchingData(), 'indicators'));
-  write('../indicators/data/names.json', byLines(namesData(), 'indicators'));
+  const structure = written.map(({ id, kind, units, relations }) => ({ id, kind, units, relations }));
+  write('../indicators/data/structure.json', byLines({ indicators: structure }, 'indicators'));
+  write('../indicators/data/matching.json', byLines(withoutStructure(matchingData()), 'indicators'));
+  write('../indicators/data/names.json', byLines(withoutStructure(namesData()), 'indicators'));
 }

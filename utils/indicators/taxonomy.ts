@@ -4,6 +4,7 @@
  * data is derived: `npm run data` makes it of indicators.json.
  */
 import data from './data/names.json' with { type: 'json' };
+import { withStructure } from './structure.ts';
 
 export type IndicatorKind = 'count' | 'percent' | 'money' | 'duration';
 
@@ -44,6 +45,6 @@ export interface IndicatorGroup {
   en: string;
 }
 
-export const indicators = data.indicators as Indicator[];
+export const indicators: Indicator[] = withStructure(data.indicators);
 export const groups = data.groups as IndicatorGroup[];
 export const indicatorById: ReadonlyMap<string, Indicator> = new Map(indicators.map((one) => [one.id, one]));
