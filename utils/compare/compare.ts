@@ -64,7 +64,8 @@ function inOrder(a: CellValue, b: CellValue): number {
 }
 
 /** The same said twice is one value with two places. */
-function merged(values: readonly CellValue[]): CellValue[] {
+function merged(values: CellValue[] = []): CellValue[] {
+  if (values.length < 2) return values;
   const known = new Map<string, CellValue>();
   for (const value of [...values].sort(inOrder)) {
     const saying = sayingOf(value);
@@ -78,17 +79,19 @@ function merged(values: readonly CellValue[]): CellValue[] {
 function cellOf(figures: readonly SavedFigure[], indicator: Indicator | undefined): Cell {
   const by = { stated: [], change: [], former: [], plan: [] } as Record<string, CellValue[]>;
   for (const figure of figures) by[standing(figure, figure.year)]?.push(asValue(figure, indicator));
-  const values = merged(by.stated ?? []);
+  const values = merged(by.stated);
   return {
     state: values.length > 0 ? 'stated' : 'missing',
     values,
-    changes: merged(by.change ?? []),
+    changes: merged(by.change),
     aside: merged([...(by.former ?? []), ...(by.plan ?? [])]),
-    conflict: new Set(values.map(subjectOf)).size < values.length,
+    conflict: values.length > 1 && new Set(values.map(subjectOf)).size < values.length,
   };
 }
 
+/** Of most reports there is nothing to say: they share these. */
 const unread: Cell = { state: 'unread', values: [], changes: [], aside: [], conflict: false };
+const missing: Cell = { ...unread, state: 'missing' };
 
 /**
  * Compares. `figures` are those of the chosen indicators; figures of reports that are no entry are left out.
@@ -99,18 +102,21 @@ export function compare(
   indicatorIds: readonly string[],
   figures: readonly SavedFigure[],
 ): Comparison {
-  const place = (indicatorId: string, reportId: string) => `${indicatorId} ${reportId}`;
-  const byPlace = new Map<string, SavedFigure[]>();
+  const byIndicator = new Map(indicatorIds.map((id) => [id, new Map<string, SavedFigure[]>()]));
   for (const figure of figures) {
-    if (figure.indicatorId === null) continue;
-    const key = place(figure.indicatorId, figure.reportId);
-    byPlace.set(key, [...(byPlace.get(key) ?? []), figure]);
+    const byReport = byIndicator.get(figure.indicatorId ?? '');
+    const there = byReport?.get(figure.reportId);
+    if (there) there.push(figure);
+    else byReport?.set(figure.reportId, [figure]);
   }
   const lines = indicatorIds.map((indicatorId): Line => {
     const indicator = indicatorById.get(indicatorId);
-    const cells = entries.map(({ reportId }) =>
-      reportId === null ? unread : cellOf(byPlace.get(place(indicatorId, reportId)) ?? [], indicator),
-    );
+    const byReport = byIndicator.get(indicatorId);
+    const cells = entries.map(({ reportId }) => {
+      if (reportId === null) return unread;
+      const stating = byReport?.get(reportId);
+      return stating ? cellOf(stating, indicator) : missing;
+    });
     return {
       indicatorId,
       unit: indicator?.units[0] ?? '',
