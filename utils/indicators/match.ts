@@ -5,19 +5,20 @@
  */
 import { lowerBound } from '../text/ascending.ts';
 import type { Span } from '../text/span.ts';
-import type { Occurrences } from './automaton.ts';
+import { Occurrences } from './occurrences.ts';
 import {
   bodyTurns,
-  byWord,
   type Compiled,
   fieldWords,
   lengthOf,
+  patternsOf,
   type Turn,
   turns,
-  unitKey,
-  wordFinder,
+  unitNumber,
+  wordCount,
   wordOf,
 } from './patterns.ts';
+import { WordSet } from './word-set.ts';
 
 /** What a part is of. */
 export interface Whole {
@@ -66,12 +67,27 @@ const general = new Set(['案件', '事项', '人', '件', '项', '次', '场', 
 /** Measure words for bodies. */
 const bodyUnits = new Set(['个', '家']);
 
+/** A topic with the words that stand in it, as patterns are held against it. */
+interface Asked extends Topic {
+  /** Numbers of its unit, with and without what stands in brackets. */
+  units: readonly (number | undefined)[];
+  /** The turning words in its name and the bodies right behind it; found when a pattern has come so far. */
+  turned: number[] | null;
+}
+
 /** Finds the indicators of the figures of one text. */
 export class IndicatorMatcher {
+  private readonly text: string;
   private readonly occurrences: Occurrences;
+  /** The words that stand in the clause and in the name of the topic that is asked about. */
+  private readonly inClause: WordSet;
+  private readonly inName: WordSet;
 
   constructor(folded: string) {
-    this.occurrences = wordFinder().search(folded);
+    this.text = folded;
+    this.occurrences = new Occurrences(folded);
+    this.inClause = new WordSet(wordCount());
+    this.inName = new WordSet(wordCount());
   }
 
   /** Reads the text up to an offset; asking about a topic does it too, but may then have far to go. */
@@ -82,56 +98,75 @@ export class IndicatorMatcher {
   /** The id of the indicator that fits best, or null. What the clause itself says goes before what its name has taken over. */
   match(topic: Topic): string | null {
     for (const spans of [topic.clause, topic.name, topic.wider]) for (const [, end] of spans) this.readTo(end);
-    const stated = this.best(topic, topic.clause, fitsKind, false);
-    if (topic.partOf) return this.matchPart(topic, topic.partOf, stated);
+    this.fill(this.inClause, topic.clause);
+    this.fill(this.inName, topic.name);
+    const asked: Asked = { ...topic, units: numbersOfUnit(topic.unit), turned: null };
+    const stated = this.best(asked, false, fitsKind, false);
+    if (topic.partOf) return this.matchPart(asked, topic.partOf, stated);
     if (stated) return stated;
-    if (topic.isNamedBefore) return this.best(topic, [...topic.clause, ...topic.name], fitsKind, false);
+    if (topic.isNamedBefore) return this.best(asked, true, fitsKind, false);
     return (
-      this.best(topic, [...topic.clause, ...topic.name], fitsKind, true) ??
-      (topic.isChange ? this.best(topic, topic.clause, fitsChange, false) : null)
+      this.best(asked, true, fitsKind, true) ?? (topic.isChange ? this.best(asked, false, fitsChange, false) : null)
     );
   }
 
+  private fill(words: WordSet, spans: readonly Span[]): void {
+    words.clear();
+    for (const span of spans) this.occurrences.eachIn(span, (word) => words.add(word));
+  }
+
   /** What a part states, by its own words or with what it has taken over; never what the whole states. */
-  private matchPart(topic: Topic, { id, isNamed }: Whole, stated: string | null): string | null {
+  private matchPart(topic: Asked, { id, isNamed }: Whole, stated: string | null): string | null {
     if (stated !== null) return stated === id ? null : stated;
-    const taken = id && isNamed ? this.best(topic, [...topic.clause, ...topic.name], fitsKind, true) : null;
+    const taken = id && isNamed ? this.best(topic, true, fitsKind, true) : null;
     return taken === id ? null : taken;
   }
 
-  /** The best pattern whose near words stand in `spans`; `taken`: some of them only in words taken from earlier clauses. */
-  private best(topic: Topic, spans: readonly Span[], fits: typeof fitsKind, taken: boolean): string | null {
+  /**
+   * The best pattern whose near words stand in the clause or, where `named`, in clause and name; `taken`: some of them only in
+   * words taken from earlier clauses.
+   */
+  private best(topic: Asked, named: boolean, fits: typeof fitsKind, taken: boolean): string | null {
     let best: Fit | null = null;
-    const turned = this.turnsIn(topic);
-    const turnedHere = turned.filter((turn) => this.standsIn(turn, topic.clause));
-    const before: Span[] = topic.wider.slice(0, 1).map((sentence) => upTo(sentence, topic.at));
-    for (const number of this.wordsIn(spans)) {
-      for (const pattern of byWord.get(number) ?? []) {
+    const { inClause, inName } = this;
+    const stands = (word: number) => inClause.has(word) || (named && inName.has(word));
+    const look = (number: number) => {
+      for (const pattern of patternsOf(number)) {
         if (!fits(pattern, topic) || (taken && pattern.stated)) continue;
+        if (!pattern.near.every(stands)) continue;
         if (pattern.isCut && topic.isOutcome && topic.kind !== 'percent') continue;
-        if (!pattern.near.every((word) => this.standsIn(word, spans))) continue;
-        if (pattern.not.some((word) => this.standsIn(word, spans))) continue;
-        if (pattern.without.some((word) => this.standsIn(word, before))) continue;
-        if (
-          (pattern.far.length > 0 || taken || topic.partOf ? turned : turnedHere).some((turn) => !pattern.own.has(turn))
-        )
-          continue;
+        if (pattern.not.some(stands) || this.isRuledOut(pattern, topic)) continue;
+        if (this.isTurned(pattern, topic, taken)) continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null || this.isOfAnotherField(pattern, topic)) continue;
         const telling = taken ? pattern.near.filter((word) => !general.has(wordOf(word))) : pattern.near;
         if (!telling.some((word) => this.touches(word, topic.name, taken ? topic.clause : null))) continue;
-        const fit = { pattern, named: this.charactersIn(pattern.far, topic.name), distance };
+        const fit = { pattern, named: this.charactersInName(pattern.far), distance };
         if (!best || isBetter(fit, best)) best = fit;
       }
-    }
-    return best?.pattern.indicator.id ?? null;
+    };
+    for (const word of inClause.words) look(word);
+    if (named) for (const word of inName.words) look(word);
+    return (best as Fit | null)?.pattern.indicator.id ?? null;
+  }
+
+  /** Whether a word that must not stand before a figure stands there in its sentence. */
+  private isRuledOut({ without }: Compiled, { wider: [sentence], at }: Topic): boolean {
+    return sentence !== undefined && without.some((word) => this.occurrences.standsIn(word, upTo(sentence, at)));
+  }
+
+  /** Whether a turning word that is not the pattern's own makes another thing of the figure. */
+  private isTurned(pattern: Compiled, topic: Asked, taken: boolean): boolean {
+    topic.turned ??= this.turnsIn(topic);
+    const everywhere = pattern.far.length > 0 || taken || topic.partOf !== undefined;
+    return topic.turned.some((turn) => !pattern.own.has(turn) && (everywhere || this.inClause.has(turn)));
   }
 
   /** What makes another thing of a figure: turning words in its name, a body right behind it (15个部门). */
   private turnsIn(topic: Topic): number[] {
     const turned = turns.filter(
       ({ word, except }) =>
-        this.standsIn(word, topic.name) &&
+        this.inName.has(word) &&
         (except.length === 0 || topic.name.some((span) => this.standsAlone(word, except, span))),
     );
     const behind = bodyUnits.has(topic.unit) ? bodyTurns.filter((turn) => this.begins(turn, topic.end)) : [];
@@ -142,12 +177,12 @@ export class IndicatorMatcher {
    * Whether the figure's name says a field that is not the pattern's, where a far word stands only before; or its sentence
    * does, where a far word stands only in an earlier sentence or a heading.
    */
-  private isOfAnotherField({ far, own }: Compiled, { name, clause, wider, at }: Topic): boolean {
-    const isForeign = (spans: readonly Span[]) =>
-      fieldWords.some((field) => !own.has(field) && this.standsIn(field, spans));
-    if (far.every((word) => this.standsIn(word, name))) return false;
+  private isOfAnotherField({ far, own }: Compiled, { clause, wider, at }: Topic): boolean {
+    if (far.every((word) => this.inName.has(word))) return false;
+    if (fieldWords.some((field) => this.inName.has(field) && !own.has(field))) return true;
     const sentence: Span[] = [...clause, ...wider.slice(0, 1).map(([start]): Span => [start, at])];
-    return isForeign(name) || (far.some((word) => !this.standsIn(word, sentence)) && isForeign(sentence));
+    const isThere = (word: number) => sentence.some((span) => this.occurrences.standsIn(word, span));
+    return !far.every(isThere) && fieldWords.some((field) => !own.has(field) && isThere(field));
   }
 
   /** Whether a word stands right there and does not begin a longer one. */
@@ -157,27 +192,14 @@ export class IndicatorMatcher {
 
   /** Whether a word stands in the span where it does not begin a longer one. */
   private standsAlone(word: number, longer: readonly number[], [start, end]: Span): boolean {
-    const places = this.occurrences.byWord.get(word) ?? [];
+    const places = this.occurrences.placesOf(word);
     for (let i = lowerBound(places, start); i < places.length && (places[i] as number) + lengthOf(word) <= end; i++)
       if (!longer.some((other) => this.standsAt(other, places[i] as number))) return true;
     return false;
   }
 
-  /** Numbers of the words that stand in the spans; a word may come more than once. */
-  private *wordsIn(spans: readonly Span[]): Iterable<number> {
-    const { starts, words: found } = this.occurrences;
-    for (const [start, end] of spans)
-      for (let i = lowerBound(starts, start); i < starts.length && (starts[i] as number) < end; i++)
-        if ((starts[i] as number) + lengthOf(found[i] as number) <= end) yield found[i] as number;
-  }
-
   private standsAt(word: number, at: number): boolean {
-    return this.standsIn(word, [[at, at + lengthOf(word)]]);
-  }
-
-  private standsIn(word: number, spans: readonly Span[]): boolean {
-    const places = this.occurrences.byWord.get(word);
-    return places !== undefined && spans.some((span) => between(places, span, lengthOf(word)));
+    return this.text.startsWith(wordOf(word), at);
   }
 
   /**
@@ -185,33 +207,32 @@ export class IndicatorMatcher {
    * stands inside `within`.
    */
   private touches(word: number, name: readonly Span[], within: readonly Span[] | null): boolean {
-    const { starts, words: found } = this.occurrences;
+    const places = this.occurrences.placesOf(word);
     const length = lengthOf(word);
     return name.some(([from, to]) => {
-      for (let i = lowerBound(starts, from - length + 1); i < starts.length && (starts[i] as number) < to; i++) {
-        const at = starts[i] as number;
-        if (found[i] !== word) continue;
+      for (let i = lowerBound(places, from - length + 1); i < places.length && (places[i] as number) < to; i++) {
+        const at = places[i] as number;
         if (!within || within.some(([start, end]) => start <= at && at + length <= end)) return true;
       }
       return false;
     });
   }
 
-  /** How many characters of the words stand in the spans. */
-  private charactersIn(numbers: readonly number[], spans: readonly Span[]): number {
-    return numbers.reduce((sum, word) => sum + (this.standsIn(word, spans) ? lengthOf(word) : 0), 0);
+  /** How many characters of the words stand in the figure's name. */
+  private charactersInName(words: readonly number[]): number {
+    return words.reduce((sum, word) => sum + (this.inName.has(word) ? lengthOf(word) : 0), 0);
   }
 
   /** How far before the figure the far words stand, summed; null where one is missing from the topic. */
   private distance(far: readonly number[], topic: Topic): number | null {
+    if (far.length === 0) return 0;
+    if (!far.every((word) => this.occurrences.occurs(word))) return null;
     let sum = 0;
     const [sentence, ...others] = topic.wider;
     const before: Span[] = sentence ? [upTo(sentence, topic.at)] : [];
     const spans = [...topic.clause, ...topic.name, ...before, ...others];
     for (const word of far) {
-      const places = this.occurrences.byWord.get(word);
-      if (!places) return null;
-      const found = spans.find((span) => between(places, span, lengthOf(word)));
+      const found = spans.find((span) => this.occurrences.standsIn(word, span));
       if (!found) return null;
       sum += Math.abs(topic.at - found[1]);
     }
@@ -228,26 +249,22 @@ function isBetter(a: Fit, b: Fit): boolean {
 /** What of a sentence stands before a place. */
 const upTo = ([start, end]: Span, at: number): Span => [start, Math.min(end, at)];
 
-/** Whether one of the ascending places lies in the span with the whole word. */
-function between(places: readonly number[], [start, end]: Span, length: number): boolean {
-  const at = places[lowerBound(places, start)];
-  return at !== undefined && at + length <= end;
+/** The numbers that a unit is compared by. 件(次): a second measure in brackets may count or not. */
+function numbersOfUnit(unit: string): (number | undefined)[] {
+  if (!/[()]/.test(unit)) return [unitNumber(unit)];
+  return [unitNumber(unit.replace(/[()]/g, '')), unitNumber(unit.replace(/\(.*\)/, ''))];
 }
 
 /** A percent fits only kind percent, money only money, time only duration; for counts the measure must be known. */
-function fitsKind({ indicator, units }: Compiled, { kind, unit }: Topic): boolean {
-  if (kind !== indicator.kind) return false;
-  // 件(次): a second measure in brackets may count or not.
+function fitsKind({ indicator, units }: Compiled, topic: Asked): boolean {
+  if (topic.kind !== indicator.kind) return false;
   return (
-    kind !== 'count' ||
-    unit === '' ||
-    units.has(unitKey(unit.replace(/[()]/g, ''))) ||
-    units.has(unitKey(unit.replace(/\(.*\)/, '')))
+    topic.kind !== 'count' || topic.unit === '' || topic.units.some((unit) => unit !== undefined && units.has(unit))
   );
 }
 
 /** A change in percent or by a multiple may be one of anything; one of percentage points only of a percentage. */
-function fitsChange({ indicator, isCut }: Compiled, topic: Topic): boolean {
+function fitsChange({ indicator, isCut }: Compiled, topic: Asked): boolean {
   if (isCut) return false;
   return /^(?:percent|multiple)$/.test(topic.kind) && (indicator.kind === 'percent' || !/百分点/.test(topic.unit));
 }

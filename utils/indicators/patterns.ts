@@ -2,14 +2,14 @@
  * The taxonomy's patterns made ready for matching: words are numbers, patterns are found by one of their words. Not for
  * deciding which pattern fits: match.ts.
  */
-import { Automaton } from './automaton.ts';
+import { WordTree } from '../text/word-tree.ts';
 import { bodies, fields, type MatchedIndicator, matched, turning } from './matching.ts';
 import type { Pattern } from './taxonomy.ts';
 
 export interface Compiled {
   indicator: MatchedIndicator;
-  /** The indicator's units as they are compared. */
-  units: ReadonlySet<string>;
+  /** The indicator's units as they are compared, by their numbers. */
+  units: ReadonlySet<number>;
   near: number[];
   far: number[];
   not: number[];
@@ -67,7 +67,7 @@ function spelledOut({ all, near, ...rest }: Pattern): Pattern[] {
 function compile(
   indicator: MatchedIndicator,
   pattern: Pattern,
-  units: ReadonlySet<string>,
+  units: ReadonlySet<number>,
   own: ReadonlySet<number>,
 ): Compiled {
   const near = pattern.near ?? pattern.all;
@@ -97,32 +97,44 @@ const alike = new Map([
   ['个百分点', '%'],
   ['‰', '%'],
 ]);
-export const unitKey = (unit: string) => alike.get(unit) ?? unit;
+/** Numbers of the units that indicators have; what counts the same thing has one number. */
+const units = new Map<string, number>();
+
+function addUnit(unit: string): number {
+  const key = alike.get(unit) ?? unit;
+  const number = units.get(key) ?? units.size;
+  units.set(key, number);
+  return number;
+}
+
+/** The number of a unit; undefined where no indicator has it. */
+export const unitNumber = (unit: string): number | undefined => units.get(alike.get(unit) ?? unit);
 
 /** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
-export const byWord = new Map<number, Compiled[]>();
+const byWord: Compiled[][] = [];
+const nothing: readonly Compiled[] = [];
+export const patternsOf = (word: number): readonly Compiled[] => byWord[word] ?? nothing;
 
 function fileUnderItsWord(pattern: Compiled): void {
   const key = pattern.near.reduce((a, b) => ((words[b] as string).length > (words[a] as string).length ? b : a));
-  const there = byWord.get(key);
-  if (there) there.push(pattern);
-  else byWord.set(key, [pattern]);
+  byWord[key] = [...(byWord[key] ?? []), pattern];
 }
 
-let automaton: Automaton | null = null;
+let tree: WordTree | null = null;
 
 /** What finds the words of all patterns; made for the first text, so that loading the script stays short. */
-export function wordFinder(): Automaton {
-  if (automaton) return automaton;
+export function wordFinder(): WordTree {
+  if (tree) return tree;
   for (const indicator of matched) {
     const own = new Set(indicator.own?.map(wordNumber));
-    const units = new Set(indicator.units.map(unitKey));
+    const units = new Set(indicator.units.map(addUnit));
     for (const pattern of indicator.patterns.flatMap(spelledOut))
       fileUnderItsWord(compile(indicator, pattern, units, own));
   }
-  automaton = new Automaton(words);
-  return automaton;
+  tree = new WordTree(words);
+  return tree;
 }
 
 export const wordOf = (word: number): string => words[word] as string;
 export const lengthOf = (word: number): number => wordOf(word).length;
+export const wordCount = (): number => words.length;

@@ -1,7 +1,6 @@
 /** The taxonomy is data that many hands edit: its form is checked, and that it is found in text as its conventions say. */
 import { describe, expect, it } from 'vitest';
 import { matchingData, namesData } from '../../../utils/command/make-data.ts';
-import { Automaton } from '../../../utils/indicators/automaton.ts';
 import { bodies, fields, matched, turning } from '../../../utils/indicators/matching.ts';
 import { groups, indicatorById, indicators } from '../../../utils/indicators/taxonomy.ts';
 import { written } from '../../../utils/indicators/whole.ts';
@@ -61,22 +60,4 @@ describe('the taxonomy', () => {
 it('goes into pages and views as it is written: after a change run `npm run data`', () => {
   expect({ turning, bodies, fields, indicators: matched }).toEqual(matchingData());
   expect({ groups, indicators }).toEqual(namesData());
-});
-
-describe('the automaton', () => {
-  it('finds every word, also inside and over others', () => {
-    const words = ['行政', '行政复议', '复议案件', '政复', '件', '无'];
-    const text = '行政复议案件，行政';
-    const { byWord, starts, readTo } = new Automaton(words).search(text);
-    // Read in two steps: the first ends inside a word.
-    readTo(3);
-    expect(starts).toEqual([0, 1]);
-    readTo(text.length);
-    words.forEach((word, number) => {
-      const places: number[] = [];
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
-      expect(byWord.get(number) ?? [], word).toEqual(places);
-    });
-    expect([...starts]).toEqual([...starts].sort((a, b) => a - b));
-  });
 });
