@@ -3,6 +3,7 @@
  * demanding one of these words is what keeps dates, document numbers and names out. Works on folded text.
  * Not for the rules that use them (accept/).
  */
+import { Opening } from '../text/edges.ts';
 import type { Kind } from './figure.ts';
 
 /** A measure at a place of the text. */
@@ -48,37 +49,37 @@ interface Entry {
   notBefore: string;
 }
 
-/** By first character, the longest word first. */
-const byFirst = new Map<string, Entry[]>();
+/** By first UTF-16 unit, the longest word first. */
+const byFirst = new Map<number, Entry[]>();
+const none: readonly Entry[] = [];
 for (const [kind, list] of Object.entries(words) as [Kind, string][])
   for (const item of list.split(' ')) {
     const [word, notBefore = ''] = item.split('!') as [string, string?];
-    const entries = byFirst.get(word[0] as string) ?? [];
+    const entries = byFirst.get(word.charCodeAt(0)) ?? [];
     entries.push({ word, kind, notBefore });
-    byFirst.set(word[0] as string, entries);
+    byFirst.set(word.charCodeAt(0), entries);
   }
 for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length);
 
 /** 件(次), 家(次), 份(册): a second measure in brackets belongs to the first. */
-const bracketed = /\((?:次|人|名|户|家|册|套|个|项|起|件|宗|条|场|份|批|辆|台|所|例|篇|部|期|座|处)\)/y;
+const bracketed = new Opening(/\((?:次|人|名|户|家|册|套|个|项|起|件|宗|条|场|份|批|辆|台|所|例|篇|部|期|座|处)\)/y);
 
 /** 83微克/立方米, 200元/月: what it is per belongs to the unit. */
-const per =
-  /\/(?:立方米|平方米|立方|升|吨|公里|亩|公顷|千瓦时|人次|人|户|件|次|个|月|年|天|日|小时|分钟|学时|平方公里|㎡|m3|m³)/y;
+const per = new Opening(
+  /\/(?:立方米|平方米|立方|升|吨|公里|亩|公顷|千瓦时|人次|人|户|件|次|个|月|年|天|日|小时|分钟|学时|平方公里|㎡|m3|m³)/y,
+);
 
 /** The measure that stands at `at` in the folded text, or null. */
 export function measureAt(text: string, at: number): Measure | null {
-  for (const { word, kind, notBefore } of byFirst.get(text[at] as string) ?? []) {
+  for (const { word, kind, notBefore } of byFirst.get(text.charCodeAt(at)) ?? none) {
     if (!text.startsWith(word, at)) continue;
     let end = at + word.length;
     const next = text[end];
     if (next !== undefined && notBefore.includes(next)) continue;
     if (kind === 'count') {
-      bracketed.lastIndex = end;
-      if (bracketed.test(text)) end = bracketed.lastIndex;
+      end += bracketed.at(text, end)?.[0].length ?? 0;
     }
-    per.lastIndex = end;
-    if (per.test(text)) end = per.lastIndex;
+    end += per.at(text, end)?.[0].length ?? 0;
     return { word: text.slice(at, end), end, kind };
   }
   return null;

@@ -2,6 +2,7 @@
  * Values of numerals: Arabic digits with separators and Chinese scales, Chinese numerals, and mixtures (`3万4千`).
  * Works on folded text (utils/text/fold). Not for deciding whether a numeral is a figure: see accept/.
  */
+import { Opening } from '../text/edges.ts';
 
 /** Chinese digits, the financial forms (大写) and the circle forms of zero included. */
 export const digitOf: Readonly<Record<string, number>> = {
@@ -42,8 +43,11 @@ const scaleOf: Record<string, number> = {
 /** A scale that multiplies all before it, against one that stands inside a section of four digits. */
 const isSectionScale = (char: string) => char === '万' || char === '亿';
 
-export const isChineseDigit = (char: string): boolean => char in digitOf;
-export const isScale = (char: string): boolean => char in scaleOf;
+const digits = new Opening(new RegExp(`[${Object.keys(digitOf).join('')}]`));
+const scales = new Opening(new RegExp(`[${Object.keys(scaleOf).join('')}]`));
+/** Whether a Chinese digit, or a scale, stands at a place. */
+export const isChineseDigit = (text: string, at = 0): boolean => digits.mayBegin(text, at);
+export const isScale = (text: string, at = 0): boolean => scales.mayBegin(text, at);
 export const scale = (char: string): number => scaleOf[char] ?? 1;
 
 /**
@@ -51,12 +55,11 @@ export const scale = (char: string): number => scaleOf[char] ?? 1;
  * (`一一零`). A bare scale counts once: 百 is 100.
  */
 export function chineseValue(numeral: string): number | null {
+  if (numeral.length <= 1) return digitOf[numeral] ?? scaleOf[numeral] ?? null;
   const chars = [...numeral];
-  if (chars.length === 0) return null;
-  if (!chars.some(isScale)) {
-    if (chars.length === 1) return digitOf[chars[0] as string] ?? null;
+  if (!chars.some((char) => isScale(char))) {
     // Digit by digit, as in years: only where every place is written.
-    return chars.every(isChineseDigit) ? Number(chars.map((char) => digitOf[char]).join('')) : null;
+    return chars.every((char) => isChineseDigit(char)) ? Number(chars.map((char) => digitOf[char]).join('')) : null;
   }
   let total = 0;
   let section = 0;

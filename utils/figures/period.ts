@@ -3,6 +3,7 @@
  * `2023`, `2023-08`, `2023-Q1`, `2023-06/2023-12`, `2014/2018`.
  */
 import { firstPast, lowerBound } from '../text/ascending.ts';
+import { Ending, Opening } from '../text/edges.ts';
 import type { Span } from '../text/span.ts';
 import type { Kind } from './figure.ts';
 import { digitOf } from './numerals.ts';
@@ -144,28 +145,43 @@ function months(fromYear: number, from: number, toYear: number, to: number): str
 }
 
 /** Characters at which an expression of time may begin. */
-const opener = /[\d截自下第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/g;
+const opener = new Opening(/[\d截自下第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/);
+const digit = new Opening(/\d/);
+/** Digits of the calendar: what stands behind others begins no time. */
+const ofCalendar = new Opening(/\d{1,8}[年月份季至到~-]/y);
+
+const none: readonly TimeRule[] = [];
+/** For each opener the rules that can begin with it. */
+const rulesOf = new Map<number, readonly TimeRule[]>();
+
+/** The rules that can match at an offset, by the characters that stand there. */
+function rulesAt(text: string, at: number): readonly TimeRule[] {
+  if (digit.mayBegin(text, at) && !ofCalendar.at(text, at)) return none;
+  const unit = text.charCodeAt(at);
+  const known = rulesOf.get(unit) ?? rules.filter(({ pattern }) => new Opening(pattern).mayBegin(text, at));
+  rulesOf.set(unit, known);
+  return known;
+}
+
 /** What must not stand before it: comparisons, grounds, ordinals, another number. */
-const notAfter = /(?:比|较|与|同|于|根据|按照|依据|[\d第])$/;
+const notAfter = new Ending(/(?:比|较|与|同|于|根据|按照|依据|[\d第])$/);
 /** A year that only tells which one is meant (2019年制定的方案) or is compared with (上年的1.6倍) says nothing of the figure. */
-const attribute =
-  /^(?:工作)?报告(?:中|提|指)|^的?(?:近|约)?\d+(?:\.\d+)?倍|^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/;
+const attribute = new Opening(
+  /^(?:工作)?报告(?:中|提|指)|^的?(?:近|约)?\d+(?:\.\d+)?倍|^(?:制定|印发|出台|发布|修订|颁布|施行|实施|成立|建成|启动|通过|下发)(?:并[^,。;]{0,6})?的/,
+);
 
 /** 恢复到2019年的78.3%, 为上年的九成: what the figure is measured against. */
-const measure = /(?:恢复[到至]|相当于|[为是占])$/;
-const measured = /^(?:全年|同期)?的/;
+const measure = new Ending(/(?:恢复[到至]|相当于|[为是占])$/);
+const measured = new Opening(/^(?:全年|同期)?的/);
 
-const ofThatYear = /^(?:全年|年内|当年)$/;
+const ofThatYear = new Opening(/^(?:全年|年内|当年)$/);
 
 /** The expressions of time between two offsets, in order. `year` is the report's. */
 export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, year: number): TimeExpression[] {
   const times: TimeExpression[] = [];
   for (let i = start; i < end; i++) {
-    opener.lastIndex = i;
-    i = opener.exec(text)?.index ?? end;
-    if (i >= end) break;
-    if ((zones[i] as number) & (inQuote | inTitle)) continue;
-    for (const rule of rules) {
+    if (!opener.mayBegin(text, i) || (zones[i] as number) & (inQuote | inTitle)) continue;
+    for (const rule of rulesAt(text, i)) {
       rule.pattern.lastIndex = i;
       const match = rule.pattern.exec(text);
       if (!match || rule.pattern.lastIndex > end) continue;
@@ -179,9 +195,9 @@ export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, yea
       }
       if (
         period &&
-        !notAfter.test(text.slice(Math.max(start, i - 2), i)) &&
-        !(measure.test(text.slice(Math.max(start, i - 3), i)) && measured.test(text.slice(after, after + 3))) &&
-        !attribute.test(text.slice(after, after + 12))
+        !notAfter.test(text, Math.max(start, i - 2), i) &&
+        !(measure.test(text, Math.max(start, i - 3), i) && measured.test(text, after, after + 3)) &&
+        !attribute.test(text, after, after + 12)
       )
         times.push({
           start: i,
@@ -276,7 +292,8 @@ export function periodsOneByOne(
 ): Map<number, string> {
   const found = new Map<number, string>();
   const first = starts[0] ?? 0;
-  const quarters = quarterList.exec(text.slice(Math.max(0, first - 40), first))?.[1]?.match(/[一二三四]/g) ?? [];
+  const before = text.slice(Math.max(0, first - 40), first);
+  const quarters = (before.includes('季度') && quarterList.exec(before)?.[1]?.match(/[一二三四]/g)) || [];
   if (quarters.length > 0 && quarters.length <= starts.length)
     for (const [k, quarter] of quarters.entries()) found.set(k, `${year}-Q${number(quarter)}`);
   for (let i = 0; i < times.length; i++) {

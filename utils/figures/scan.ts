@@ -3,6 +3,7 @@
  * numerals, shares (百分之…, …分之…, …成, 一半). One pass, no backtracking.
  * Not for deciding which of them are figures: see accept.ts.
  */
+import { Opening } from '../text/edges.ts';
 import { chineseValue, isChineseDigit, isScale, scalesValue, timesPowerOfTen } from './numerals.ts';
 
 /** A number-like string. Offsets are into the folded text. */
@@ -48,11 +49,11 @@ function readDigits(text: string, start: number): { end: number; decimal: string
   return { end, decimal };
 }
 
+const partOfMeasure = new Opening(/^(?:千[克米瓦伏卡]|百分[点之])/);
+
 /** Whether a scale stands at `at`: the 千 of 千米 and 千瓦 and the 百 of 百分点 belong to the measure. */
 function isScaleAt(text: string, at: number): boolean {
-  const char = text[at];
-  if (char === undefined || !isScale(char)) return false;
-  return !/^(?:千[克米瓦伏卡]|百分[点之])/.test(text.slice(at, at + 3));
+  return isScale(text, at) && !partOfMeasure.test(text, at, at + 3);
 }
 
 /** A numeral that begins with a digit at `start`. */
@@ -100,11 +101,11 @@ function readChineseNumeral(text: string, start: number): Numeral | null {
     particle = first;
     end++;
     numeral = '一';
-    if (!isScale(text[end] ?? '')) return null;
+    if (!isScale(text, end)) return null;
   }
   while (end < text.length) {
     const char = text[end] as string;
-    if (isChineseDigit(char) || isScaleAt(text, end)) numeral += char;
+    if (isChineseDigit(text, end) || isScaleAt(text, end)) numeral += char;
     else if ((char === '几' || char === '余' || char === '多') && !particle && numeral) particle = char;
     else break;
     end++;
@@ -120,25 +121,26 @@ function readChineseNumeral(text: string, start: number): Numeral | null {
 /** 百分之百零容忍: a 零 at the end is no part of the number. */
 const numberClass = '(?:[〇零一二两三四五六七八九十百千万]*[〇一二两三四五六七八九十百千万]|零)';
 /** 百分之九十五, 百分之95.5, 三分之二, 千分之一点五. */
-const shareOf = new RegExp(
-  `(百|千|万|[二三四五六七八九十]{1,3})分之(?:(${numberClass})(?:点([〇零一二三四五六七八九]+))?|(\\d{1,3}(?:\\.\\d+)?))`,
-  'y',
+const shareOf = new Opening(
+  new RegExp(
+    `(百|千|万|[二三四五六七八九十]{1,3})分之(?:(${numberClass})(?:点([〇零一二三四五六七八九]+))?|(\\d{1,3}(?:\\.\\d+)?))`,
+    'y',
+  ),
 );
 /** 三成, 九成五, 8成; 成 must not open another word (成立, 成功). */
-const tenths =
-  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![功立员绩果效熟为长本都人交品分就像型因份活])/y;
+const tenths = new Opening(
+  /([一二两三四五六七八九]|\d(?:\.\d)?)成([一二三四五六七八九半])?(?![功立员绩果效熟为长本都人交品分就像型因份活])/y,
+);
 /** 一半, 半数: only where it is said of something that is counted. */
-const half = /一半|半数/y;
+const half = new Opening(/一半|半数/y);
 /** 过半案件: more than half of what follows. */
-const overHalf = /(?<=[过超近])(?<!(?:时间|任务)[过超近])半(?=(?:以上)?的?[一-鿿]{2})(?![数小天年个月载途])/y;
+const overHalf = new Opening(
+  /(?<=[过超近])(?<!(?:时间|任务)[过超近])半(?=(?:以上)?的?[一-鿿]{2})(?![数小天年个月载途])/y,
+);
 /** 1/3: only where a word of amounting stands before it or 的, 以上 behind it; else it is a date, a page or a code. */
-const fraction =
-  /(?<![\d/.])([1-9]\d?)\/([1-9]\d?)(?![\d/.])(?=的|以上|左右)|(?<=[约近超占达为足])([1-9]\d?)\/([1-9]\d?)(?![\d/.])/y;
-
-function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+const fraction = new Opening(
+  /(?<![\d/.])([1-9]\d?)\/([1-9]\d?)(?![\d/.])(?=的|以上|左右)|(?<=[约近超占达为足])([1-9]\d?)\/([1-9]\d?)(?![\d/.])/y,
+);
 
 /** A share as a numeral; its value is in percent. */
 function shareAt(start: number, end: number, value: number): Numeral {
@@ -146,7 +148,7 @@ function shareAt(start: number, end: number, value: number): Numeral {
 }
 
 function readShare(text: string, start: number): Numeral | null {
-  const share = stickyMatch(shareOf, text, start);
+  const share = shareOf.at(text, start);
   if (share) {
     const base = chineseValue(share[1] as string);
     const whole = share[4] !== undefined ? Number(share[4]) : chineseValue(share[2] as string);
@@ -156,35 +158,33 @@ function readShare(text: string, start: number): Numeral | null {
       return shareAt(start, start + share[0].length, value);
     }
   }
-  const tenth = stickyMatch(tenths, text, start);
+  const tenth = tenths.at(text, start);
   if (tenth && !/[十百千万第\d.]/.test(text[start - 1] ?? '')) {
     const whole = chineseValue(tenth[1] as string) ?? Number(tenth[1]);
     const rest = tenth[2] === '半' ? 0.5 : tenth[2] ? (chineseValue(tenth[2]) as number) / 10 : 0;
     const value = Math.round((whole + rest) * 1000) / 100;
     return shareAt(start, start + tenth[0].length, value);
   }
-  const part = stickyMatch(fraction, text, start);
+  const part = fraction.at(text, start);
   if (part) {
     const value = (100 * Number(part[1] ?? part[3])) / Number(part[2] ?? part[4]);
     return value < 100 ? shareAt(start, start + part[0].length, Math.round(value * 100) / 100) : null;
   }
-  const isHalf = stickyMatch(half, text, start) ?? stickyMatch(overHalf, text, start);
+  const isHalf = half.at(text, start) ?? overHalf.at(text, start);
   return isHalf ? shareAt(start, start + isHalf[0].length, 50) : null;
 }
 
-const chineseStart = new Set('〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数半');
+const chineseStart = new Opening(/[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数半]/);
 
 /** All number-like strings between `start` and `end` of a folded text, in order, not overlapping. */
 export function scanNumerals(text: string, start = 0, end = text.length): Numeral[] {
   const numerals: Numeral[] = [];
   let i = start;
   while (i < end) {
-    const unit = text.charCodeAt(i);
-    const char = text[i] as string;
     let numeral: Numeral | null = null;
-    if (isDigit(unit)) numeral = readShare(text, i) ?? readDigitNumeral(text, i);
-    else if (chineseStart.has(char))
-      numeral = readShare(text, i) ?? (char === '半' ? null : readChineseNumeral(text, i));
+    if (isDigit(text.charCodeAt(i))) numeral = readShare(text, i) ?? readDigitNumeral(text, i);
+    else if (chineseStart.mayBegin(text, i))
+      numeral = readShare(text, i) ?? (text[i] === '半' ? null : readChineseNumeral(text, i));
     if (numeral) {
       numerals.push(numeral);
       i = numeral.end;

@@ -2,6 +2,7 @@
  * A numeral in its surroundings: its measure, its neighbours, and whether it belongs to a range (3至5个) or a list that names
  * its measure once (120、135、148件). Works on folded text. Not for deciding whether it is a figure: see decide.ts.
  */
+import { type Ending, Opening } from '../../text/edges.ts';
 import { type Measure, measureAt } from '../measures.ts';
 import type { Numeral } from '../scan.ts';
 
@@ -22,9 +23,14 @@ export interface Candidate {
   listFrom: number | null;
 }
 
+/** Where the numeral begins, or its range, or its list. */
+const startOf = (c: Candidate): number => c.rangeFrom ?? c.listFrom ?? c.numeral.start;
+/** Where its measure ends, or the core where it has none. */
+const endOf = (c: Candidate): number => c.measure?.end ?? c.numeral.end;
+
 /** Text right before the numeral (its range, its list), at most `n` units, not beyond its line. */
 export function left(c: Candidate, n: number): string {
-  const from = c.rangeFrom ?? c.listFrom ?? c.numeral.start;
+  const from = startOf(c);
   const text = c.text.slice(Math.max(0, from - n), from);
   return text.slice(text.lastIndexOf('\n') + 1);
 }
@@ -34,9 +40,21 @@ export const right = (c: Candidate, n: number): string => upToLine(c.text.slice(
 
 /** Text behind the measure (or the core), at most `n` units, not beyond its line. */
 export function behind(c: Candidate, n: number): string {
-  const from = c.measure?.end ?? c.numeral.end;
+  const from = endOf(c);
   return upToLine(c.text.slice(from, from + n));
 }
+
+/** Whether these words stand right before the numeral (its range, its list), in the `n` units there. */
+export const isAfter = (c: Candidate, words: Ending, n: number): boolean =>
+  words.mayEnd(c.text, startOf(c)) && words.test(left(c, n));
+
+/** Whether these words stand right after the core, in the `n` units there. */
+export const isBefore = (c: Candidate, words: Opening, n: number): boolean =>
+  words.mayBegin(c.text, c.numeral.end) && words.test(right(c, n));
+
+/** Whether these words stand behind the measure (or the core), in the `n` units there. */
+export const isMeasuredBefore = (c: Candidate, words: Opening, n: number): boolean =>
+  words.mayBegin(c.text, endOf(c)) && words.test(behind(c, n));
 
 function upToLine(text: string): string {
   const line = text.indexOf('\n');
@@ -51,11 +69,15 @@ export const core = (c: Candidate): string => c.text.slice(c.numeral.start, c.nu
 /** A whole number without separators, scale or particle, as dates and document numbers are written. */
 export const isPlain = (c: Candidate): boolean => isDigits(c) && /^\d+$/.test(core(c));
 
-/** The end of a clause: punctuation, the end of a line or of the text. */
-export const clauseEnd: RegExp = /^(?:[,。;:、!?)”\t]|$)/;
+const clauseMark = new Opening(/[,。;:、!?)”\t\n]/);
+/** Whether a clause ends at a place: at punctuation, the end of a line or of the text. */
+const endsClause = (text: string, at: number): boolean => at >= text.length || clauseMark.mayBegin(text, at);
+/** Whether the clause ends with the core, or with its measure. */
+export const endsWithCore = (c: Candidate): boolean => endsClause(c.text, c.numeral.end);
+export const endsWithMeasure = (c: Candidate): boolean => endsClause(c.text, endOf(c));
 
 /** Marks between the two numbers of a range. */
-const rangeMark = /^(?:-|~|至|到)$/;
+const rangeMark = new Opening(/[-~至到]/);
 
 /** Puts each numeral in its surroundings. */
 export function candidatesOf(text: string, zones: Uint8Array, numerals: readonly Numeral[]): Candidate[] {
@@ -78,7 +100,7 @@ export function candidatesOf(text: string, zones: Uint8Array, numerals: readonly
 function joinRange(first: Candidate, second: Candidate): void {
   if (first.rangeFrom !== null) return;
   const own = first.measure && first.measure.end <= second.numeral.start ? first.measure.end : first.numeral.end;
-  if (!rangeMark.test(first.text.slice(own, second.numeral.start))) return;
+  if (second.numeral.start !== own + 1 || !rangeMark.mayBegin(first.text, own)) return;
   const bare = own === first.numeral.end && !first.numeral.percent;
   if (bare && !second.measure && !second.numeral.percent) return;
   first.rangeTo = second.numeral.start;
@@ -102,10 +124,10 @@ function joinList(candidates: readonly Candidate[], index: number): number {
     const next = candidates[last + 1];
     return (
       next !== undefined &&
-      isBare(one) &&
+      next.numeral.start === one.numeral.end + 1 &&
       !one.measure &&
       joins(first, one.after) &&
-      next.numeral.start === one.numeral.end + 1
+      isBare(one)
     );
   };
   while (goesOn()) last++;

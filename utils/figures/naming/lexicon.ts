@@ -3,6 +3,8 @@
  * no content. Data with look-ups; all words in Simplified, matched against folded text.
  * Not for measure words (../measures.ts) and not for canonical indicators (utils/indicators).
  */
+import { Ending, Opening } from '../../text/edges.ts';
+import { noWord, WordTree } from '../../text/word-tree.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
 
@@ -59,24 +61,27 @@ const headless = list(`
 `);
 
 /** Bodies: a subject that ends in one of these is whose figure it is (scope), not what is counted. */
-const bodyEnd =
-  /(?:局|委|办|厅|院|署|处|(?<!场)所|站|队|支队|大队|分局|中心|政府|部门|机关|机构|单位|法院|检察院|委员会|办公室|管委会|街道|乡|镇|区|县|市|省|州|旗|组织|组|团|会|公司|集团|团队|平台|窗口|专班|律所|事务所|人员|队伍|干部|顾问|律师|调解员|系统|本级)$|^上级$/;
+const bodyEnd = new Ending(
+  /(?:局|委|办|厅|院|署|处|(?<!场)所|站|队|支队|大队|分局|中心|政府|部门|机关|机构|单位|法院|检察院|委员会|办公室|管委会|街道|乡|镇|区|县|市|省|州|旗|组织|组|团|会|公司|集团|团队|平台|窗口|专班|律所|事务所|人员|队伍|干部|顾问|律师|调解员|系统|本级)$|^上级$/,
+);
 
 /** People and offices in general: with a verb alone they say who did it (行政机关胜诉, 法律顾问走访). */
-const agent = /(?:负责人|人员|律师|顾问|干部|调解员|警员|法官|检察官|机关|机构|组织|队伍|法院|检察院)$/;
+const agent = new Ending(/(?:负责人|人员|律师|顾问|干部|调解员|警员|法官|检察官|机关|机构|组织|队伍|法院|检察院)$/);
 export const isAgent = (noun: string): boolean => agent.test(noun);
 
 /** A word that only says how high up, or where: it always takes the noun of what came before. */
-export const levelWord =
-  /^(?!(?:乡镇|街道|镇街|县区|区县|市县)$)(?:[^、]{1,6}(?<!全|我|本)(?:省|市|县|(?<![景园社小校库灾山林牧])区|州|盟|旗|镇|乡|街道)|国家级|部级|省级|省部级|市级|市厅级|地市级|县级|区级|县区级|市县级|镇级|乡级|乡镇级|街道级|镇街级|村级|社区级|村居级|市直|县直|区直|省直|市本级|县本级|区本级|本级)(?:事项|部门|单位)?$/;
+export const levelWord = new Ending(
+  /^(?!(?:乡镇|街道|镇街|县区|区县|市县)$)(?:[^、]{1,6}(?<!全|我|本)(?:省|市|县|(?<![景园社小校库灾山林牧])区|州|盟|旗|镇|乡|街道)|国家级|部级|省级|省部级|市级|市厅级|地市级|县级|区级|县区级|市县级|镇级|乡级|乡镇级|街道级|镇街级|村级|社区级|村居级|市直|县直|区直|省直|市本级|县本级|区本级|本级)(?:事项|部门|单位)?$/,
+);
 
 /** Words that name a share; what they are a share of stands before them, here or in an earlier clause. */
 export const rateWord =
   /(?:率|占比|比例|比重|覆盖面|满意度|知晓度|好评度|参与度|准确度|集中度|安全感|公信力|度|成效|得分|评分|分数)$/;
 
 /** Rates of changing: with no noun of their own they change what the clause before has counted. */
-export const changeVerb =
-  /(?:增长率?|上升|提高|提升|增加|增幅|增速|净增|上涨|上浮|扩大|攀升|下降|降低|减少|压减|压缩|缩短|精简|缩减|降幅|回落|下滑|下跌|下浮|减幅|净减|压降|提速|增产|减产|(?<![新递])增|(?<![削裁缩])减|(?<![投空])降|(?<=同比|环比)[+-])(?:了|达|达到|幅度|约|近|超过|超|逾|为)*$/;
+export const changeVerb = new Ending(
+  /(?:增长率?|上升|提高|提升|增加|增幅|增速|净增|上涨|上浮|扩大|攀升|下降|降低|减少|压减|压缩|缩短|精简|缩减|降幅|回落|下滑|下跌|下浮|减幅|净减|压降|提速|增产|减产|(?<![新递])增|(?<![削裁缩])减|(?<![投空])降|(?<=同比|环比)[+-])(?:了|达|达到|幅度|约|近|超过|超|逾|为)*$/,
+);
 
 /** Compounds that hold a verb but are nouns: inside them no verb is looked for. */
 const compounds = list(`
@@ -85,26 +90,20 @@ const compounds = list(`
 投资项目 建设项目 整改意见 审计建议 审计项目 审计部门 审计整改 审计机关 审计报告 审计局 审计署 监督意见 执法监督 执法人员 应诉案件 受理清单 审批事项 许可事项 服务事项 证明事项 备案事项 检查事项 处罚事项 强制事项 涉企检查 信访事项 投诉举报 举报投诉 咨询服务 听证会 新闻发布会 发布会 座谈会 规范性文件 规范性 规范化 收入 收费 收件 收支 收结案 收案总数 收到总数 建设工程 工程建设 建设用地 法治建设 平台建设 队伍建设 制度建设 项目建设 实施要素 实施方案 实施办法 实施意见 组织机构 调解组织 调解委员会 执法主体 执法机构 执法部门 检查对象 检查事项 审批系统 监管平台 受理中心 服务中心 管理办法 管理制度
 征求意见稿 公示信息 公开信息 信息公开 政务公开 依申请公开 主动公开 服务窗口 审批窗口 受理窗口 考试成绩 学习教育 宣传教育 警示教育 宣传资料 宣传手册 宣传活动 培训班 培训会 审查意见 法律意见 检查任务 抽查任务 抽查事项 罚没款 实有 即来即办 即办件 即办事项 罚没收入 赋权事项 上年结转 上年未结 内设机构 城镇化 占比 报告书 报告表 登记表 报告单 再犯罪率 再审 案均 税收收入 税收 投资审计 跟踪审计 经济责任审计 专项审计 新增就业 占道经营 占道 不合格 核定编制 转办件 引导基金 增收节支 监测对象 帮扶对象 救助对象 监管对象 管理对象 服务对象 复议应诉 行政复议应诉 多元化 警情 逾期
 `);
-/** Words by their first character, the longest first: the longest that stands at a place is found at once. */
+/** Words with what is known of each. */
 class WordList<T> {
-  /** Keyed by UTF-16 unit: a one-character string for every place asked about would cost more than the look-up. */
-  private readonly byFirst = new Map<number, [word: string, value: T][]>();
+  private readonly tree: WordTree;
+  private readonly entries: (readonly [word: string, value: T])[];
 
-  constructor(words: Iterable<[word: string, value: T]>) {
-    for (const [word, value] of new Map(words)) {
-      const first = word.charCodeAt(0);
-      const bucket = this.byFirst.get(first);
-      if (bucket) bucket.push([word, value]);
-      else this.byFirst.set(first, [[word, value]]);
-    }
-    for (const bucket of this.byFirst.values()) bucket.sort(([a], [b]) => b.length - a.length);
+  constructor(words: Iterable<readonly [word: string, value: T]>) {
+    this.entries = [...new Map(words)];
+    this.tree = new WordTree(this.entries.map(([word]) => word));
   }
 
   /** The longest word that starts at `at`, with its value. */
-  at(text: string, at: number): [word: string, value: T] | null {
-    const bucket = this.byFirst.get(text.charCodeAt(at));
-    if (bucket) for (const entry of bucket) if (text.startsWith(entry[0], at)) return entry;
-    return null;
+  at(text: string, at: number): readonly [word: string, value: T] | null {
+    const number = this.tree.longestAt(text, at);
+    return number === noWord ? null : (this.entries[number] as readonly [string, T]);
   }
 }
 
@@ -118,6 +117,7 @@ const asVerb =
   (word: string): [string, Verb] => [word, { word, light }];
 const verbs = new WordList([...lightVerbs.map(asVerb(true)), ...contentVerbs.map(asVerb(false))]);
 const adverbList = new WordList(adverbs.map((word): [string, null] => [word, null]));
+const prepositionList = new WordList(prepositions.map((word): [string, null] => [word, null]));
 const compoundList = new WordList(compounds.map((word): [string, null] => [word, null]));
 
 /** Length of the longest compound noun that starts at `at`, 0 where none does. */
@@ -128,33 +128,33 @@ export function compoundAt(text: string, at: number): number {
 /** The longest verb that starts at `at`, or null. */
 export function verbAt(text: string, at: number): Verb | null {
   // 人员和解矫人员: 和 joins where what follows it is a verb of its own.
-  if (text.startsWith('和解', at) && (verbAt(text, at + 1)?.word.length ?? 0) >= 2) return null;
-  const verb = verbs.at(text, at)?.[1] ?? null;
+  if (text[at] === '和' && text[at + 1] === '解' && (verbAt(text, at + 1)?.word.length ?? 0) >= 2) return null;
+  const verb = verbs.at(text, at)?.[1];
+  if (!verb) return null;
   // 在审结的案件中: 在 opens the phrase where the next word is a verb without it.
-  if (verb?.word === '在审' && /[结理查批议]/.test(text[at + 2] ?? '')) return null;
+  if (verb.word === '在审' && /[结理查批议]/.test(text[at + 2] ?? '')) return null;
   // 追缴到位, 整改到位: the verb with its outcome.
-  return verb && text.startsWith('到位', at + verb.word.length) ? { word: `${verb.word}到位`, light: false } : verb;
+  return text.startsWith('到位', at + verb.word.length) ? { word: `${verb.word}到位`, light: false } : verb;
 }
 
 /** The longest adverb that starts at `at`, or ''. */
 export function adverbAt(text: string, at: number): string {
-  const word = adverbList.at(text, at)?.[0] ?? '';
+  const word = adverbList.at(text, at)?.[0];
+  if (word === undefined) return '';
   // 及时率 is a rate.
   return /[率度性]/.test(text[at + word.length] ?? '') && word.length > 1 ? '' : word;
 }
 
-const prepositionSet = new Set(prepositions);
-
 /** Words that only begin like a preposition: 经营主体, 从业人员, 在册对象, 就业岗位. */
-const notPreposition =
-  /^(?:经[营济费验办常纪理销]|就[业诊地近餐读学医]|从[业事严轻]|在[册建岗校职办编押线库途审役]|以[案上下内奖工]|对[外口象接标策照比]|为[民企农]|向[上下]|自[动查行主愿费治贸评建荐诉产然]|由于|与会|给[付予]|把[关握]|按[揭期时摩]|将[军来]|因[公素])/;
+const notPreposition = new Opening(
+  /^(?:经[营济费验办常纪理销]|就[业诊地近餐读学医]|从[业事严轻]|在[册建岗校职办编押线库途审役]|以[案上下内奖工]|对[外口象接标策照比]|为[民企农]|向[上下]|自[动查行主愿费治贸评建荐诉产然]|由于|与会|给[付予]|把[关握]|按[揭期时摩]|将[军来]|因[公素])/,
+);
 
 /** The preposition that starts at `at`, or ''. */
 export function prepositionAt(text: string, at: number): string {
-  const two = text.slice(at, at + 2);
-  if (prepositionSet.has(two)) return two;
-  const one = text.slice(at, at + 1);
-  return prepositionSet.has(one) && !notPreposition.test(two) ? one : '';
+  const word = prepositionList.at(text, at)?.[0];
+  if (word === undefined) return '';
+  return word.length > 1 || !notPreposition.test(text, at, at + 2) ? word : '';
 }
 
 /** Verbs of helping: what was done is said by the verb behind them (协助法庭化解纠纷). */
@@ -166,8 +166,9 @@ const acts = new Set(list('许可 处罚 检查 强制 征收 确认 给付 奖�
 export const isAct = (words: string): boolean => acts.has(words);
 
 /** What is done to people or places and says all: what was counted before is something else (检查单位94家，罚款4.8万元). */
-const sayingAll =
-  /(?:出警|接警|接警出动|减刑|假释|刑拘|逮捕|判刑|取保候审|行政拘留|刑事拘留|罚款|罚没|警告|训诫|约谈|问责|处分|停业整顿|停产整治|限产停产|查封|扣押|吊销)$/;
+const sayingAll = new Ending(
+  /(?:出警|接警|接警出动|减刑|假释|刑拘|逮捕|判刑|取保候审|行政拘留|刑事拘留|罚款|罚没|警告|训诫|约谈|问责|处分|停业整顿|停产整治|限产停产|查封|扣押|吊销)$/,
+);
 export const saysItself = (verb: string): boolean => sayingAll.test(verb);
 
 /** Words that only say which kind: a member of a list so called is one of what the list is of (民事 of 法律援助案件). */
