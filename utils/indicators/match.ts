@@ -3,7 +3,6 @@
  * in the figure's topic, its near words in the figure's own clause, unit and kind fitting. No id unless one fits: wrong is
  * worse than none. Works on folded text.
  */
-import { lowerBound } from '../text/ascending.ts';
 import type { Span } from '../text/span.ts';
 import { Occurrences } from './occurrences.ts';
 import {
@@ -69,25 +68,32 @@ const bodyUnits = new Set(['个', '家']);
 
 /** A topic with the words that stand in it, as patterns are held against it. */
 interface Asked extends Topic {
-  /** Numbers of its unit, with and without what stands in brackets. */
-  units: readonly (number | undefined)[];
+  /** Number of its unit, and of what is left of it without a second measure in brackets: 件(次) may count or not. */
+  unitNumber: number;
+  bareUnitNumber: number;
+  /** What of its sentence stands before it. */
+  before: Span | null;
   /** The turning words in its name and the bodies right behind it; found when a pattern has come so far. */
   turned: number[] | null;
+  /** Where its far words may stand, nearest first; likewise. */
+  reach: readonly Span[] | null;
 }
 
 /** Finds the indicators of the figures of one text. */
 export class IndicatorMatcher {
   private readonly text: string;
   private readonly occurrences: Occurrences;
-  /** The words that stand in the clause and in the name of the topic that is asked about. */
+  /** The words that stand in the clause of the topic that is asked about, in its name, and in either. */
   private readonly inClause: WordSet;
   private readonly inName: WordSet;
+  private readonly inEither: WordSet;
 
   constructor(folded: string) {
     this.text = folded;
     this.occurrences = new Occurrences(folded);
     this.inClause = new WordSet(wordCount());
     this.inName = new WordSet(wordCount());
+    this.inEither = new WordSet(wordCount());
   }
 
   /** Reads the text up to an offset; asking about a topic does it too, but may then have far to go. */
@@ -100,66 +106,82 @@ export class IndicatorMatcher {
     for (const spans of [topic.clause, topic.name, topic.wider]) for (const [, end] of spans) this.readTo(end);
     this.fill(this.inClause, topic.clause);
     this.fill(this.inName, topic.name);
-    const asked: Asked = { ...topic, units: numbersOfUnit(topic.unit), turned: null };
-    const stated = this.best(asked, false, fitsKind, false);
+    const [sentence] = topic.wider;
+    const asked: Asked = {
+      ...topic,
+      unitNumber: unitNumber(topic.unit.replaceAll('(', '').replaceAll(')', '')),
+      bareUnitNumber: unitNumber(topic.unit.includes('(') ? topic.unit.replace(/\(.*\)/, '') : topic.unit),
+      before: sentence ? upTo(sentence, topic.at) : null,
+      turned: null,
+      reach: null,
+    };
+    const stated = this.best(asked, this.inClause, fitsKind, false);
     if (topic.partOf) return this.matchPart(asked, topic.partOf, stated);
     if (stated) return stated;
-    if (topic.isNamedBefore) return this.best(asked, true, fitsKind, false);
+    if (topic.isNamedBefore) return this.best(asked, this.either(), fitsKind, false);
     return (
-      this.best(asked, true, fitsKind, true) ?? (topic.isChange ? this.best(asked, false, fitsChange, false) : null)
+      this.best(asked, this.either(), fitsKind, true) ??
+      (topic.isChange ? this.best(asked, this.inClause, fitsChange, false) : null)
     );
+  }
+
+  private either(): WordSet {
+    this.inEither.clear();
+    for (const word of this.inClause.words) this.inEither.add(word);
+    for (const word of this.inName.words) this.inEither.add(word);
+    return this.inEither;
   }
 
   private fill(words: WordSet, spans: readonly Span[]): void {
     words.clear();
-    for (const span of spans) this.occurrences.eachIn(span, (word) => words.add(word));
+    for (const span of spans) this.occurrences.collect(span, words);
   }
 
   /** What a part states, by its own words or with what it has taken over; never what the whole states. */
   private matchPart(topic: Asked, { id, isNamed }: Whole, stated: string | null): string | null {
     if (stated !== null) return stated === id ? null : stated;
-    const taken = id && isNamed ? this.best(topic, true, fitsKind, true) : null;
+    const taken = id && isNamed ? this.best(topic, this.either(), fitsKind, true) : null;
     return taken === id ? null : taken;
   }
 
-  /**
-   * The best pattern whose near words stand in the clause or, where `named`, in clause and name; `taken`: some of them only in
-   * words taken from earlier clauses.
-   */
-  private best(topic: Asked, named: boolean, fits: typeof fitsKind, taken: boolean): string | null {
+  /** The best pattern whose near words are among `words`; `taken`: some of them stand only in words taken from earlier clauses. */
+  private best(topic: Asked, words: WordSet, fits: typeof fitsKind, taken: boolean): string | null {
     let best: Fit | null = null;
-    const { inClause, inName } = this;
-    const stands = (word: number) => inClause.has(word) || (named && inName.has(word));
-    const look = (number: number) => {
-      for (const pattern of patternsOf(number)) {
+    for (const word of words.words)
+      for (const pattern of patternsOf(word)) {
+        if (!words.hasEvery(pattern.near) || words.hasSome(pattern.not)) continue;
         if (!fits(pattern, topic) || (taken && pattern.stated)) continue;
-        if (!pattern.near.every(stands)) continue;
         if (pattern.isCut && topic.isOutcome && topic.kind !== 'percent') continue;
-        if (pattern.not.some(stands) || this.isRuledOut(pattern, topic)) continue;
-        if (this.isTurned(pattern, topic, taken)) continue;
+        if (this.isRuledOut(pattern, topic) || this.isTurned(pattern, topic, taken)) continue;
         const distance = this.distance(pattern.far, topic);
         if (distance === null || this.isOfAnotherField(pattern, topic)) continue;
-        const telling = taken ? pattern.near.filter((word) => !general.has(wordOf(word))) : pattern.near;
-        if (!telling.some((word) => this.touches(word, topic.name, taken ? topic.clause : null))) continue;
+        if (!this.isTold(pattern, topic, taken)) continue;
         const fit = { pattern, named: this.charactersInName(pattern.far), distance };
         if (!best || isBetter(fit, best)) best = fit;
       }
-    };
-    for (const word of inClause.words) look(word);
-    if (named) for (const word of inName.words) look(word);
-    return (best as Fit | null)?.pattern.indicator.id ?? null;
+    return best?.pattern.indicator.id ?? null;
+  }
+
+  /** Whether the figure's own words tell of the pattern: one of its near words is in its name. */
+  private isTold({ near }: Compiled, { name, clause }: Asked, taken: boolean): boolean {
+    for (const word of near)
+      if (!(taken && general.has(wordOf(word))) && this.touches(word, name, taken ? clause : null)) return true;
+    return false;
   }
 
   /** Whether a word that must not stand before a figure stands there in its sentence. */
-  private isRuledOut({ without }: Compiled, { wider: [sentence], at }: Topic): boolean {
-    return sentence !== undefined && without.some((word) => this.occurrences.standsIn(word, upTo(sentence, at)));
+  private isRuledOut({ without }: Compiled, { before }: Asked): boolean {
+    if (before === null) return false;
+    for (const word of without) if (this.occurrences.standsIn(word, before)) return true;
+    return false;
   }
 
   /** Whether a turning word that is not the pattern's own makes another thing of the figure. */
   private isTurned(pattern: Compiled, topic: Asked, taken: boolean): boolean {
     topic.turned ??= this.turnsIn(topic);
     const everywhere = pattern.far.length > 0 || taken || topic.partOf !== undefined;
-    return topic.turned.some((turn) => !pattern.own.has(turn) && (everywhere || this.inClause.has(turn)));
+    for (const turn of topic.turned) if (!pattern.own.has(turn) && (everywhere || this.inClause.has(turn))) return true;
+    return false;
   }
 
   /** What makes another thing of a figure: turning words in its name, a body right behind it (15个部门). */
@@ -178,7 +200,7 @@ export class IndicatorMatcher {
    * does, where a far word stands only in an earlier sentence or a heading.
    */
   private isOfAnotherField({ far, own }: Compiled, { clause, wider, at }: Topic): boolean {
-    if (far.every((word) => this.inName.has(word))) return false;
+    if (this.inName.hasEvery(far)) return false;
     if (fieldWords.some((field) => this.inName.has(field) && !own.has(field))) return true;
     const sentence: Span[] = [...clause, ...wider.slice(0, 1).map(([start]): Span => [start, at])];
     const isThere = (word: number) => sentence.some((span) => this.occurrences.standsIn(word, span));
@@ -192,10 +214,8 @@ export class IndicatorMatcher {
 
   /** Whether a word stands in the span where it does not begin a longer one. */
   private standsAlone(word: number, longer: readonly number[], [start, end]: Span): boolean {
-    const places = this.occurrences.placesOf(word);
-    for (let i = lowerBound(places, start); i < places.length && (places[i] as number) + lengthOf(word) <= end; i++)
-      if (!longer.some((other) => this.standsAt(other, places[i] as number))) return true;
-    return false;
+    const isAlone = (at: number) => at + lengthOf(word) <= end && !longer.some((other) => this.standsAt(other, at));
+    return this.occurrences.hasPlace(word, start, end, isAlone);
   }
 
   private standsAt(word: number, at: number): boolean {
@@ -207,15 +227,11 @@ export class IndicatorMatcher {
    * stands inside `within`.
    */
   private touches(word: number, name: readonly Span[], within: readonly Span[] | null): boolean {
-    const places = this.occurrences.placesOf(word);
     const length = lengthOf(word);
-    return name.some(([from, to]) => {
-      for (let i = lowerBound(places, from - length + 1); i < places.length && (places[i] as number) < to; i++) {
-        const at = places[i] as number;
-        if (!within || within.some(([start, end]) => start <= at && at + length <= end)) return true;
-      }
-      return false;
-    });
+    const isWithin = (at: number) =>
+      within === null || within.some(([start, end]) => start <= at && at + length <= end);
+    for (const [from, to] of name) if (this.occurrences.hasPlace(word, from - length + 1, to, isWithin)) return true;
+    return false;
   }
 
   /** How many characters of the words stand in the figure's name. */
@@ -224,21 +240,26 @@ export class IndicatorMatcher {
   }
 
   /** How far before the figure the far words stand, summed; null where one is missing from the topic. */
-  private distance(far: readonly number[], topic: Topic): number | null {
-    if (far.length === 0) return 0;
-    if (!far.every((word) => this.occurrences.occurs(word))) return null;
+  private distance(far: readonly number[], topic: Asked): number | null {
     let sum = 0;
-    const [sentence, ...others] = topic.wider;
-    const before: Span[] = sentence ? [upTo(sentence, topic.at)] : [];
-    const spans = [...topic.clause, ...topic.name, ...before, ...others];
     for (const word of far) {
-      const found = spans.find((span) => this.occurrences.standsIn(word, span));
+      if (!this.occurrences.occurs(word)) return null;
+      topic.reach ??= reachOf(topic);
+      const found = topic.reach.find((span) => this.occurrences.standsIn(word, span));
       if (!found) return null;
       sum += Math.abs(topic.at - found[1]);
     }
     return sum;
   }
 }
+
+/** Where the far words of a topic may stand, nearest first. */
+const reachOf = ({ clause, name, before, wider }: Asked): Span[] => [
+  ...clause,
+  ...name,
+  ...(before ? [before] : []),
+  ...wider.slice(1),
+];
 
 /** Longest near words first, then most of the other words in the figure's name, then the other words nearest. */
 function isBetter(a: Fit, b: Fit): boolean {
@@ -249,18 +270,10 @@ function isBetter(a: Fit, b: Fit): boolean {
 /** What of a sentence stands before a place. */
 const upTo = ([start, end]: Span, at: number): Span => [start, Math.min(end, at)];
 
-/** The numbers that a unit is compared by. 件(次): a second measure in brackets may count or not. */
-function numbersOfUnit(unit: string): (number | undefined)[] {
-  if (!/[()]/.test(unit)) return [unitNumber(unit)];
-  return [unitNumber(unit.replace(/[()]/g, '')), unitNumber(unit.replace(/\(.*\)/, ''))];
-}
-
 /** A percent fits only kind percent, money only money, time only duration; for counts the measure must be known. */
-function fitsKind({ indicator, units }: Compiled, topic: Asked): boolean {
-  if (topic.kind !== indicator.kind) return false;
-  return (
-    topic.kind !== 'count' || topic.unit === '' || topic.units.some((unit) => unit !== undefined && units.has(unit))
-  );
+function fitsKind({ indicator, units }: Compiled, { kind, unit, unitNumber, bareUnitNumber }: Asked): boolean {
+  if (kind !== indicator.kind) return false;
+  return kind !== 'count' || unit === '' || units.has(unitNumber) || units.has(bareUnitNumber);
 }
 
 /** A change in percent or by a multiple may be one of anything; one of percentage points only of a percentage. */

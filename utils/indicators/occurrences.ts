@@ -4,21 +4,22 @@
 import { lowerBound } from '../text/ascending.ts';
 import type { Span } from '../text/span.ts';
 import type { WordTree } from '../text/word-tree.ts';
-import { lengthOf, wordCount, wordFinder } from './patterns.ts';
+import { isSoughtFar, lengthOf, wordCount, wordFinder } from './patterns.ts';
+import type { WordSet } from './word-set.ts';
 
 export class Occurrences {
   /** Offsets at which words begin, ascending, and beside each the word's number. */
   private readonly starts: number[] = [];
   private readonly words: number[] = [];
-  /** For each word that occurs its offsets, ascending. */
-  private readonly byWord: (number[] | undefined)[];
+  /** For each word that is sought far and occurs its offsets, ascending. */
+  private readonly places: (number[] | undefined)[];
   private readonly text: string;
   private readonly tree: WordTree = wordFinder();
   private read = 0;
 
   constructor(text: string) {
     this.text = text;
-    this.byWord = new Array(wordCount());
+    this.places = new Array(wordCount());
   }
 
   /** Reads on: words that begin before `offset` are found. Linear in the length of what is new and the number of words in it. */
@@ -27,37 +28,42 @@ export class Occurrences {
     if (end <= this.read) return;
     const starts = this.starts;
     const words = this.words;
-    const byWord = this.byWord;
+    const places = this.places;
     this.tree.each(this.text, this.read, end, (word, at) => {
       starts.push(at);
       words.push(word);
-      const places = byWord[word];
-      if (places) places.push(at);
-      else byWord[word] = [at];
+      if (!isSoughtFar(word)) return;
+      const there = places[word];
+      if (there) there.push(at);
+      else places[word] = [at];
     });
     this.read = end;
   }
 
-  /** Tells of the words that stand in a span, by their places; a word may come more than once. */
-  eachIn([start, end]: Span, found: (word: number) => void): void {
+  /** Puts the words that stand in a span into a set, by their places. */
+  collect([start, end]: Span, into: WordSet): void {
     const starts = this.starts;
     const words = this.words;
     for (let i = lowerBound(starts, start); i < starts.length && (starts[i] as number) < end; i++)
-      if ((starts[i] as number) + lengthOf(words[i] as number) <= end) found(words[i] as number);
+      if ((starts[i] as number) + lengthOf(words[i] as number) <= end) into.add(words[i] as number);
   }
 
-  /** The offsets of a word, ascending. */
-  placesOf(word: number): readonly number[] {
-    return this.byWord[word] ?? [];
+  /** Whether a word begins between two offsets at a place that fits; linear in what stands there. */
+  hasPlace(word: number, from: number, to: number, fits: (at: number) => boolean): boolean {
+    const starts = this.starts;
+    for (let i = lowerBound(starts, from); i < starts.length && (starts[i] as number) < to; i++)
+      if (this.words[i] === word && fits(starts[i] as number)) return true;
+    return false;
   }
 
+  /** Whether a word that is sought far occurs at all. */
   occurs(word: number): boolean {
-    return this.byWord[word] !== undefined;
+    return this.places[word] !== undefined;
   }
 
-  /** Whether a word stands in a span. */
+  /** Whether a word that is sought far stands in a span. */
   standsIn(word: number, [start, end]: Span): boolean {
-    const places = this.byWord[word];
+    const places = this.places[word];
     if (places === undefined) return false;
     const at = places[lowerBound(places, start)];
     return at !== undefined && at + lengthOf(word) <= end;

@@ -107,15 +107,20 @@ function addUnit(unit: string): number {
   return number;
 }
 
-/** The number of a unit; undefined where no indicator has it. */
-export const unitNumber = (unit: string): number | undefined => units.get(alike.get(unit) ?? unit);
+/** The number of a unit; -1 where no indicator has it. */
+export const unitNumber = (unit: string): number => units.get(alike.get(unit) ?? unit) ?? -1;
 
 /** Patterns by their longest near word: only those whose word stands in the clause are looked at. */
 const byWord: Compiled[][] = [];
 const nothing: readonly Compiled[] = [];
 export const patternsOf = (word: number): readonly Compiled[] => byWord[word] ?? nothing;
 
+/** By its number whether a word is looked for beyond the words of a figure's own clause and name. */
+const soughtFar: boolean[] = [];
+export const isSoughtFar = (word: number): boolean => soughtFar[word] === true;
+
 function fileUnderItsWord(pattern: Compiled): void {
+  for (const word of [...pattern.far, ...pattern.without]) soughtFar[word] = true;
   const key = pattern.near.reduce((a, b) => ((words[b] as string).length > (words[a] as string).length ? b : a));
   byWord[key] = [...(byWord[key] ?? []), pattern];
 }
@@ -131,6 +136,7 @@ export function wordFinder(): WordTree {
     for (const pattern of indicator.patterns.flatMap(spelledOut))
       fileUnderItsWord(compile(indicator, pattern, units, own));
   }
+  for (const word of fieldWords) soughtFar[word] = true;
   tree = new WordTree(words);
   return tree;
 }

@@ -24,4 +24,14 @@ export class WordSet {
   has(word: number): boolean {
     return this.filling[word] === this.current;
   }
+
+  hasEvery(words: readonly number[]): boolean {
+    for (const word of words) if (!this.has(word)) return false;
+    return true;
+  }
+
+  hasSome(words: readonly number[]): boolean {
+    for (const word of words) if (this.has(word)) return true;
+    return false;
+  }
 }

@@ -13,5 +13,13 @@ export function firstPast<T>(ascending: ArrayLike<T>, isPast: (item: T) => boole
 }
 
 /** Index of the first of the ascending numbers that is not below `value`; their number where all are. */
-export const lowerBound = (ascending: ArrayLike<number>, value: number): number =>
-  firstPast(ascending, (number) => number >= value);
+export function lowerBound(ascending: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
