@@ -13,10 +13,10 @@ import { nameSentence } from './naming/name.ts';
 import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
 import { type Above, Outline } from './outline.ts';
-import { isForNextYear, isMeantForLater, partOfParagraph, partOfSentence } from './part.ts';
+import { isForNextYear, isMeantForLater, maySpeakOfLater, partOfParagraph, partOfSentence } from './part.ts';
 import { periodOf, periodsOneByOne, type TimeExpression, timesIn } from './period.ts';
 import { scanNumerals } from './scan.ts';
-import { leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
+import { bodyBetween, leadingBody, opensArea, remarkBehind, scopeOfBody } from './scope.ts';
 import type { TableLike } from './tables/grid.ts';
 import { readTables } from './tables/tables.ts';
 import { type Taken, takenOf } from './taken.ts';
@@ -57,9 +57,6 @@ export interface Extraction {
   /** The tables of the body that have a known form, by their place among `tables`. */
   forms: TableForm[];
 }
-
-/** How far before a figure words may stand that mean it for later (到2025年，…). */
-const futureReach = 60;
 
 /** The figures of a text, in order. */
 export function extractFigures(text: string, options: ExtractOptions = {}): Figure[] {
@@ -215,16 +212,17 @@ class Reader {
     const times = this.year === null ? [] : timesIn(this.f, this.zones, sentence, this.year);
     const starts = inside.map(({ start }) => start);
     const oneByOne = this.year === null ? new Map<number, string>() : periodsOneByOne(this.f, times, starts, this.year);
+    const wider = this.wider(sentence, previous);
+    const speaksOfLater = maySpeakOfLater(this.f.slice(...sentence));
     let scope = leadingBody(this.f, sentence) ?? (opensArea(this.line(sentence[0], 8)) ? null : this.topicBody);
     return inside.map((figure, i) => {
       const name = names[i] as Name;
-      scope = this.bodyBetween(inside[i - 1]?.end ?? sentence[0], figure.start) ?? scope;
+      scope = bodyBetween(this.f, inside[i - 1]?.end ?? sentence[0], figure.start) ?? scope;
       scope = (name.body && scopeOfBody(this.f, name.body)) ?? scope;
       const limits = remarkBehind(this.f, figure.unitEnd, sentence[1]) ?? name.scope ?? scope;
       const clause = clauseOf(name, ownClause(this.f, this.zones, inside, i, sentence));
       const [start, end] = this.original([figure.start, figure.end]);
-      const before = this.f.slice(Math.max(sentence[0], figure.start - futureReach), figure.start);
-      const part = isMeantForLater(before, this.year) ? 'plan' : this.part();
+      const isForLater = speaksOfLater && isMeantForLater(this.f, [sentence[0], figure.start], this.year);
       return {
         start,
         end,
@@ -236,7 +234,7 @@ class Reader {
         bound: figure.bound,
         indicator: this.nameAsWritten(name.pieces),
         words: name.pieces.map((piece) => this.original(piece)),
-        indicatorId: this.indicatorOf(name, figure, clause, this.wider(sentence, previous)),
+        indicatorId: this.indicatorOf(name, figure, clause, wider),
         period:
           oneByOne.get(i) ??
           this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
@@ -245,18 +243,11 @@ class Reader {
         ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),
         section: this.above.index,
         sentence: this.original(sentence),
-        part,
+        part: isForLater ? 'plan' : this.part(),
         rule: figure.rule,
         naming: name.rule,
       };
     });
-  }
-
-  /** The body that begins to speak between two figures: …87起；旗公安局侦办9起, …142个，县司法局对38件决策提出意见. */
-  private bodyBetween(from: number, to: number): Span | null {
-    const words = this.f.slice(from, to);
-    const mark = Math.max(words.lastIndexOf(','), words.lastIndexOf(';'));
-    return mark < 0 ? null : leadingBody(this.f, [from + mark + 1, to]);
   }
 
   /** The canonical indicator, or null; a value that something came from states none. */
@@ -271,7 +262,7 @@ class Reader {
       kind,
       unit,
       ...(name.whole && { partOf: this.wholeOf(name.whole) }),
-      isNamedBefore: /^I1[34]$/.test(name.rule),
+      isNamedBefore: name.rule === 'I13' || name.rule === 'I14',
       isChange: name.rule === 'I17',
       isOutcome: name.rule === 'I11',
     });
@@ -280,7 +271,7 @@ class Reader {
   }
 
   private wholeOf(whole: Name): Whole {
-    return { id: this.indicators.get(whole) ?? null, isNamed: !/^I(?:3|10)$/.test(whole.rule) };
+    return { id: this.indicators.get(whole) ?? null, isNamed: whole.rule !== 'I3' && whole.rule !== 'I10' };
   }
 
   /** A value before a change has the time that the text gives it (由上年的61.5%), or none. */
@@ -305,7 +296,9 @@ class Reader {
 
   /** The text from `start`, at most `n` units, not beyond its line. */
   private line(start: number, n: number): string {
-    return this.f.slice(start, start + n).split('\n', 1)[0] as string;
+    const words = this.f.slice(start, start + n);
+    const end = words.indexOf('\n');
+    return end < 0 ? words : words.slice(0, end);
   }
 
   /** The part that the paragraph's opening gives, or the headings above. */
@@ -322,14 +315,17 @@ class Reader {
 
   /** The words of a name as the page has them, in Simplified characters. */
   private nameAsWritten(pieces: readonly Span[]): string {
-    return pieces.map((piece) => simplify(this.text.slice(...this.original(piece)))).join('');
+    let words = '';
+    for (const piece of pieces) words += simplify(this.text.slice(...this.original(piece)));
+    return words;
   }
 
   /** The measure in the script of the page. */
   private unitAsWritten(figure: Taken): string {
     if (figure.unitImplied || !figure.unitAt) return figure.unit;
     const [from, to] = this.original(figure.unitAt);
-    return this.text.slice(from, to).replace(/\s/g, '');
+    const unit = this.text.slice(from, to);
+    return unit.length > 1 ? unit.replace(/\s/g, '') : unit;
   }
 
   private original([start, end]: Span): Span {

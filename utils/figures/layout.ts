@@ -4,19 +4,21 @@
  * book-title marks, or a bracket that holds no figure.
  * Not for the article's headings: those come with it (utils/page).
  */
+import { Opening } from '../text/edges.ts';
 import type { Span } from '../text/span.ts';
 import { inQuote, inTitle } from './zones.ts';
 
-const sentenceEnds = /[。!?\n]|$/g;
+const sentenceEnd = new Opening(/[。!?\n]/);
 
 /** Sentences of a folded text: to 。！？ or the end of the line, both left inside; blank lines give none. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { 0: char, index } of text.matchAll(sentenceEnds)) {
-    const end = char === '\n' ? index : index + char.length;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !sentenceEnd.mayBegin(text, i)) continue;
+    const end = i === text.length || text[i] === '\n' ? i : i + 1;
     if (text.slice(start, end).trim()) sentences.push([start, end]);
-    start = index + 1;
+    start = i + 1;
   }
   return sentences;
 }
@@ -31,7 +33,9 @@ export interface Clause {
   depth: number;
 }
 
-const separators = new Set([',', ';', ':', '。', '!', '?', '\t', '…']);
+const separators = new Opening(/[,;:。!?\t…]/);
+/** Everything that may separate: most characters do not. */
+const cutting = new Opening(/[,;:。!?\t…()-]/);
 
 /**
  * Clauses of one sentence. `hasFigure(a, b)` tells whether a figure lies between two offsets: a bracket without one is a
@@ -54,8 +58,8 @@ export function clausesOf(
     opener = next;
   };
   for (let i = sentence[0]; i < sentence[1]; i++) {
+    if (!cutting.mayBegin(text, i) || (zones[i] as number) & (inQuote | inTitle)) continue;
     const char = text[i] as string;
-    if ((zones[i] as number) & (inQuote | inTitle)) continue;
     if (char === '(') {
       const close = closingBracket(text, i, sentence[1]);
       const opens = close > 0 && hasFigure(i, close);
@@ -70,15 +74,18 @@ export function clausesOf(
     } else if (char === '-' && text[i + 1] === '-') {
       cut(i, '-');
       start = ++i + 1;
-    } else if (separators.has(char) && !isThousands(text, i) && !(char === ':' && hasFigure(i, i + 2))) cut(i, char);
+    } else if (separators.mayBegin(text, i) && !isThousands(text, i) && !(char === ':' && hasFigure(i, i + 2)))
+      cut(i, char);
   }
   cut(sentence[1], '');
   return clauses;
 }
 
+const digit = new Opening(/\d/);
+
 /** The comma of 4,218 separates nothing. */
 export function isThousands(text: string, at: number): boolean {
-  return text[at] === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
+  return text[at] === ',' && digit.mayBegin(text, at - 1) && digit.mayBegin(text, at + 1);
 }
 
 /** A bracketed remark longer than this is a sentence of its own; looking further would make a line of open brackets slow. */

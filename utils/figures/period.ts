@@ -147,8 +147,10 @@ function months(fromYear: number, from: number, toYear: number, to: number): str
 /** Characters at which an expression of time may begin. */
 const opener = new Opening(/[\d截自下第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/);
 const digit = new Opening(/\d/);
-/** Digits of the calendar: what stands behind others begins no time. */
-const ofCalendar = new Opening(/\d{1,8}[年月份季至到~-]/y);
+/** Two years without the dash between them: 20142018年. */
+const mostDigits = 8;
+/** What stands behind the digits of a time. */
+const calendar = new Opening(/[年月份季至到~-]/);
 
 const none: readonly TimeRule[] = [];
 /** For each opener the rules that can begin with it. */
@@ -156,7 +158,9 @@ const rulesOf = new Map<number, readonly TimeRule[]>();
 
 /** The rules that can match at an offset, by the characters that stand there. */
 function rulesAt(text: string, at: number): readonly TimeRule[] {
-  if (digit.mayBegin(text, at) && !ofCalendar.at(text, at)) return none;
+  let end = at;
+  while (end < at + mostDigits && digit.mayBegin(text, end)) end++;
+  if (end > at && !calendar.mayBegin(text, end)) return none;
   const unit = text.charCodeAt(at);
   const known = rulesOf.get(unit) ?? rules.filter(({ pattern }) => new Opening(pattern).mayBegin(text, at));
   rulesOf.set(unit, known);

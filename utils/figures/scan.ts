@@ -158,14 +158,15 @@ function readShare(text: string, start: number): Numeral | null {
       return shareAt(start, start + share[0].length, value);
     }
   }
-  const tenth = tenths.at(text, start);
+  // 成 stands behind one digit, or behind one with a decimal: 9成, 8.5成.
+  const tenth = text[start + 1] === '成' || text[start + 3] === '成' ? tenths.at(text, start) : null;
   if (tenth && !/[十百千万第\d.]/.test(text[start - 1] ?? '')) {
     const whole = chineseValue(tenth[1] as string) ?? Number(tenth[1]);
     const rest = tenth[2] === '半' ? 0.5 : tenth[2] ? (chineseValue(tenth[2]) as number) / 10 : 0;
     const value = Math.round((whole + rest) * 1000) / 100;
     return shareAt(start, start + tenth[0].length, value);
   }
-  const part = fraction.at(text, start);
+  const part = text[start + 1] === '/' || text[start + 2] === '/' ? fraction.at(text, start) : null;
   if (part) {
     const value = (100 * Number(part[1] ?? part[3])) / Number(part[2] ?? part[4]);
     return value < 100 ? shareAt(start, start + part[0].length, Math.round(value * 100) / 100) : null;

@@ -15,7 +15,7 @@ export interface Taken {
   unitAt: Span | null;
   value: number;
   unit: string;
-  unitImplied?: true;
+  unitImplied: boolean;
   kind: Kind;
   bound: Bound;
   rule: string;
@@ -36,7 +36,7 @@ export function takenOf(candidate: Candidate, decision: Decision): Taken {
     unitAt,
     value: numeral.value,
     unit: decision.unit as string,
-    ...(decision.unitImplied && { unitImplied: true }),
+    unitImplied: decision.unitImplied === true,
     kind,
     bound: boundOf(candidate, kind),
     rule: decision.rule,

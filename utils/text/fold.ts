@@ -168,8 +168,10 @@ export function fold(text: string): Folded {
  * words of a name are shown and compared whatever script the page uses.
  */
 export function simplify(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
+  let i = 0;
+  while (i < text.length && isKept(text.charCodeAt(i))) i++;
+  let out = text.slice(0, i);
+  for (; i < text.length; i++) {
     const original = text.charCodeAt(i);
     if (original === TAGS && isLowHalf(text.charCodeAt(i + 1))) {
       i++;
@@ -187,6 +189,14 @@ export function simplify(text: string): string {
     out += String.fromCharCode(isAsciiWord(folded) ? folded : unit);
   }
   return out;
+}
+
+/** Whether `simplify` leaves a character as it is, whatever stands around it: nearly all of a page in Simplified characters. */
+function isKept(unit: number): boolean {
+  const folded = table[unit] as number;
+  if (unit === TAGS || folded === CLOSE || folded === DROP || folded === SPACE || folded === NEWLINE || folded === TAB)
+    return false;
+  return unit === (isAsciiWord(folded) ? folded : simplified[unit]);
 }
 
 /** Whether folding leaves a character as it is, whatever stands around it. */

@@ -33,13 +33,14 @@ export function decide(c: Candidate): Decision {
   const acceptance = acceptances.find((rule) => rule.test(c));
   if (!acceptance)
     return { rule: c.measure || !isDigits(c) ? 'X8' : unknownMeasure(c) ? 'X8?' : 'X8', accepted: false };
-  return {
+  const decision: Decision = {
     rule: acceptance.id,
     accepted: true,
     kind: acceptance.kind?.(c) ?? (c.measure as Measure).kind,
     unit: acceptance.unit?.(c) ?? (c.measure as Measure).word,
-    ...(acceptance.implied && { unitImplied: true }),
   };
+  if (acceptance.implied) decision.unitImplied = true;
+  return decision;
 }
 
 /** The decision where a reader says that it is a figure: as the rules would take it, or else by its measure alone. */

@@ -6,7 +6,9 @@ import type { Span } from '../../text/span.ts';
 
 /** The words of a name: its pieces' folded text, one after the other. */
 export function wordsOf(text: string, pieces: readonly Span[]): string {
-  return pieces.map(([start, end]) => text.slice(start, end)).join('');
+  let words = '';
+  for (const [start, end] of pieces) words += text.slice(start, end);
+  return words;
 }
 
 /**

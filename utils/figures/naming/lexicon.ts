@@ -75,8 +75,9 @@ export const levelWord = new Ending(
 );
 
 /** Words that name a share; what they are a share of stands before them, here or in an earlier clause. */
-export const rateWord =
-  /(?:率|占比|比例|比重|覆盖面|满意度|知晓度|好评度|参与度|准确度|集中度|安全感|公信力|度|成效|得分|评分|分数)$/;
+export const rateWord = new Ending(
+  /(?:率|占比|比例|比重|覆盖面|满意度|知晓度|好评度|参与度|准确度|集中度|安全感|公信力|度|成效|得分|评分|分数)$/,
+);
 
 /** Rates of changing: with no noun of their own they change what the clause before has counted. */
 export const changeVerb = new Ending(
@@ -137,12 +138,14 @@ export function verbAt(text: string, at: number): Verb | null {
   return text.startsWith('到位', at + verb.word.length) ? { word: `${verb.word}到位`, light: false } : verb;
 }
 
+const ofRate = new Opening(/[率度性]/);
+
 /** The longest adverb that starts at `at`, or ''. */
 export function adverbAt(text: string, at: number): string {
   const word = adverbList.at(text, at)?.[0];
   if (word === undefined) return '';
   // 及时率 is a rate.
-  return /[率度性]/.test(text[at + word.length] ?? '') && word.length > 1 ? '' : word;
+  return word.length > 1 && ofRate.mayBegin(text, at + word.length) ? '' : word;
 }
 
 /** Words that only begin like a preposition: 经营主体, 从业人员, 在册对象, 就业岗位. */
@@ -181,7 +184,8 @@ export const isKindOnly = (words: string): boolean => kinds.has(words);
 
 const headlessSet = new Set(headless);
 /** Outcomes of a check: 优秀22卷、合格35卷 are of what was checked. */
-export const isOutcome = (words: string): boolean => /^(?:优秀|良好|不?合格|基本合格|及格|不?达标)$/.test(words);
+const outcome = new Opening(/^(?:优秀|良好|不?合格|基本合格|及格|不?达标)$/);
+export const isOutcome = (words: string): boolean => outcome.test(words);
 export const isHeadless = (noun: string): boolean => headlessSet.has(noun);
 export const isBody = (noun: string): boolean => bodyEnd.test(noun);
 
@@ -190,7 +194,7 @@ const shortRate = 3;
 
 /** A rate made of nothing but verbs and adverbs before 率 or 度 needs the noun of what came before. */
 export function isHeadlessRate(words: string): boolean {
-  const stem = words.replace(rateWord, '').replace(/^[不未]/, '');
+  const stem = words.slice(0, words.length - rateWord.length(words)).replace(/^[不未]/, '');
   if (words.length <= shortRate) return true;
   // 合法性审查率: a compound is a noun of its own.
   if (compoundAt(stem, 0) === stem.length) return false;

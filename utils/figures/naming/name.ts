@@ -3,6 +3,7 @@
  * over the clauses from left to right; what a clause does not say itself (noun, verb, parent) it takes from those before.
  * Works on folded text. Not for canonical indicators (utils/indicators) nor for period and scope.
  */
+import { Ending, Opening } from '../../text/edges.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../layout.ts';
 import type { Taken } from '../taken.ts';
@@ -70,15 +71,18 @@ function isNamedBefore(text: string, { phrase }: Slot): boolean {
   return phrase.object !== null && !levelWord.test(text.slice(...phrase.object));
 }
 
+const joinsAhead = new Opening(/^(?:以上|以内|左右)?(?:[、和与及]|以及)/);
+const joinsBehind = new Ending(/(?:、|和|与|及|以及)(?:其他|其它|另外)?$/);
+const sumAhead = new Ending(/(?:共计|共|累计|总计|合计)(?:有|为)?$/);
+
 /** Where between two figures the words of the first end and those of the second begin. */
 function cutBetween(text: string, zones: Uint8Array, start: number, end: number): number {
   const words = text.slice(start, end);
   // 由61.5%提高到78.9%: what it came to belongs to the second.
   if (cameTo(words)) return start;
-  const leading = /^(?:以上|以内|左右)?(?:[、和与及]|以及)/.exec(words);
+  const leading = joinsAhead.exec(words);
   if (leading) return start + leading[0].length;
-  const closing =
-    /(?:、|和|与|及|以及)(?:其他|其它|另外)?$/.exec(words) ?? /(?:共计|共|累计|总计|合计)(?:有|为)?$/.exec(words);
+  const closing = joinsBehind.exec(words) ?? sumAhead.exec(words);
   if (closing) return start + closing.index;
   const { noun, predicate } = splitAfter(text, zones, start, end);
   const comma = words.indexOf('、');

@@ -57,7 +57,7 @@ export function nameShare(text: string, zones: Uint8Array, slot: Slot, state: St
 /** 公示检查结果3192条，公示率100%: a rate of what was just done leans on that, not on what the list is part of. */
 function headOfRate(text: string, words: string, state: State): Span[] {
   const verb = state.last?.name.verb.map((piece) => text.slice(...piece)).join('') ?? '';
-  const stem = words.replace(rateWord, '');
+  const stem = words.slice(0, words.length - rateWord.length(words));
   return verb.length >= 2 &&
     (stem.includes(verb) || (stem.length >= 2 && verb.endsWith(stem))) &&
     state.last?.clause !== state.clause
@@ -75,7 +75,7 @@ function withoutLight(text: string, piece: Span): Span {
 /** The noun of a rate, without the rate itself: what a later 占比 or 率 may lean on. */
 function withoutRate(text: string, piece: Span): Span[] {
   const words = text.slice(...piece);
-  const end = piece[1] - (rateWord.exec(words)?.[0].length ?? 0);
+  const end = piece[1] - rateWord.length(words);
   for (let i = piece[0] + 2; i < end; i++)
     if (verbAt(text, i) && i + (verbAt(text, i)?.word.length ?? 0) >= end) return [[piece[0], i]];
   return end > piece[0] ? [[piece[0], end]] : [piece];

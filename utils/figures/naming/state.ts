@@ -1,4 +1,5 @@
 /** What naming remembers from clause to clause: the last figure, the open list, the topic. */
+import { Opening } from '../../text/edges.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../layout.ts';
 import type { Taken } from '../taken.ts';
@@ -52,16 +53,18 @@ interface Remembered {
 const byTheWay = /^(?:采取|利用|充分利用|运用|借助|通过|依托|围绕|按照|根据|坚持)|(?:以来|以后|之后|期间)$/;
 
 /** Ways a clause opens a statement of its own: what was listed before is no longer the whole. */
-const opensStatement = /^(?:全年|今年|年内|目前|截[至止]|累计|合计|共计)/;
+const opensStatement = new Opening(/^(?:全年|今年|年内|目前|截[至止]|累计|合计|共计)/);
 
 /** A sum behind a list is of what the list was of: 新登记3万户，其中企业9870户，总量突破21万户. */
-const opensTotal = /^总(?:量|数|额|计)/;
+const opensTotal = new Opening(/^总(?:量|数|额|计)/);
 
 /** Averages and extremes of what was counted. */
-const average = /^(?:人均|户均|日均|月均|年均|平均|最[快高短长多])/;
+const average = new Opening(/^(?:人均|户均|日均|月均|年均|平均|最[快高短长多])/);
+
+const ofRest = new Opening(/^(?:其他|其它|其余|上年)/);
 
 /** Measures of people. */
-const people = /^(?:人|名|位|人次|人份)$/;
+const people = new Opening(/^(?:人|名|位|人次|人份)$/);
 
 /** Ways a clause opens a list of members of what was counted before. */
 const opensMembers = /其中|(?:具体|主要)?包括|分别(?:是|为)/;
@@ -116,7 +119,7 @@ export class State {
   /** A new clause; `opening` are its words up to its first figure. */
   enterClause(clause: Clause, opening: string, first: Taken | undefined): void {
     this.clause++;
-    if (/[,;]/.test(clause.opener)) this.label = [];
+    if (clause.opener === ',' || clause.opener === ';') this.label = [];
     for (; this.depth < clause.depth; this.depth++) this.openBracket();
     for (; this.depth > clause.depth; this.depth--) this.closeBracket();
     if (this.parent && opensTotal.test(opening)) {
@@ -129,7 +132,7 @@ export class State {
     if (clause.opener === ';' || this.opensAnew) this.parent = null;
     if (!this.last) return;
     if (opensMembers.test(opening)) this.parent = this.likeliestParent(first) ?? this.parent;
-    else if (/^分别/.test(opening)) this.parent = this.last;
+    else if (opening.startsWith('分别')) this.parent = this.last;
   }
 
   /** A bracket lists members of the figure before it; of a bare noun before it (律师事务所(含分所2家)11家) it is a remark. */
@@ -168,7 +171,7 @@ export class State {
     // 人均42学时: an average is of what was counted before.
     if (this.last && average.test(this.words(name.noun))) name.noun = this.last.name.noun;
     // 其他86件, 上年结转9件: what comes next is of the whole, not of the rest.
-    if (this.last && /^(?:其他|其它|其余|上年)/.test(this.words(name.noun))) name.noun = this.last.name.noun;
+    if (this.last && ofRest.test(this.words(name.noun))) name.noun = this.last.name.noun;
     this.last = { name, unit: figure.unit, kind: figure.kind, sentence: this.sentence, clause: this.clause };
     this.recent.push(this.last);
     if (this.recent.length > 12) this.recent.shift();
