@@ -3,7 +3,7 @@
  * demanding one of these words is what keeps dates, document numbers and names out. Works on folded text.
  * Not for the rules that use them (accept/).
  */
-import { Opening } from '../text/edges.ts';
+import { Opening, unitAt } from '../text/edges.ts';
 import type { Kind } from './figure.ts';
 
 /** A measure at a place of the text. */
@@ -71,7 +71,7 @@ const per = new Opening(
 
 /** The measure that stands at `at` in the folded text, or null. */
 export function measureAt(text: string, at: number): Measure | null {
-  for (const { word, kind, notBefore } of byFirst.get(text.charCodeAt(at)) ?? none) {
+  for (const { word, kind, notBefore } of byFirst.get(unitAt(text, at)) ?? none) {
     if (!text.startsWith(word, at)) continue;
     let end = at + word.length;
     const next = text[end];

@@ -3,7 +3,7 @@
  * numerals, shares (百分之…, …分之…, …成, 一半). One pass, no backtracking.
  * Not for deciding which of them are figures: see accept.ts.
  */
-import { Opening } from '../text/edges.ts';
+import { Opening, unitAt } from '../text/edges.ts';
 import { chineseValue, isChineseDigit, isScale, scalesValue, timesPowerOfTen } from './numerals.ts';
 
 /** A number-like string. Offsets are into the folded text. */
@@ -20,13 +20,17 @@ export interface Numeral {
   percent: boolean;
 }
 
-const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+function isDigit(text: string, at: number): boolean {
+  const unit = unitAt(text, at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 const particles = new Set(['余', '多', '几', '来']);
 
 /** Reads `[0-9]+` with thousands separators (`1,234`, `1 234`) and decimals at `start`; returns its end and its digits. */
 function readDigits(text: string, start: number): { end: number; decimal: string } {
   let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(text, end)) end++;
   let decimal = text.slice(start, end);
   // Groups of exactly three digits after a group of one to three: anything else is a list or two numbers.
   if (end - start <= 3) {
@@ -34,15 +38,15 @@ function readDigits(text: string, start: number): { end: number; decimal: string
     while (mark === ',' || mark === ' ') {
       if (text[end] !== mark) break;
       let group = end + 1;
-      while (group < end + 5 && isDigit(text.charCodeAt(group))) group++;
+      while (group < end + 5 && isDigit(text, group)) group++;
       if (group - end !== 4) break;
       decimal += text.slice(end + 1, group);
       end = group;
     }
   }
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) {
+  if (text[end] === '.' && isDigit(text, end + 1)) {
     let fraction = end + 1;
-    while (isDigit(text.charCodeAt(fraction))) fraction++;
+    while (isDigit(text, fraction)) fraction++;
     decimal += text.slice(end, fraction);
     end = fraction;
   }
@@ -75,7 +79,7 @@ function readDigitNumeral(text: string, start: number): Numeral {
     scaled = true;
     value = timesPowerOfTen(decimal, scalesValue(text.slice(scaleStart, end)));
     // 3万4千, 1亿2000万: a smaller part may follow the scale.
-    while (!particle && isDigit(text.charCodeAt(end))) {
+    while (!particle && isDigit(text, end)) {
       const part = readDigits(text, end);
       let scaleEnd = part.end;
       while (isScaleAt(text, scaleEnd)) scaleEnd++;
@@ -183,7 +187,7 @@ export function scanNumerals(text: string, start = 0, end = text.length): Numera
   let i = start;
   while (i < end) {
     let numeral: Numeral | null = null;
-    if (isDigit(text.charCodeAt(i))) numeral = readShare(text, i) ?? readDigitNumeral(text, i);
+    if (isDigit(text, i)) numeral = readShare(text, i) ?? readDigitNumeral(text, i);
     else if (chineseStart.mayBegin(text, i))
       numeral = readShare(text, i) ?? (text[i] === '半' ? null : readChineseNumeral(text, i));
     if (numeral) {

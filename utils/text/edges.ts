@@ -4,6 +4,12 @@
  * Not for patterns that may match anywhere inside some words.
  */
 
+/**
+ * The UTF-16 unit at an offset, 0 outside of the text. An engine that has once been asked for one outside (NaN) takes the long
+ * way for every other from then on.
+ */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
 /** A set of UTF-16 units. */
 class UnitSet {
   private readonly bits = new Uint8Array(0x2000);
@@ -189,7 +195,7 @@ export class Opening {
 
   /** Whether a match can begin at an offset, by the character there alone. */
   mayBegin(text: string, at: number): boolean {
-    return this.edge.allows(text.charCodeAt(at));
+    return this.edge.allows(unitAt(text, at));
   }
 
   /** The match at the beginning of what stands between two offsets. */
@@ -204,7 +210,7 @@ export class Opening {
 
   /** How much of what stands between two offsets matches at its beginning. */
   length(text: string, start = 0, end = text.length): number {
-    if (!this.edge.has(text.charCodeAt(start))) return 0;
+    if (!this.edge.has(unitAt(text, start))) return 0;
     return this.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   }
 
@@ -228,7 +234,7 @@ export class Ending {
 
   /** Whether a match can end at an offset, by the character before it alone. */
   mayEnd(text: string, end: number): boolean {
-    return this.edge.allows(text.charCodeAt(end - 1));
+    return this.edge.allows(unitAt(text, end - 1));
   }
 
   /** The match at the end of what stands between two offsets. */
@@ -243,7 +249,7 @@ export class Ending {
 
   /** How much of what stands between two offsets matches at its end. */
   length(text: string, start = 0, end = text.length): number {
-    if (!this.edge.has(text.charCodeAt(end - 1))) return 0;
+    if (!this.edge.has(unitAt(text, end - 1))) return 0;
     return this.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   }
 }
