@@ -186,13 +186,12 @@ export class IndicatorMatcher {
 
   /** What makes another thing of a figure: turning words in its name, a body right behind it (15个部门). */
   private turnsIn(topic: Topic): number[] {
-    const turned = turns.filter(
-      ({ word, except }) =>
-        this.inName.has(word) &&
-        (except.length === 0 || topic.name.some((span) => this.standsAlone(word, except, span))),
-    );
-    const behind = bodyUnits.has(topic.unit) ? bodyTurns.filter((turn) => this.begins(turn, topic.end)) : [];
-    return [...turned, ...behind].map(({ word }) => word);
+    const turned = this.inName.words.filter((word) => {
+      const turn = turns.get(word);
+      return turn && (turn.except.length === 0 || topic.name.some((span) => this.standsAlone(turn, span)));
+    });
+    const behind = bodyUnits.has(topic.unit) ? this.occurrences.wordsAt(topic.end) : [];
+    return [...turned, ...behind.filter((word) => this.beginsBody(word, topic.end))];
   }
 
   /**
@@ -201,20 +200,21 @@ export class IndicatorMatcher {
    */
   private isOfAnotherField({ far, own }: Compiled, { clause, wider, at }: Topic): boolean {
     if (this.inName.hasEvery(far)) return false;
-    if (fieldWords.some((field) => this.inName.has(field) && !own.has(field))) return true;
+    if (this.inName.words.some((word) => fieldWords.has(word) && !own.has(word))) return true;
     const sentence: Span[] = [...clause, ...wider.slice(0, 1).map(([start]): Span => [start, at])];
     const isThere = (word: number) => sentence.some((span) => this.occurrences.standsIn(word, span));
-    return !far.every(isThere) && fieldWords.some((field) => !own.has(field) && isThere(field));
+    return !far.every(isThere) && [...fieldWords].some((field) => !own.has(field) && isThere(field));
   }
 
-  /** Whether a word stands right there and does not begin a longer one. */
-  private begins({ word, except }: Turn, at: number): boolean {
-    return this.standsAt(word, at) && !except.some((other) => this.standsAt(other, at));
+  /** Whether a word that stands at a place is one for bodies and does not begin a longer one. */
+  private beginsBody(word: number, at: number): boolean {
+    const turn = bodyTurns.get(word);
+    return turn !== undefined && !turn.except.some((other) => this.standsAt(other, at));
   }
 
   /** Whether a word stands in the span where it does not begin a longer one. */
-  private standsAlone(word: number, longer: readonly number[], [start, end]: Span): boolean {
-    const isAlone = (at: number) => at + lengthOf(word) <= end && !longer.some((other) => this.standsAt(other, at));
+  private standsAlone({ word, except }: Turn, [start, end]: Span): boolean {
+    const isAlone = (at: number) => at + lengthOf(word) <= end && !except.some((other) => this.standsAt(other, at));
     return this.occurrences.hasPlace(word, start, end, isAlone);
   }
 

@@ -48,6 +48,13 @@ export class Occurrences {
       if ((starts[i] as number) + lengthOf(words[i] as number) <= end) into.add(words[i] as number);
   }
 
+  /** The words that begin at an offset. */
+  wordsAt(at: number): number[] {
+    const found: number[] = [];
+    for (let i = lowerBound(this.starts, at); this.starts[i] === at; i++) found.push(this.words[i] as number);
+    return found;
+  }
+
   /** Whether a word begins between two offsets at a place that fits; linear in what stands there. */
   hasPlace(word: number, from: number, to: number, fits: (at: number) => boolean): boolean {
     const starts = this.starts;

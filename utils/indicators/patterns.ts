@@ -25,6 +25,7 @@ export interface Compiled {
 }
 
 const words: string[] = [];
+const lengths: number[] = [];
 const numberOf = new Map<string, number>();
 
 /** Words stand in the data as they are when folded: a test holds it. */
@@ -33,6 +34,7 @@ function wordNumber(word: string): number {
   if (number === undefined) {
     number = words.length;
     words.push(word);
+    lengths.push(word.length);
     numberOf.set(word, number);
   }
   return number;
@@ -48,9 +50,11 @@ const turnOf = (entry: string): Turn => {
   const [word = '', followers = ''] = entry.split('!');
   return { word: wordNumber(word), except: [...followers].map((follower) => wordNumber(word + follower)) };
 };
-export const turns = turning.map(turnOf);
-export const bodyTurns = bodies.map(turnOf);
-export const fieldWords = fields.map(wordNumber);
+const byNumber = (turns: readonly Turn[]): ReadonlyMap<number, Turn> => new Map(turns.map((turn) => [turn.word, turn]));
+/** Turning words and words for bodies, by their numbers. */
+export const turns = byNumber(turning.map(turnOf));
+export const bodyTurns = byNumber(bodies.map(turnOf));
+export const fieldWords: ReadonlySet<number> = new Set(fields.map(wordNumber));
 
 /** The patterns that a pattern with alternatives (受理|新收) stands for. */
 function spelledOut({ all, near, ...rest }: Pattern): Pattern[] {
@@ -142,5 +146,5 @@ export function wordFinder(): WordTree {
 }
 
 export const wordOf = (word: number): string => words[word] as string;
-export const lengthOf = (word: number): number => wordOf(word).length;
+export const lengthOf = (word: number): number => lengths[word] as number;
 export const wordCount = (): number => words.length;
