@@ -18,7 +18,8 @@ const duty = /(?:党政)?主要负责人.{0,6}(?:履行|第一责任人)|述法/
 const both = /(?:问题|不足).{0,8}(?:下一?步|下一?阶段|打算|思路|改进|对策|措施)/;
 
 /** Whether a heading announces problems and what will be done about them; the text under it begins with the problems. */
-export const speaksOfBoth = (title: string): boolean => both.test(title);
+export const speaksOfBoth = (title: string): boolean =>
+  (title.includes('问题') || title.includes('不足')) && both.test(title);
 
 /** The part that a heading by itself opens. */
 export function partOfHeading(title: string, year: number | null): Part {

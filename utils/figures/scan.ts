@@ -3,7 +3,7 @@
  * numerals, shares (百分之…, …分之…, …成, 一半). One pass, no backtracking.
  * Not for deciding which of them are figures: see accept.ts.
  */
-import { Opening, unitAt } from '../text/edges.ts';
+import { Ending, Opening, unitAt } from '../text/edges.ts';
 import { chineseValue, isChineseDigit, isScale, scalesValue, timesPowerOfTen } from './numerals.ts';
 
 /** A number-like string. Offsets are into the folded text. */
@@ -95,6 +95,9 @@ function readDigitNumeral(text: string, start: number): Numeral {
   return { start, end, form: 'digits', value, particle, scaled, percent };
 }
 
+/** Scales that make a quantity of a number that has no measure: 十 makes none. */
+const manyfold = new Ending(/[百千万亿佰仟]$/);
+
 /** Chinese characters that a numeral may begin with. 几 and 数 only before a scale, a bare 万 or 百 only with a particle. */
 function readChineseNumeral(text: string, start: number): Numeral | null {
   let end = start;
@@ -119,7 +122,7 @@ function readChineseNumeral(text: string, start: number): Numeral | null {
   const value = chineseValue(numeral);
   if (value === null)
     return { start, end, form: 'chinese', value: Number.NaN, particle, scaled: false, percent: false };
-  return { start, end, form: 'chinese', value, particle, scaled: /[百千万亿佰仟]$/.test(numeral), percent: false };
+  return { start, end, form: 'chinese', value, particle, scaled: manyfold.test(numeral), percent: false };
 }
 
 /** 百分之百零容忍: a 零 at the end is no part of the number. */

@@ -2,6 +2,7 @@
  * Zones of a text in which numbers mean something else: quotation marks (names and slogans), book-title marks (laws and
  * documents), hexagonal brackets (years of document numbers). Works on folded text; one pass.
  */
+import { Opening } from '../text/edges.ts';
 
 export const inQuote = 1;
 export const inTitle = 2;
@@ -25,13 +26,15 @@ const pairs: Record<string, { close: string; zone: number; longest: number }> = 
 };
 
 /** Everything that opens or closes a zone, and the end of a line. */
-const marks = /[“”‘’"《》〈〉〔〕[\]\n]/g;
+const marks = new Opening(/[“”‘’"《》〈〉〔〕[\]\n]/);
 
 /** For each unit of the folded text the zones it lies in, as bits. A mark left open at the end of its line opens nothing. */
 export function zonesOf(text: string): Uint8Array {
   const zones = new Uint8Array(text.length);
   let open: { at: number; close: string; zone: number; longest: number }[] = [];
-  for (const { 0: char, index: i } of text.matchAll(marks)) {
+  for (let i = 0; i < text.length; i++) {
+    if (!marks.mayBegin(text, i)) continue;
+    const char = text[i] as string;
     if (char === '\n') {
       open = [];
       continue;

@@ -116,6 +116,8 @@ function isAsciiWord(unit: number): boolean {
  */
 const reading =
   /(?<=[一-鿿])[(（](?=[^(（]{2,6}$)(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouüvāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:ng?|r)?$/;
+/** Letters of pinyin stand before Unicode's Chinese characters, with and without tone. */
+const firstHan = 0x2e80;
 /** A bracket, six letters, and the character before. */
 const longestReading = 8;
 
@@ -137,7 +139,8 @@ export function fold(text: string): Folded {
     }
     const unit = original === FU && coverNext.has(text.charCodeAt(i + 1)) ? FU : (table[original] as number);
     if (unit === DROP) continue;
-    if (unit === CLOSE) {
+    // What ends in a character of Chinese is no reading.
+    if (unit === CLOSE && length > 0 && (units[length - 1] as number) < firstHan) {
       const tail = String.fromCharCode(...units.subarray(Math.max(0, length - longestReading), length));
       const match = reading.exec(tail);
       if (match) {

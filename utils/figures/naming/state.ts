@@ -161,7 +161,7 @@ export class State {
     const piece = phrase.object ?? phrase.subject;
     if (!piece || piece[1] - piece[0] < 2 || this.occasion || byTheWay.test(words)) return;
     if (!isCountable(this.text.slice(...piece))) return;
-    this.occasion = /^在.+(?:上|中|期间)$/.test(words);
+    this.occasion = words.startsWith('在') && /^在.+(?:上|中|期间)$/.test(words);
     const end = this.occasion ? piece[1] - (/(?:上|中|期间)$/.exec(words)?.[0].length ?? 0) : piece[1];
     this.topic = [[piece[0], Math.max(end, piece[0] + 1)]];
   }
