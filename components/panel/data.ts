@@ -8,6 +8,7 @@ import type { Reading } from '../../utils/messages/reading.ts';
 import type { Region } from '../../utils/page/article.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { Known } from '../../utils/view/known.ts';
+import type { Editing } from '../../utils/view/rows.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import type { Notice, Toast } from './notices.tsx';
 import type { RevisitData, RevisitEvents } from './revisit.tsx';
@@ -39,6 +40,8 @@ export interface PanelData {
   notices: readonly Notice[];
   /** What readers have corrected: of figures by their index, and of the report's facts. */
   edits: ReadonlyMap<number, FigureCorrection>;
+  /** What writes them out in rows; null where nothing is corrected. */
+  editing: Editing | null;
   factsEdit: FactsEdit | null;
   /** Corrections that are not applied, because their place on the page is not sure. */
   unplaced: readonly { correction: FigureCorrection; finding: Finding }[];

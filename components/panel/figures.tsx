@@ -1,5 +1,4 @@
 /** The view of figures: legend, place strip, search, and the list with one row opened. Keeps what the reader does in it. */
-import { flushSync } from 'preact/compat';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Check } from '../../utils/checks/check.ts';
 import type { FigureCorrection } from '../../utils/corrections/correction.ts';
@@ -11,20 +10,20 @@ import type { Reading } from '../../utils/messages/reading.ts';
 import { type Filter, filterRows, isEmpty, noFilter, tally } from '../../utils/view/filter.ts';
 import { type Grouping, groupNames, groupRows, type Line, linesOf } from '../../utils/view/groups.ts';
 import { failingChecks } from '../../utils/view/marks.ts';
-import { type Row, rowsOf } from '../../utils/view/rows.ts';
+import { type Editing, type Row, rowsOf } from '../../utils/view/rows.ts';
 import { sameFigure } from '../../utils/view/same-figure.ts';
 import { sumOf } from '../../utils/view/sums.ts';
+import { flushed } from '../base/flushed.ts';
 import { useLocale, useWords } from '../base/words.ts';
 import type { CopyChoice } from './copy-sheet.tsx';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import type { Command } from './keyboard.ts';
-import { KnownView } from './known.tsx';
+import { FilterMenu, KnownView, Opened, Shown } from './later.ts';
 import { FigureList } from './list.tsx';
-import { Opened } from './opened.tsx';
 import { Place } from './place.tsx';
 import { FigureRow } from './row.tsx';
 import { Strip } from './strip.tsx';
-import { FilterMenu, Shown, Tools } from './tools.tsx';
+import { Tools } from './tools.tsx';
 import { useFinder } from './use-finder.ts';
 
 /** What the panel's keys do here; false where a command means nothing at the moment. */
@@ -40,6 +39,7 @@ export interface FiguresProps {
   picked: { figure: number; turn: number } | null;
   /** What readers have corrected, by index. */
   edits: ReadonlyMap<number, FigureCorrection>;
+  editing: Editing | null;
   events: PanelEvents;
   coverage: PanelData['coverage'];
   findKnown: PanelWords['findKnown'];
@@ -52,7 +52,20 @@ type RowLine = Extract<Line, { kind: 'row' }>;
 const isRow = (line: Line): line is RowLine => line.kind === 'row';
 
 export function Figures(props: FiguresProps) {
-  const { handle, reading, saved, savedFigures, picked, edits, coverage, events, onCheck, onEdit, onCopyMore } = props;
+  const {
+    handle,
+    reading,
+    saved,
+    savedFigures,
+    picked,
+    edits,
+    editing,
+    coverage,
+    events,
+    onCheck,
+    onEdit,
+    onCopyMore,
+  } = props;
   const t = useWords(panel);
   const locale = useLocale();
   const [query, setQuery] = useState('');
@@ -72,10 +85,17 @@ export function Figures(props: FiguresProps) {
   const rows = useMemo(
     () =>
       rowsOf(
-        { text: reading.article.text, facts: reading.facts, figures: reading.figures, checks: reading.checks, edits },
+        {
+          text: reading.article.text,
+          facts: reading.facts,
+          figures: reading.figures,
+          checks: reading.checks,
+          edits,
+          editing,
+        },
         locale,
       ),
-    [reading, edits, locale],
+    [reading, edits, editing, locale],
   );
   const failing = useMemo(() => failingChecks(reading.checks), [reading]);
   const flagged = useMemo(() => new Set(failing.keys()), [failing]);
@@ -195,7 +215,7 @@ export function Figures(props: FiguresProps) {
       else if (command.kind === 'copy') events.onCopyFigures('text', [selected]);
       else if (command.kind === 'note') {
         if (writing === selected) note.current?.focus();
-        else flushSync(() => setWriting(selected));
+        else flushed(() => setWriting(selected));
       } else return false;
       return true;
     },
@@ -298,7 +318,9 @@ export function Figures(props: FiguresProps) {
         onFilterOpen={setFilterOpen}
       />
       {filterOpen && <FilterMenu filter={filter} tally={counts} groupNames={names} onFilter={setFilter} />}
-      <Shown filter={filter} query={query} count={shown.length} groupNames={names} onClear={clear} />
+      {(!isEmpty(filter) || query.trim() !== '') && (
+        <Shown filter={filter} query={query} count={shown.length} groupNames={names} onClear={clear} />
+      )}
       <div class="scroll" ref={scroller}>
         {shown.length === 0 ? (
           <div class="state">

@@ -1,5 +1,6 @@
 /** The opened row: the sentence with its figures and words, what is known of the figure, what can be done with it. */
 import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { FigureCorrection } from '../../utils/corrections/correction.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { common } from '../../utils/i18n/common.ts';
@@ -108,6 +109,10 @@ export function Opened(props: OpenedProps) {
   const e = useWords(panelEdit);
   const k = useWords(panelCopy);
   const { reading, row, snippet } = props;
+  // The key for a note may have been pressed before this view was loaded.
+  useLayoutEffect(() => {
+    if (props.writing) props.note.current?.focus();
+  }, []);
   return (
     <div class="open">
       <Sentence reading={reading} figure={row.figure} flagged={props.flagged} />

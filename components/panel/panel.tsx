@@ -7,24 +7,22 @@ import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
-import { later } from '../base/later.tsx';
+import { loadAhead } from '../base/later.tsx';
 import { useWords } from '../base/words.ts';
-import { Checks } from './checks.tsx';
 import type { CopyChoice } from './copy-sheet.tsx';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import { Figures, type FiguresHandle } from './figures.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { type Command, commandOf, isTyping } from './keyboard.ts';
+import { Checks, NoFigures, OverPanel, RevisitLine, RevisitView, Snippets, StateView } from './later.ts';
 import { Notices, ToastLine } from './notices.tsx';
 import type { Over } from './over.tsx';
-import { RevisitLine, RevisitView } from './revisit.tsx';
-import { Snippets } from './snippets.tsx';
-import { Failed, NoFigures, NotReport, Progress, Refused, Silent } from './states.tsx';
 import { type View, ViewTabs } from './tabs.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
-const OverPanel = later(() => import('./over.tsx').then((module) => module.OverPanel));
+/** Longest that the rest of the views waits for its turn (milliseconds). */
+const patience = 2_000;
 
 export function Panel({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
   const c = useWords(common);
@@ -124,6 +122,13 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, []);
+
+  // What the reader may open next is loaded once there is something to see.
+  useEffect(() => {
+    if (status.kind === 'looking') return;
+    const idle = requestIdleCallback(loadAhead, { timeout: patience });
+    return () => cancelIdleCallback(idle);
+  }, [status.kind]);
 
   const rejected = [...data.edits.values()].filter((edit) => edit.kind === 'reject').length;
   const shownTab = reading ? view : 'figures';
@@ -258,6 +263,7 @@ function ReadView(props: ReadViewProps) {
             saved={saved}
             savedFigures={data.savedFigures}
             edits={data.edits}
+            editing={data.editing}
             coverage={data.coverage}
             findKnown={words.findKnown}
             onEdit={onEdit}
@@ -294,29 +300,4 @@ function ReadView(props: ReadViewProps) {
       )}
     </>
   );
-}
-
-function StateView({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
-  const { status } = data;
-  switch (status.kind) {
-    case 'looking':
-      return null;
-    case 'reading':
-      return <Progress status={status} />;
-    case 'refused':
-      return (
-        <Refused
-          refusal={status.refusal}
-          shortcut={data.shortcut}
-          portalsAllowed={data.portalsAllowed}
-          events={events}
-        />
-      );
-    case 'read':
-      return <NotReport reading={status.reading} reasons={words.signals(status.reading)} events={events} />;
-    case 'failed':
-      return <Failed status={status} version={data.version} events={events} />;
-    case 'silent':
-      return <Silent events={events} />;
-  }
 }

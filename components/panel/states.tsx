@@ -8,6 +8,7 @@ import { useFamily } from '../base/family.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { isHan } from '../base/said.tsx';
 import { useWords } from '../base/words.ts';
+import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 
 export interface StateEvents {
   onReadAgain(force: boolean): void;
@@ -226,4 +227,30 @@ export function Silent({ events }: { events: StateEvents }) {
       </div>
     </State>
   );
+}
+
+/** The view for the state of a page of which there is no list; nothing while it is being looked for. */
+export function StateView({ data, events, words }: { data: PanelData; events: PanelEvents; words: PanelWords }) {
+  const { status } = data;
+  switch (status.kind) {
+    case 'looking':
+      return null;
+    case 'reading':
+      return <Progress status={status} />;
+    case 'refused':
+      return (
+        <Refused
+          refusal={status.refusal}
+          shortcut={data.shortcut}
+          portalsAllowed={data.portalsAllowed}
+          events={events}
+        />
+      );
+    case 'read':
+      return <NotReport reading={status.reading} reasons={words.signals(status.reading)} events={events} />;
+    case 'failed':
+      return <Failed status={status} version={data.version} events={events} />;
+    case 'silent':
+      return <Silent events={events} />;
+  }
 }

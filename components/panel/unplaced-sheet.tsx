@@ -3,7 +3,7 @@ import { common } from '../../utils/i18n/common.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { nameOf } from '../../utils/view/display.ts';
-import { editNote } from '../../utils/view/rows.ts';
+import { editNote } from '../../utils/view/edited.ts';
 import { useLocale, useWords } from '../base/words.ts';
 import type { PanelData } from './data.ts';
 import { EditText } from './edit-text.tsx';

@@ -5,7 +5,7 @@ import { ExportDialog } from '../../components/library/export-dialog.tsx';
 import { ImportDialog } from '../../components/library/import-dialog.tsx';
 import { useWords, type Words } from '../../components/library/words.ts';
 import type { ExportFormat } from '../../utils/export/choices.ts';
-import { styles } from '../../utils/export/citations/styles.ts';
+import { styles } from '../../utils/export/citations/offered.ts';
 import { templateFields, unknownFields } from '../../utils/export/template.ts';
 import type { Library } from '../../utils/library/library.ts';
 import type { SavedReport } from '../../utils/library/records.ts';

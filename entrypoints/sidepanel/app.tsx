@@ -20,7 +20,7 @@ import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals } from '../shared/portals.ts';
 import { styles, useStyle } from '../shared/use-style.ts';
-import { aim, amendment, anchorOf, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
+import { aim, amendment, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
 import {
   dropSnippet,
   errorKey,
@@ -42,6 +42,10 @@ import { useMarks } from './use-marks.ts';
 import { useRevisit } from './use-revisit.ts';
 import { useSite } from './use-site.ts';
 import { panelWords } from './words.ts';
+
+/** Describes a figure's place; what does so is loaded with the first. */
+const anchorOf = async (...of: Parameters<typeof import('./correcting.ts').anchorOf>) =>
+  (await import('./correcting.ts')).anchorOf(...of);
 
 /** How long a line about what was done stays (milliseconds): long enough to read it and to undo. */
 const toastFor = 8_000;
@@ -249,9 +253,9 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       if (snippet) events.onDeleteSnippet(snippet.id);
       else if (corrected)
         attempt(
-          keepFigure(corrected.reading, figure, anchorOf(corrected, figure)).then(({ undo }) =>
-            say(t('done.figure'), undo),
-          ),
+          anchorOf(corrected, figure)
+            .then((anchor) => keepFigure(corrected.reading, figure, anchor))
+            .then(({ undo }) => say(t('done.figure'), undo)),
         );
     },
     onDeleteSnippet: (id) => attempt(dropSnippet(id).then((undo) => say(t('done.deleted'), undo))),
@@ -260,7 +264,8 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
       if (!corrected) return false;
       const { start, end } = corrected.reading.figures[figure] as Figure;
       const id = async () =>
-        kept.figures.get(figure)?.id ?? (await keepFigure(corrected.reading, figure, anchorOf(corrected, figure))).id;
+        kept.figures.get(figure)?.id ??
+        (await keepFigure(corrected.reading, figure, await anchorOf(corrected, figure))).id;
       return isDone(keepNote(`${corrected.read.url} ${start} ${end}`, change, id));
     },
     onSaveReport: () => {
@@ -281,7 +286,7 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     onMarks: (on) => {
       attempt(marks.choose(on).then(() => say(t(on ? 'marksOn' : 'marksOff', { host: marks.host }))));
     },
-    onCompare: (indicatorId) => void browser.tabs.create({ url: known.comparison(indicatorId) }),
+    onCompare: (indicatorId) => attempt(known.comparison(indicatorId).then((url) => browser.tabs.create({ url }))),
     onCopyFigures: (form, figures) => {
       if (corrected)
         attempt(

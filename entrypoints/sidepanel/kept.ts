@@ -1,18 +1,9 @@
 /** What the library has of the page beside the panel, and the saving of more. Wires the panel to utils/library. */
 import type { Anchor, Finding } from '../../utils/anchors/anchor.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
-import { digestOfBody } from '../../utils/library/digest.ts';
 import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.ts';
-import { type Library, openLibrary } from '../../utils/library/library.ts';
+import type { Library } from '../../utils/library/library.ts';
 import type { ReadReport, SavedReport, Snippet } from '../../utils/library/records.ts';
-import { deleteReport, findReport, saveReport } from '../../utils/library/reports.ts';
-import {
-  deleteSnippet,
-  listSnippets,
-  restoreSnippet,
-  saveSnippet,
-  updateSnippet,
-} from '../../utils/library/snippets.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { Revisit } from '../../utils/view/revisit.ts';
@@ -41,14 +32,19 @@ export const nothingKept: Kept = {
 /** What can be taken back: run to undo. */
 export type Undo = () => Promise<unknown>;
 
+/** What reads and writes the library. */
+export const shelf = (): Promise<typeof import('./shelf.ts')> => import('./shelf.ts');
+
 let opening: Promise<Library> | null = null;
 
 /** The library, opened when it is first needed; a failure is tried again next time. */
 export function library(): Promise<Library> {
-  opening ??= openLibrary().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
+  opening ??= shelf()
+    .then(({ openLibrary }) => openLibrary())
+    .catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
   return opening;
 }
 
@@ -57,7 +53,7 @@ export const errorKey = (error: unknown): LibraryErrorKey => asLibraryError(erro
 
 /** Everything the library has of a page. */
 export async function readKept(reading: Reading): Promise<Kept> {
-  const lib = await library();
+  const [lib, { digestOfBody, findReport, listSnippets }] = await Promise.all([library(), shelf()]);
   const [report, snippets] = await Promise.all([findReport(lib, reading.url), listSnippets(lib, { url: reading.url })]);
   const differs =
     report !== null && reading.outcome === 'read' && (await digestOfBody(reading.article)) !== report.sha256;
@@ -81,7 +77,7 @@ export async function readKept(reading: Reading): Promise<Kept> {
 
 /** Saves what was read. Taking it back is for the first time only: a new version replaces nothing that would be lost. */
 export async function keepReport(read: ReadReport, appVersion: string): Promise<{ again: boolean; undo: Undo | null }> {
-  const lib = await library();
+  const [lib, { deleteReport, saveReport }] = await Promise.all([library(), shelf()]);
   const { report, again } = await saveReport(lib, read, { appVersion });
   return {
     again,
@@ -99,7 +95,7 @@ const titleOf = ({ facts, pageTitle }: Reading) => facts.title ?? pageTitle;
  * Keeps a figure; one that is kept already stays as it is. `anchor`: its place, described by what stands in the text.
  */
 export async function keepFigure(reading: Reading, index: number, anchor: Anchor): Promise<{ id: string; undo: Undo }> {
-  const lib = await library();
+  const [lib, { deleteSnippet, saveSnippet }] = await Promise.all([library(), shelf()]);
   const figure = reading.figures[index] as Figure;
   const { text } = reading.article;
   const { sentence } = figure;
@@ -116,7 +112,7 @@ export async function keepFigure(reading: Reading, index: number, anchor: Anchor
 }
 
 export async function keepPassage(reading: Reading, anchor: Anchor): Promise<Undo> {
-  const lib = await library();
+  const [lib, { deleteSnippet, saveSnippet }] = await Promise.all([library(), shelf()]);
   const kept = await saveSnippet(lib, {
     kind: 'passage',
     anchor,
@@ -129,7 +125,7 @@ export async function keepPassage(reading: Reading, anchor: Anchor): Promise<Und
 }
 
 export async function dropSnippet(id: string): Promise<Undo> {
-  const lib = await library();
+  const [lib, { deleteSnippet, restoreSnippet }] = await Promise.all([library(), shelf()]);
   const dropped = await deleteSnippet(lib, id);
   return () => restoreSnippet(lib, dropped);
 }
@@ -150,8 +146,9 @@ export async function keepNote(on: string, change: NoteChange, id: () => Promise
   Object.assign(draft.change, change);
   draft.writes++;
   try {
+    const [lib, { updateSnippet }] = await Promise.all([library(), shelf()]);
     // Read inside the transaction, when its turn has come.
-    await updateSnippet(await library(), await id(), draft.change);
+    await updateSnippet(lib, await id(), draft.change);
   } finally {
     if (--draft.writes === 0) drafts.delete(on);
   }

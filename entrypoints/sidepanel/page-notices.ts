@@ -5,11 +5,9 @@ import { formatDate, type Locale, type Translate, translator } from '../../utils
 import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { panelNotices } from '../../utils/i18n/panel-notices.ts';
-import type { Carried } from '../../utils/library/carried.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
-import { hashOf } from '../library/route.ts';
-import { ownPage } from '../shared/own.ts';
 import type { Corrected } from './corrections.ts';
+import type { KeptCarried } from './use-carried.ts';
 import type { Kin } from './use-kin.ts';
 import type { KeptTwin } from './use-twins.ts';
 
@@ -41,10 +39,6 @@ function ofPage(reading: Reading, t: Translate<typeof panelNotices>): Notice[] {
   return notices;
 }
 
-/** Where the library page shows a report. */
-const addressOf = (id: string) =>
-  ownPage('/library.html') + hashOf({ view: 'report', id, figure: null, snippet: null });
-
 /** Figures that two copies state differently, told one by one up to this many. */
 const mostTold = 5;
 
@@ -55,7 +49,7 @@ function ofTwins(
   c: Translate<typeof common>,
   locale: Locale,
 ): Notice[] {
-  return twins.map(({ report, likeness, differing }) => {
+  return twins.map(({ report, likeness, differing, address }) => {
     const from = { host: report.host, date: formatDate(report.readAt, locale) };
     const told = differing
       .slice(0, mostTold)
@@ -71,15 +65,15 @@ function ofTwins(
       key: `twin ${report.id}`,
       icon: 'saved-copy',
       words,
-      links: [{ words: t('twin.open'), address: addressOf(report.id) }],
+      links: [{ words: t('twin.open'), address }],
     };
   });
 }
 
 /** What was carried in against what the year before carried over. */
-function ofCarried(carried: Carried | null, t: Translate<typeof panelNotices>): Notice[] {
+function ofCarried(carried: KeptCarried | null, t: Translate<typeof panelNotices>): Notice[] {
   if (!carried) return [];
-  const { report, carriedIn, carriedOver } = carried;
+  const { report, carriedIn, carriedOver, address } = carried;
   const isSame = carriedIn === carriedOver;
   return [
     {
@@ -90,7 +84,7 @@ function ofCarried(carried: Carried | null, t: Translate<typeof panelNotices>): 
         last: carriedOver,
         year: String(report.year),
       }),
-      links: [{ words: t('twin.open'), address: addressOf(report.id) }],
+      links: [{ words: t('twin.open'), address }],
     },
   ];
 }

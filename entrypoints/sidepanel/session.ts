@@ -12,7 +12,6 @@ import { flaggedOf } from '../../utils/view/marks.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { Finder, FindingError } from '../shared/finder.ts';
 import { foundBefore, keepFound } from '../shared/found-before.ts';
-import { injectAnnotator, injecting, refusalOf } from '../shared/inject.ts';
 import { type Link, openMailbox, openPort } from '../shared/link.ts';
 
 export interface SessionEvents {
@@ -23,6 +22,9 @@ export interface SessionEvents {
 
 /** Divisions and their names: a table that comes while the page is being read. */
 const regions = () => import('../../utils/page/region.ts');
+
+/** What puts an annotator into a page: loaded where none stands there yet. */
+const inject = () => import('../shared/inject.ts');
 
 /** Nothing is said about a page that answers sooner than this (milliseconds): a word that flashes by helps nobody. */
 const unsaidFor = 150;
@@ -117,13 +119,15 @@ export class Session {
       let link = await openPort(tabId, events);
       if (!link && !isOld()) {
         // The background is quicker where the detector has told it: the annotator then tells of itself.
-        if ((await injectAnnotator(tabId)) === 'coming') return void this.#askAgain(attempt, tabId);
+        const { injectAnnotator } = await inject();
+        if ((await injectAnnotator(tabId)) === 'coming') return void (await this.#askAgain(attempt, tabId));
         link = (await openPort(tabId, events)) ?? (await openMailbox(tabId, events));
       }
       if (isOld()) return link?.close();
       this.#link = link;
       if (!link) this.#events.onStatus({ kind: 'silent' });
     } catch (error) {
+      const { refusalOf } = await inject();
       if (!isOld()) this.#events.onStatus({ kind: 'refused', refusal: refusalOf(error, url) });
     } finally {
       clearTimeout(timer);
@@ -131,7 +135,8 @@ export class Session {
   }
 
   /** Where it does not come after all. */
-  #askAgain(attempt: number, tabId: number): void {
+  async #askAgain(attempt: number, tabId: number): Promise<void> {
+    const { injecting } = await inject();
     setTimeout(() => {
       if (attempt === this.#attempt && !this.#link) void this.#attach(tabId);
     }, injecting);

@@ -2,10 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Carried } from '../../utils/library/carried.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
+import { addressOf } from './address.ts';
 import { type Kept, library, nothingKept } from './kept.ts';
 
-export function useCarried(reading: Reading | null, kept: Kept, fail: (error: unknown) => void): Carried | null {
-  const [found, setFound] = useState<{ url: string; carried: Carried | null }>({ url: '', carried: null });
+/** With where the library page shows the report of the year before. */
+export interface KeptCarried extends Carried {
+  address: string;
+}
+
+export function useCarried(reading: Reading | null, kept: Kept, fail: (error: unknown) => void): KeptCarried | null {
+  const [found, setFound] = useState<{ url: string; carried: KeptCarried | null }>({ url: '', carried: null });
   const isAsked =
     reading?.outcome === 'read' &&
     kept !== nothingKept &&
@@ -15,6 +21,7 @@ export function useCarried(reading: Reading | null, kept: Kept, fail: (error: un
     let isGone = false;
     Promise.all([library(), import('../../utils/library/carried.ts')])
       .then(([lib, { carriedFrom }]) => carriedFrom(lib, reading))
+      .then(async (carried) => carried && { ...carried, address: await addressOf(carried.report.id) })
       .then((carried) => !isGone && setFound({ url: reading.url, carried }), fail);
     return () => {
       isGone = true;

@@ -6,23 +6,16 @@ import { type Locale, translator } from '../../utils/i18n/i18n.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
+import type { Change } from './correcting.ts';
 import {
   type Amending,
-  additionOf,
-  type Change,
   type Corrected,
-  editOf,
-  factsChangeOf,
-  keepChange,
-  keepInitials,
   loadAmending,
-  proposalFor,
   readCorrections,
-  readInitials,
-  rejectionOf,
   uncorrected,
   withCorrections,
 } from './corrections.ts';
+import { keepInitials, readInitials } from './initials.ts';
 import type { Undo } from './kept.ts';
 
 type Events = Pick<
@@ -36,7 +29,7 @@ type Events = Pick<
   | 'onRestoreFacts'
   | 'onDropCorrection'
 >;
-type Data = Pick<PanelData, 'edits' | 'factsEdit' | 'unplaced' | 'proposal' | 'initials'>;
+type Data = Pick<PanelData, 'edits' | 'editing' | 'factsEdit' | 'unplaced' | 'proposal' | 'initials'>;
 
 export interface Corrections {
   /** Null until both the page and its corrections have been read. */
@@ -57,6 +50,8 @@ export interface Means {
 }
 
 const none: readonly Correction[] = [];
+
+type Correcting = typeof import('./correcting.ts');
 
 export function useCorrections(read: Reading | null, { locale, say, fail, isSaved }: Means): Corrections {
   const [known, setKnown] = useState<{ url: string; corrections: readonly Correction[] } | null>(null);
@@ -99,9 +94,16 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
   }, [read, corrections, amending]);
   last.current = corrected;
 
-  const keep = async (change: Change | null, words: string) => {
-    if (!corrected || !change) return say(e('done.same'), null);
-    await keepChange(corrected, change, isSaved.current).then((undo) => say(words, undo), fail);
+  /** Makes a change and writes it; null says that it changes nothing. */
+  const keep = async (make: (by: Correcting) => Change | null | Promise<Change | null>, words: string) => {
+    try {
+      const correcting = await import('./correcting.ts');
+      const change = await make(correcting);
+      if (!corrected || !change) return say(e('done.same'), null);
+      say(words, await correcting.keepChange(corrected, change, isSaved.current));
+    } catch (error) {
+      fail(error);
+    }
   };
   const signAs = (by: string) => {
     setInitials(by);
@@ -110,38 +112,39 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
   const events: Events = {
     onEdit: (figure, fields, reason, by) => {
       signAs(by);
-      if (corrected) void keep(editOf(corrected, figure, fields, reason, by), e('done.edit'));
+      if (corrected) void keep(({ editOf }) => editOf(corrected, figure, fields, reason, by), e('done.edit'));
     },
     onReject: (figure) => {
       if (!corrected) return;
       if (corrected.amended.edits.get(figure)?.kind === 'reject') events.onRestore(figure);
-      else void keep(rejectionOf(corrected, figure, initials), e('done.reject'));
+      else void keep(({ rejectionOf }) => rejectionOf(corrected, figure, initials), e('done.reject'));
     },
     onRestore: (figure) => {
       const edit = corrected?.amended.edits.get(figure);
-      if (edit) void keep({ remove: [edit.id] }, e('done.restore'));
+      if (edit) void keep(() => ({ remove: [edit.id] }), e('done.restore'));
     },
     onAdd: (fields, reason, by) => {
       signAs(by);
       if (corrected && proposal)
-        additionOf(corrected, proposal.span, fields, reason, by).then((change) => keep(change, e('done.add')), fail);
+        void keep(({ additionOf }) => additionOf(corrected, proposal.span, fields, reason, by), e('done.add'));
       setProposal(null);
     },
     onDropProposal: () => setProposal(null),
     onEditFacts: (facts, by) => {
       signAs(by);
-      if (corrected) void keep(factsChangeOf(corrected, facts, by), e('done.facts'));
+      if (corrected) void keep(({ factsChangeOf }) => factsChangeOf(corrected, facts, by), e('done.facts'));
     },
-    onDropCorrection: (id) => void keep({ remove: [id] }, e('done.dropped')),
+    onDropCorrection: (id) => void keep(() => ({ remove: [id] }), e('done.dropped')),
     onRestoreFacts: () => {
       const edit = corrected?.amended.factsEdit;
-      if (edit) void keep({ remove: [edit.id] }, e('done.restore'));
+      if (edit) void keep(() => ({ remove: [edit.id] }), e('done.restore'));
     },
   };
   return {
     corrected,
     data: {
       edits: corrected?.amended.edits ?? new Map(),
+      editing: amending,
       factsEdit: corrected?.amended.factsEdit ?? null,
       unplaced: corrected?.amended.unplaced ?? [],
       proposal,
@@ -150,6 +153,7 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
     events,
     async propose(place) {
       if (!corrected) return -1;
+      const { proposalFor } = await import('./correcting.ts');
       const proposed = await proposalFor(corrected, place);
       // Meanwhile the reader may have gone to another page.
       if (latestUrl.current !== corrected.read.url) return -1;

@@ -1,13 +1,12 @@
 /** What the library has that is akin to the page beside the panel: its copies, and what last year's report carried over. */
-import type { Carried } from '../../utils/library/carried.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Kept } from './kept.ts';
-import { useCarried } from './use-carried.ts';
+import { type KeptCarried, useCarried } from './use-carried.ts';
 import { type KeptTwin, useTwins } from './use-twins.ts';
 
 export interface Kin {
   twins: readonly KeptTwin[];
-  carried: Carried | null;
+  carried: KeptCarried | null;
 }
 
 export function useKin(reading: Reading | null, kept: Kept, fail: (error: unknown) => void): Kin {

@@ -1,35 +1,40 @@
 /** What the library knows of the indicators of the page beside the panel: how many reports state each, and their values. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PanelData } from '../../components/panel/data.ts';
-import { coverage } from '../../utils/compare/coverage.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import { canonicalAddress } from '../../utils/library/address.ts';
-import { figuresByIndicator } from '../../utils/library/figures.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
-import { listReports } from '../../utils/library/reports.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Known } from '../../utils/view/known.ts';
-import { hashOf } from '../library/route.ts';
 import { ownPage } from '../shared/own.ts';
-import { library, watchLibrary } from './kept.ts';
+import { library, shelf, watchLibrary } from './kept.ts';
 
 export interface KnownOfLibrary {
   coverage: PanelData['coverage'];
   find(reading: Reading, figure: number): Promise<Known | null>;
   /** Address of the comparison of one indicator across the library. */
-  comparison(indicatorId: string): string;
+  comparison(indicatorId: string): Promise<string>;
 }
 
+interface Held {
+  reports: readonly SavedReport[];
+  statedBy: ReadonlyMap<string, number>;
+}
+const nothing: Held = { reports: [], statedBy: new Map() };
+
 export function useKnown(): KnownOfLibrary {
-  const [reports, setReports] = useState<readonly SavedReport[]>([]);
+  const [{ reports, statedBy }, setHeld] = useState(nothing);
   useEffect(() => {
     let isGone = false;
     // A library that cannot be read is told elsewhere; here it knows nothing.
-    const refresh = () =>
-      library()
-        .then(listReports)
-        .then((all) => !isGone && setReports(all))
-        .catch(() => {});
+    const refresh = async () => {
+      try {
+        const [lib, { coverage, listReports }] = await Promise.all([library(), shelf()]);
+        const reports = await listReports(lib);
+        const statedBy = new Map(coverage(reports).map((one) => [one.indicatorId, one.statedBy]));
+        if (!isGone) setHeld({ reports, statedBy });
+      } catch {}
+    };
     void refresh();
     const watching = watchLibrary(() => void refresh());
     watching.catch(() => {});
@@ -42,22 +47,18 @@ export function useKnown(): KnownOfLibrary {
     async (reading: Reading, index: number): Promise<Known | null> => {
       const figure = reading.figures[index] as Figure | undefined;
       if (!figure?.indicatorId || reports.length === 0) return null;
-      const [{ knownOf }, figures] = await Promise.all([
-        import('../../utils/view/known.ts'),
-        figuresByIndicator(await library(), [figure.indicatorId]),
-      ]);
+      const [{ knownOf }, { figuresByIndicator }] = await Promise.all([import('../../utils/view/known.ts'), shelf()]);
+      const figures = await figuresByIndicator(await library(), [figure.indicatorId]);
       const { region, year } = reading.facts;
       return knownOf({ figure, region, year, address: canonicalAddress(reading.url) }, figures, reports);
     },
     [reports],
   );
   return {
-    coverage: {
-      reports: reports.length,
-      statedBy: new Map(coverage(reports).map((one) => [one.indicatorId, one.statedBy])),
-    },
+    coverage: { reports: reports.length, statedBy },
     find,
-    comparison: (indicatorId) => {
+    comparison: async (indicatorId) => {
+      const { hashOf } = await import('../library/route.ts');
       const hash = hashOf({
         view: 'compare',
         indicators: [indicatorId],

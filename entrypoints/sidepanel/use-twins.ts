@@ -1,13 +1,15 @@
 /** The same report as saved from other addresses, where the page beside the panel is not saved itself. */
 import { useEffect, useState } from 'preact/hooks';
-import { loadReport } from '../../utils/library/reports.ts';
 import type { Difference, Twin } from '../../utils/library/twins.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
-import { type Kept, library, nothingKept } from './kept.ts';
+import { addressOf } from './address.ts';
+import { type Kept, library, nothingKept, shelf } from './kept.ts';
 
 /** A saved report at another address that is this one, with the figures that the two state differently. */
 export interface KeptTwin extends Twin {
   differing: Difference[];
+  /** Where the library page shows it. */
+  address: string;
 }
 
 /** More copies than this are told by the first of them. */
@@ -21,14 +23,23 @@ const idle = () => new Promise<unknown>((resolve) => requestIdleCallback(resolve
 
 async function readTwins(reading: Reading): Promise<KeptTwin[]> {
   await idle();
-  const [lib, { differences, findTwins }] = await Promise.all([library(), import('../../utils/library/twins.ts')]);
+  const [lib, { loadReport }, { differences, findTwins }] = await Promise.all([
+    library(),
+    shelf(),
+    import('../../utils/library/twins.ts'),
+  ]);
   const twins = (await findTwins(lib, reading)).slice(0, mostTwins);
   return Promise.all(
     twins.map(async (twin) => {
-      if (twin.likeness === 'same') return { ...twin, differing: [] };
+      const address = await addressOf(twin.report.id);
+      if (twin.likeness === 'same') return { ...twin, address, differing: [] };
       const kept = await loadReport(lib, twin.report.id);
       const here = { text: reading.article.text, figures: reading.figures };
-      return { ...twin, differing: kept ? differences({ text: kept.text.text, figures: kept.figures }, here) : [] };
+      return {
+        ...twin,
+        address,
+        differing: kept ? differences({ text: kept.text.text, figures: kept.figures }, here) : [],
+      };
     }),
   );
 }

@@ -11,7 +11,7 @@ import { Toast } from '../../components/library/toast.tsx';
 import { useWords } from '../../components/library/words.ts';
 import { faultWords } from '../../entrypoints/library/use-import.ts';
 import { doubleCoding } from '../../utils/compare/agreement.ts';
-import { styles } from '../../utils/export/citations/styles.ts';
+import { styles } from '../../utils/export/citations/offered.ts';
 import { templateFields, unknownFields } from '../../utils/export/template.ts';
 import { BackupError } from '../../utils/library/backup-check.ts';
 import type { Conflict } from '../../utils/library/conflicts.ts';

@@ -7,12 +7,14 @@ import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
 import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
+import { loadAhead } from '../../components/base/later.tsx';
 import { WithLocale } from '../../components/base/words.ts';
 import type { PanelData, PanelEvents, PanelWords } from '../../components/panel/data.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { loadSearch } from '../../components/panel/use-finder.ts';
 import { panelWords } from '../../entrypoints/sidepanel/words.ts';
 import { type Locale, locales } from '../../utils/i18n/i18n.ts';
+import * as editing from '../../utils/view/edited.ts';
 import type { Known } from '../../utils/view/known.ts';
 import { at, reading } from './reading.ts';
 import { act, contents, settle } from './steps.ts';
@@ -108,6 +110,7 @@ function dataOf(story: Story): PanelData {
     revisit: null,
     notices: [],
     edits: new Map(),
+    editing,
     factsEdit: null,
     unplaced: [],
     proposal: null,
@@ -125,7 +128,7 @@ function dataOf(story: Story): PanelData {
 
 const app = document.getElementById('app') as HTMLElement;
 // What the panel loads on demand is there before anything is looked at.
-await Promise.all([import('../../components/panel/over.tsx'), loadSearch()]);
+await Promise.all([loadAhead(), loadSearch()]);
 async function show(name: string, locale: Locale): Promise<void> {
   const story = stories.find((one) => one.name === name);
   if (!story) throw new Error(`no story ${name}`);

@@ -9,7 +9,6 @@ import type { Locale } from '../i18n/i18n.ts';
 import { indicatorById } from '../indicators/taxonomy.ts';
 import type { ReportFacts } from '../page/article.ts';
 import { nameOf, scaleOf, type Written, writtenOf } from './display.ts';
-import { writtenValue } from './form.ts';
 import { failingChecks, flaggedFigure, type Tint, tintOf } from './marks.ts';
 import { type Equation, equationOf, plain, verdictOrder } from './sums.ts';
 
@@ -73,35 +72,15 @@ export interface RowSource {
   facts: Pick<ReportFacts, 'year'>;
   figures: readonly Figure[];
   checks: readonly Check[];
-  /** What readers have corrected, by index. */
+  /** What readers have corrected, by index, and what writes it out. */
   edits?: ReadonlyMap<number, FigureCorrection>;
+  editing?: Editing | null;
 }
 
-const editNames = { edit: 'edited', reject: 'rejected', add: 'added' } as const;
+/** How rows write out corrections (edited.ts): what reads numbers for it is loaded where something was corrected. */
+export type Editing = Pick<typeof import('./edited.ts'), 'editNote' | 'correctedWriting'>;
 
-/** A correction as a note of its row: only what differs from what was read. */
-export function editNote(correction: FigureCorrection, quote: string, locale: Locale): EditNote {
-  const signed = { by: correction.by, day: correction.updatedAt.slice(0, 10) };
-  const kind = editNames[correction.kind];
-  if (correction.kind !== 'edit') return { kind, changes: [], ...signed };
-  const { before, after } = correction;
-  const changes: Change[] = [];
-  if (after.value !== undefined)
-    changes.push({ field: 'value', from: writtenValue(before.value, quote), to: plain(after.value) });
-  if (after.unit !== undefined) changes.push({ field: 'unit', from: before.unit || null, to: after.unit || null });
-  if (after.bound !== undefined) changes.push({ field: 'bound', from: before.bound, to: after.bound });
-  if (after.change !== undefined) changes.push({ field: 'change', from: before.change ?? null, to: after.change });
-  if (after.indicatorId !== undefined || after.indicator !== undefined)
-    changes.push({
-      field: 'indicator',
-      from: nameOf(before, locale).name,
-      to: nameOf({ ...before, ...after }, locale).name,
-    });
-  if (after.period !== undefined) changes.push({ field: 'period', from: before.period, to: after.period });
-  if (after.scope !== undefined) changes.push({ field: 'scope', from: before.scope, to: after.scope });
-  if (after.part !== undefined) changes.push({ field: 'part', from: before.part, to: after.part });
-  return { kind, changes, ...signed };
-}
+export const editNames = { edit: 'edited', reject: 'rejected', add: 'added' } as const;
 
 function notesOf(
   figure: Figure,
@@ -110,7 +89,8 @@ function notesOf(
   edit: FigureCorrection | undefined,
   locale: Locale,
 ): Note[] {
-  if (edit?.kind === 'reject') return [editNote(edit, figure.quote, locale)];
+  const told = edit && source.editing ? [source.editing.editNote(edit, figure.quote, locale)] : [];
+  if (edit?.kind === 'reject') return told;
   const notes: Note[] = [];
   if (check?.verdict === 'fails' || check?.verdict === 'truncated')
     notes.push({ kind: check.verdict, equation: equationOf(check, source.figures) });
@@ -122,15 +102,7 @@ function notesOf(
     notes.push({ kind: 'change', direction: figure.change, unit: figure.changeUnit ?? null });
   if (figure.period !== year && after.period === undefined) notes.push({ kind: 'period', period: figure.period });
   if (figure.scope && after.scope === undefined) notes.push({ kind: 'scope', scope: figure.scope });
-  if (edit) notes.push(editNote(edit, figure.quote, locale));
-  return notes;
-}
-
-/** A value that a reader gave, in the scale that the report uses there if it goes with it. */
-function correctedWriting(figure: Figure): Written {
-  return writtenValue(figure.value, figure.quote) === figure.quote
-    ? writtenOf(figure)
-    : { value: plain(figure.value), unit: figure.kind === 'percent' ? '%' : figure.unit };
+  return [...notes, ...told];
 }
 
 /** For each figure the check that its row tells of: one that fails, else one that needs a word. */
@@ -177,7 +149,7 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
     const check = telling.get(index);
     const edit = source.edits?.get(index);
     const isCorrected = edit !== undefined && edit.kind !== 'reject' && edit.after.value !== undefined;
-    const written = isCorrected ? correctedWriting(figure) : writtenOf(figure);
+    const written = isCorrected && source.editing ? source.editing.correctedWriting(figure) : writtenOf(figure);
     return {
       figure: index,
       name,

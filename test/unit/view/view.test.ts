@@ -5,6 +5,7 @@ import type { FigureCorrection } from '../../../utils/corrections/correction.ts'
 import { fieldsOf } from '../../../utils/corrections/fields.ts';
 import type { Figure } from '../../../utils/figures/figure.ts';
 import { nameOf, scaleOf, writtenOf } from '../../../utils/view/display.ts';
+import * as editing from '../../../utils/view/edited.ts';
 import { filterRows, isEmpty, noFilter, tally } from '../../../utils/view/filter.ts';
 import { formOf, readForm } from '../../../utils/view/form.ts';
 import { groupRows, linesOf } from '../../../utils/view/groups.ts';
@@ -293,7 +294,7 @@ describe('corrected rows', () => {
   const before = fieldsOf(sampleReading.figures[5]!);
   const rowWith = (index: number, edit: FigureCorrection, figure: Partial<Figure> = {}) => {
     const figures = source.figures.map((one, at) => (at === index ? { ...one, ...figure } : one));
-    return rowsOf({ ...source, figures, edits: new Map([[index, edit]]) }, 'zh-Hans')[index]!;
+    return rowsOf({ ...source, figures, edits: new Map([[index, edit]]), editing }, 'zh-Hans')[index]!;
   };
 
   it('say what was changed from what to what, once, by whom and when', () => {

@@ -3,18 +3,6 @@ import type { Style } from '../choices.ts';
 import { type GbtOptions, gbt7714 } from './gbt7714.ts';
 import type { Source } from './source.ts';
 
-/** In the order in which they are offered. */
-export const styles: readonly [Style, ...Style[]] = [
-  'gbt2025',
-  'gbt2025-author',
-  'gbt2015',
-  'gbt2015-author',
-  'law',
-  'apa',
-  'gbt2025-web',
-  'gbt2015-web',
-];
-
 const gbt: Partial<Record<Style, GbtOptions>> = {
   gbt2025: { edition: '2025', system: 'sequential' },
   'gbt2025-author': { edition: '2025', system: 'author-date' },
