@@ -3,6 +3,7 @@ import { leaveOut } from './utils/command/left-out.ts';
 import { licencesOf } from './utils/command/licenses.ts';
 import { noMarkup } from './utils/command/no-markup.ts';
 import { sharedWorkers } from './utils/command/shared-workers.ts';
+import { wordsApart } from './utils/command/words-apart.ts';
 
 /**
  * Installing asks for nothing and warns of nothing: no host permission stands here, only optional ones that the reader
@@ -14,7 +15,7 @@ export default defineConfig({
   outDir: '.output',
   // Firefox too: its version 2 knows no optional hosts, and the portals could not be asked for.
   manifestVersion: 3,
-  vite: () => ({ plugins: [noMarkup(), leaveOut(), sharedWorkers()] }),
+  vite: () => ({ plugins: [noMarkup(), leaveOut(), sharedWorkers(), wordsApart()] }),
   zip: {
     // What it takes to build the packages again, byte for byte: see utils/command/zip.ts.
     dotSources: true,

@@ -1,10 +1,7 @@
 /** The view of figures: legend, place strip, search, and the list with one row opened. Keeps what the reader does in it. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Check } from '../../utils/checks/check.ts';
 import type { FigureCorrection } from '../../utils/corrections/correction.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
-import { panel } from '../../utils/i18n/panel.ts';
-import { unitWords } from '../../utils/i18n/units.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { type Filter, filterRows, isEmpty, noFilter, tally } from '../../utils/view/filter.ts';
@@ -12,14 +9,14 @@ import { type Grouping, groupNames, groupRows, type Line, linesOf } from '../../
 import { failingChecks } from '../../utils/view/marks.ts';
 import { type Editing, type Row, rowsOf } from '../../utils/view/rows.ts';
 import { sameFigure } from '../../utils/view/same-figure.ts';
-import { sumOf } from '../../utils/view/sums.ts';
 import { flushed } from '../base/flushed.ts';
-import { useLocale, useWords } from '../base/words.ts';
+import { useLocale } from '../base/words.ts';
 import type { CopyChoice } from './copy-sheet.tsx';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import type { Command } from './keyboard.ts';
-import { FilterMenu, KnownView, Opened, Shown } from './later.ts';
+import { FilterMenu, KnownView, NothingShown, Opened, Shown } from './later.ts';
 import { FigureList } from './list.tsx';
+import { useOffBy } from './off-by.ts';
 import { Place } from './place.tsx';
 import { FigureRow } from './row.tsx';
 import { Strip } from './strip.tsx';
@@ -52,21 +49,8 @@ type RowLine = Extract<Line, { kind: 'row' }>;
 const isRow = (line: Line): line is RowLine => line.kind === 'row';
 
 export function Figures(props: FiguresProps) {
-  const {
-    handle,
-    reading,
-    saved,
-    savedFigures,
-    picked,
-    edits,
-    editing,
-    coverage,
-    events,
-    onCheck,
-    onEdit,
-    onCopyMore,
-  } = props;
-  const t = useWords(panel);
+  const { handle, reading, saved, savedFigures, picked, edits, coverage, events, onCheck, onEdit, onCopyMore } = props;
+  const offBy = useOffBy(reading.figures);
   const locale = useLocale();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>(noFilter);
@@ -91,11 +75,11 @@ export function Figures(props: FiguresProps) {
           figures: reading.figures,
           checks: reading.checks,
           edits,
-          editing,
+          editing: props.editing,
         },
         locale,
       ),
-    [reading, edits, editing, locale],
+    [reading, edits, props.editing, locale],
   );
   const failing = useMemo(() => failingChecks(reading.checks), [reading]);
   const flagged = useMemo(() => new Set(failing.keys()), [failing]);
@@ -108,6 +92,7 @@ export function Figures(props: FiguresProps) {
   );
   const lines = useMemo(() => linesOf(groups, folded), [groups, folded]);
   const names = useMemo(() => groupNames(locale), [locale]);
+  const isLess = !isEmpty(filter) || query.trim() !== '';
 
   const select = (figure: number | null, focus: boolean) => {
     setSelected(figure);
@@ -258,11 +243,6 @@ export function Figures(props: FiguresProps) {
     const n = coverage.statedBy.get(id);
     return n === undefined ? null : { n, of: coverage.reports };
   };
-  const offBy = (check: Check) => {
-    const { difference, kind } = sumOf(check, reading.figures);
-    const unit = kind === 'ratio' ? t('points') : unitWords(difference?.unit ?? '', locale).words;
-    return t('offBy', { n: `${difference?.value ?? 0} ${unit}`.trim() });
-  };
   const opened = (row: Row) => {
     const check = failing.get(row.figure);
     return (
@@ -318,20 +298,10 @@ export function Figures(props: FiguresProps) {
         onFilterOpen={setFilterOpen}
       />
       {filterOpen && <FilterMenu filter={filter} tally={counts} groupNames={names} onFilter={setFilter} />}
-      {(!isEmpty(filter) || query.trim() !== '') && (
-        <Shown filter={filter} query={query} count={shown.length} groupNames={names} onClear={clear} />
-      )}
+      {isLess && <Shown filter={filter} query={query} count={shown.length} groupNames={names} onClear={clear} />}
       <div class="scroll" ref={scroller}>
         {shown.length === 0 ? (
-          <div class="state">
-            <h2>{query ? t('nothingFound', { query }) : t('nothingPasses')}</h2>
-            <p>{t(query ? 'nothingFoundWhy' : 'nothingPassesWhy')}</p>
-            <div class="acts">
-              <button type="button" class="btn primary" onClick={clear}>
-                {t('dropFilter')}
-              </button>
-            </div>
-          </div>
+          <NothingShown query={query} onClear={clear} />
         ) : (
           <FigureList
             lines={lines}

@@ -102,3 +102,19 @@ export function Shown({ filter, query, count, groupNames, onClear }: ShownProps)
     </div>
   );
 }
+
+/** What stands in place of the list where nothing passes. */
+export function NothingShown({ query, onClear }: { query: string; onClear(): void }) {
+  const t = useWords(panel);
+  return (
+    <div class="state">
+      <h2>{query ? t('nothingFound', { query }) : t('nothingPasses')}</h2>
+      <p>{t(query ? 'nothingFoundWhy' : 'nothingPassesWhy')}</p>
+      <div class="acts">
+        <button type="button" class="btn primary" onClick={onClear}>
+          {t('dropFilter')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -10,5 +10,6 @@ export const NoFigures = later(() => import('./states.tsx').then((module) => mod
 export const OverPanel = later(() => import('./over.tsx').then((module) => module.OverPanel));
 export const FilterMenu = later(() => import('./filters.tsx').then((module) => module.FilterMenu));
 export const Shown = later(() => import('./filters.tsx').then((module) => module.Shown));
+export const NothingShown = later(() => import('./filters.tsx').then((module) => module.NothingShown));
 export const Opened = later(() => import('./opened.tsx').then((module) => module.Opened));
 export const KnownView = later(() => import('./known.tsx').then((module) => module.KnownView));
