@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fewChunks } from './utils/command/few-chunks.ts';
 import { leaveOut } from './utils/command/left-out.ts';
 import { licencesOf } from './utils/command/licenses.ts';
 import { noMarkup } from './utils/command/no-markup.ts';
@@ -15,7 +16,11 @@ export default defineConfig({
   outDir: '.output',
   // Firefox too: its version 2 knows no optional hosts, and the portals could not be asked for.
   manifestVersion: 3,
-  vite: () => ({ plugins: [noMarkup(), leaveOut(), sharedWorkers(), wordsApart()] }),
+  vite: () => ({
+    plugins: [noMarkup(), leaveOut(), sharedWorkers(), wordsApart(), fewChunks()],
+    // Browsers that the extension runs in know `modulepreload` by themselves.
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: {
     // What it takes to build the packages again, byte for byte: see utils/command/zip.ts.
     dotSources: true,

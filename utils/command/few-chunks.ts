@@ -1,0 +1,36 @@
+/**
+ * Puts what several pages share into a few files instead of dozens of small ones: each file that a page begins with is asked
+ * for, compressed and compiled by itself. By who loads it, so that none gets what it does not need.
+ */
+import type { Plugin } from 'vite';
+
+const groups = [
+  {
+    // Pages, background and workers: what they say to each other, and to the browser.
+    name: 'messages',
+    test: /node_modules\/(?:valibot|@wxt-dev|wxt)\/|\/utils\/messages\/|\/utils\/view\/marks\.ts|\/utils\/library\/(?:address|error)\.ts|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before)\.ts/,
+    priority: 3,
+  },
+  {
+    // All pages: views and their words.
+    name: 'page',
+    test: /node_modules\/preact\/|\/components\/base\/(?!odd)[a-z-]+\.tsx?$|\/utils\/i18n\/(?!library|help|welcome|citations|odd)[a-z-]+\.ts|\/entrypoints\/shared\/(?:locale|family)\.ts/,
+    priority: 2,
+  },
+  {
+    // The panel, and the first-run page with its sample of a row.
+    name: 'rows',
+    test: /\/components\/panel\/(?:row|strip|hits|edit-text|equation|header|use-finder)\.tsx?$|\/utils\/view\/(?:rows|segments|sums|site|groups|filter)\.ts$/,
+    priority: 1,
+  },
+];
+
+export const fewChunks = (): Plugin => ({
+  name: 'few-chunks',
+  apply: 'build',
+  outputOptions(options) {
+    // Scripts for pages of the web are one file each.
+    if (options.format !== 'es' || options.codeSplitting === false) return null;
+    return { ...options, codeSplitting: { includeDependenciesRecursively: false, groups } };
+  },
+});
