@@ -18,12 +18,30 @@ async function digestOf({ article, facts, tables }: PageReading): Promise<string
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).join();
 }
 
+interface Kept {
+  digest?: string;
+  json?: string;
+}
+
+const fetchKept = async (): Promise<Kept> =>
+  ((await browser.storage.session.get(storageKey))[storageKey] as Kept | undefined) ?? {};
+
+let fetched: Promise<Kept> | null = null;
+
+/** Fetches what is kept, to be there when it is asked for: several megabytes take their time. */
+export function fetchFound(): void {
+  fetched = fetchKept();
+  // Told where it is asked for.
+  fetched.catch(() => {});
+}
+
 /** What was found in these very words before; null where that is not known. */
 export async function foundBefore(page: PageReading): Promise<Found | null> {
+  const there = fetched;
+  fetched = null;
   if (page.article.text.length < long) return null;
   try {
-    const { [storageKey]: kept } = await browser.storage.session.get(storageKey);
-    const { digest, json } = (kept ?? {}) as { digest?: string; json?: string };
+    const { digest, json } = await (there ?? fetchKept());
     return json !== undefined && digest === (await digestOf(page)) ? (JSON.parse(json) as Found) : null;
   } catch {
     return null;

@@ -1,5 +1,5 @@
 /** Wires the panel's view to the page (session.ts), the library (kept.ts) and the browser. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WithFamily } from '../../components/base/family.ts';
 import { WithLocale } from '../../components/base/words.ts';
@@ -33,7 +33,7 @@ import {
   watchLibrary,
 } from './kept.ts';
 import { noticesOf } from './page-notices.ts';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useKept } from './use-kept.ts';
 import { useKin } from './use-kin.ts';
@@ -53,7 +53,7 @@ const toastFor = 8_000;
 const manifest = browser.runtime.getManifest();
 const engine = /(?:Chrome|Firefox)\/\d+/.exec(navigator.userAgent)?.[0] ?? '';
 
-export function App({ firstLocale }: { firstLocale: Locale }) {
+export function App({ firstLocale, session }: { firstLocale: Locale; session: Session }) {
   const [locale, setLocale] = useState(firstLocale);
   const [status, setStatus] = useState<PageStatus>({ kind: 'looking' });
   const [picked, setPicked] = useState<PanelData['picked']>(null);
@@ -135,10 +135,6 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
   const hearLatest = useRef(hear);
   hearLatest.current = hear;
 
-  const [session] = useState(
-    () => new Session({ onStatus: setStatus, onMessage: (message) => hearLatest.current(message) }),
-  );
-
   const marks = useMarks(read, (message) => session.send(message));
   const savePending = async () => {
     const { [pendingKeys.save]: waiting } = await browser.storage.session.get(pendingKeys.save);
@@ -148,8 +144,10 @@ export function App({ firstLocale }: { firstLocale: Locale }) {
     session.send({ type: 'selection', purpose: 'keep' });
   };
 
+  useLayoutEffect(() => {
+    session.listen({ onStatus: setStatus, onMessage: (message) => hearLatest.current(message) });
+  }, []);
   useEffect(() => {
-    void session.start();
     void browser.commands
       .getAll()
       .then((all) => setShortcuts(new Map(all.map((one) => [one.name ?? '', one.shortcut ?? '']))));

@@ -7,7 +7,14 @@ import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
 import { applyLocale, readLocale } from '../shared/locale.ts';
 import { App } from './app.tsx';
+import { library } from './kept.ts';
+import { Session } from './session.ts';
 
+// The page is reached for while words and library are being loaded.
+const session = new Session();
+void session.start();
+// What goes wrong is told when it is asked for.
+library().catch(() => {});
 const locale = await readLocale();
 applyLocale(locale);
-render(<App firstLocale={locale} />, document.getElementById('app') as HTMLElement);
+render(<App firstLocale={locale} session={session} />, document.getElementById('app') as HTMLElement);

@@ -11,7 +11,7 @@ import { parsePageReport } from '../../utils/messages/worker.ts';
 import { flaggedOf } from '../../utils/view/marks.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { Finder, FindingError } from '../shared/finder.ts';
-import { foundBefore, keepFound } from '../shared/found-before.ts';
+import { fetchFound, foundBefore, keepFound } from '../shared/found-before.ts';
 import { type Link, openMailbox, openPort } from '../shared/link.ts';
 
 export interface SessionEvents {
@@ -30,7 +30,9 @@ const inject = () => import('../shared/inject.ts');
 const unsaidFor = 150;
 
 export class Session {
-  readonly #events: SessionEvents;
+  #events: SessionEvents | null = null;
+  /** What there was to tell before anybody listened. */
+  #untold: ((events: SessionEvents) => void)[] = [];
   #windowId: number | undefined;
   #tabId: number | null = null;
   #link: Link | null = null;
@@ -42,8 +44,19 @@ export class Session {
   /** Grows with every attempt to reach a page: what an older one still finds is dropped. */
   #attempt = 0;
 
-  constructor(events: SessionEvents) {
+  /** Tells what happens from now on, and what has happened. */
+  listen(events: SessionEvents): void {
     this.#events = events;
+    for (const tell of this.#untold.splice(0)) tell(events);
+  }
+
+  #say(tell: (events: SessionEvents) => void): void {
+    if (this.#events) tell(this.#events);
+    else this.#untold.push(tell);
+  }
+
+  #tell(status: PageStatus): void {
+    this.#say((events) => events.onStatus(status));
   }
 
   get tabId(): number | null {
@@ -51,8 +64,7 @@ export class Session {
   }
 
   async start(): Promise<void> {
-    void regions().then(({ loadRegions }) => loadRegions());
-    this.#finder.start();
+    fetchFound();
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (windowId === this.#windowId) void this.#attach(tabId);
     });
@@ -71,10 +83,16 @@ export class Session {
       if (heard?.report.type === 'annotator-here' && heard.tabId === this.#tabId && !this.#link)
         void this.#attach(heard.tabId);
     });
-    const { id } = await browser.windows.getCurrent();
+    const active = (where: { currentWindow: true } | { windowId: number }) =>
+      browser.tabs.query({ active: true, ...where });
+    const [{ id }, [here]] = await Promise.all([browser.windows.getCurrent(), active({ currentWindow: true })]);
     this.#windowId = id;
-    const [tab] = await browser.tabs.query({ active: true, ...(id !== undefined && { windowId: id }) });
-    if (tab?.id !== undefined) await this.#attach(tab.id);
+    const [tab] = id === undefined || here?.windowId === id ? [here] : await active({ windowId: id });
+    const reached = tab?.id !== undefined && this.#attach(tab.id, tab);
+    // What finds figures and names divisions is there by the time that the page has told its words.
+    this.#finder.start();
+    void regions().then(({ loadRegions }) => loadRegions());
+    await reached;
   }
 
   send(message: ToPage): void {
@@ -91,14 +109,15 @@ export class Session {
     if (this.#tabId !== null) void browser.tabs.reload(this.#tabId);
   }
 
-  async #attach(tabId: number): Promise<void> {
+  /** `tab`: where it has been asked about just now. */
+  async #attach(tabId: number, tab?: { url?: string | undefined }): Promise<void> {
     const attempt = ++this.#attempt;
     const isOld = () => attempt !== this.#attempt;
     this.#drop();
     if (tabId !== this.#tabId) this.#reading = null;
     this.#tabId = tabId;
     const timer = setTimeout(() => {
-      if (!isOld() && !this.#link) this.#events.onStatus({ kind: 'reading', done: 0, total: 0, figures: 0 });
+      if (!isOld() && !this.#link) this.#tell({ kind: 'reading', done: 0, total: 0, figures: 0 });
     }, unsaidFor);
     const events = {
       onMessage: (message: ToPanel) => {
@@ -109,11 +128,11 @@ export class Session {
       },
     };
     // Without a permission for the page there is no address to see.
-    const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+    const { url } = tab ?? (await browser.tabs.get(tabId).catch(() => ({ url: undefined })));
     try {
       // Firefox would warn of an attempt to read a page of ours, and not refuse it.
       if (url?.startsWith(`${location.origin}/`)) {
-        if (!isOld()) this.#events.onStatus({ kind: 'refused', refusal: 'browser-page' });
+        if (!isOld()) this.#tell({ kind: 'refused', refusal: 'browser-page' });
         return;
       }
       let link = await openPort(tabId, events);
@@ -125,10 +144,10 @@ export class Session {
       }
       if (isOld()) return link?.close();
       this.#link = link;
-      if (!link) this.#events.onStatus({ kind: 'silent' });
+      if (!link) this.#tell({ kind: 'silent' });
     } catch (error) {
       const { refusalOf } = await inject();
-      if (!isOld()) this.#events.onStatus({ kind: 'refused', refusal: refusalOf(error, url) });
+      if (!isOld()) this.#tell({ kind: 'refused', refusal: refusalOf(error, url) });
     } finally {
       clearTimeout(timer);
     }
@@ -154,7 +173,7 @@ export class Session {
     this.#link = null;
     this.#reading = null;
     this.#finding.abort();
-    this.#events.onStatus({ kind: 'looking' });
+    this.#tell({ kind: 'looking' });
     const tabId = this.#tabId;
     // Only its annotator may have gone, and the page be there still.
     setTimeout(async () => {
@@ -167,18 +186,18 @@ export class Session {
   async #hear(message: ToPanel): Promise<void> {
     if (message.type === 'progress') {
       // A page that is read again keeps showing what was read before.
-      if (!this.#reading) this.#events.onStatus({ kind: 'reading', ...message });
+      if (!this.#reading) this.#tell({ kind: 'reading', ...message });
     } else if (message.type === 'failed') {
-      this.#events.onStatus({ kind: 'failed', stage: message.stage, detail: message.detail });
+      this.#tell({ kind: 'failed', stage: message.stage, detail: message.detail });
     } else if (message.type === 'piece') {
       const whole = this.#joiner.add(message);
       if (whole === undefined) return;
       const page = parsePageReading(whole);
-      if (!page) return this.#events.onStatus({ kind: 'silent' });
+      if (!page) return this.#tell({ kind: 'silent' });
       this.#finding.abort();
       this.#finding = new AbortController();
       await this.#read(page, this.#finding.signal);
-    } else this.#events.onMessage(message);
+    } else this.#say((events) => events.onMessage(message));
   }
 
   /** Has the figures of a page found, and tells its annotator and the view. */
@@ -193,14 +212,14 @@ export class Session {
       if (signal.aborted) return;
       for (const message of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) this.send(message);
       this.#reading = { ...page, ...found, facts };
-      this.#events.onStatus({ kind: 'read', reading: this.#reading });
+      this.#tell({ kind: 'read', reading: this.#reading });
     } catch (error) {
       if (signal.aborted) return;
       // The page is waiting too: it goes without marks.
       for (const message of figuresMessages(page.revision, [], [])) this.send(message);
       const stage = error instanceof FindingError ? error.stage : 'figures';
       const detail = error instanceof FindingError ? error.message : errorDetail(error);
-      this.#events.onStatus({ kind: 'failed', stage, detail });
+      this.#tell({ kind: 'failed', stage, detail });
     }
   }
 
@@ -209,7 +228,7 @@ export class Session {
     if (before) return before;
     const found = await this.#finder.find(page, signal, (progress) => {
       // A page that is read again keeps showing what was read before.
-      if (!this.#reading && !signal.aborted) this.#events.onStatus({ ...progress, kind: 'reading' });
+      if (!this.#reading && !signal.aborted) this.#tell({ ...progress, kind: 'reading' });
     });
     void keepFound(page, found);
     return found;

@@ -1,5 +1,5 @@
 /** The corrections of the page beside the panel, as state of the panel and as what its forms do. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelData, PanelEvents } from '../../components/panel/data.ts';
 import type { Correction } from '../../utils/corrections/correction.ts';
 import { type Locale, translator } from '../../utils/i18n/i18n.ts';
@@ -68,7 +68,8 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
     const corrections = await readCorrections(asked);
     if (latestUrl.current === asked) setKnown({ url: asked, corrections });
   }, []);
-  useEffect(() => {
+  // Not after the next frame: the list waits for them.
+  useLayoutEffect(() => {
     setProposal(null);
     // A library that cannot be read hides no page: it is shown as read.
     refresh().catch((error: unknown) => {

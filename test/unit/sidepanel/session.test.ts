@@ -45,7 +45,11 @@ vi.mock('../../../entrypoints/shared/inject.ts', () => ({
   injectAnnotator: async () => 'stands',
   refusalOf: () => null,
 }));
-vi.mock('../../../entrypoints/shared/found-before.ts', () => ({ foundBefore: async () => null, keepFound() {} }));
+vi.mock('../../../entrypoints/shared/found-before.ts', () => ({
+  fetchFound() {},
+  foundBefore: async () => null,
+  keepFound() {},
+}));
 vi.mock('../../../entrypoints/shared/finder.ts', () => ({
   FindingError: class extends Error {},
   Finder: class {
@@ -65,7 +69,9 @@ beforeEach(() => {
 
 async function session() {
   const statuses: PageStatus[] = [];
-  await new Session({ onStatus: (status) => statuses.push(status), onMessage() {} }).start();
+  const session = new Session();
+  session.listen({ onStatus: (status) => statuses.push(status), onMessage() {} });
+  await session.start();
   return statuses;
 }
 
@@ -77,6 +83,19 @@ describe('a page that is told in the greeting', () => {
       expect.objectContaining({ type: 'figures', revision: told.revision, from: 0, flagged: expect.any(Array) }),
     ]);
     expect(page.sent[0]).toHaveProperty('figures.length', figures.length);
+  });
+
+  it('is told to whoever begins to listen afterwards', async () => {
+    const session = new Session();
+    await session.start();
+    await expect.poll(() => page.sent.length).toBe(1);
+    page.events?.onMessage({ type: 'changed' });
+    const told: string[] = [];
+    session.listen({
+      onStatus: ({ kind }) => told.push(kind),
+      onMessage: ({ type }) => told.push(type),
+    });
+    expect(told).toEqual(['read', 'changed']);
   });
 
   it('is not shown once it has gone, though its figures were being found', async () => {
