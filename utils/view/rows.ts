@@ -129,15 +129,15 @@ function worstVerdicts(checks: readonly Check[]): Map<number, Verdict> {
 
 /** Canonical names that several figures bear, with nothing else to tell them apart, are told apart by their wording. */
 function tellApart(rows: readonly Row[]): void {
-  const alike = new Map<string, Row[]>();
   const differing = ({ notes }: Row) => notes.filter((note) => note.kind !== 'fails' && note.kind !== 'truncated');
-  for (const row of rows) {
-    const key = JSON.stringify([row.name, row.part, differing(row)]);
-    alike.set(key, [...(alike.get(key) ?? []), row]);
-  }
-  for (const same of alike.values())
-    if (new Set(same.map((row) => row.wording)).size > 1)
+  const isWordedApart = (same: readonly Row[]) => same.some((row) => row.wording !== same[0]?.wording);
+  const byName = Map.groupBy(rows, (row) => row.name);
+  // Of thousands of rows few names are worded in several ways: only theirs are looked at closely.
+  for (const named of [...byName.values()].filter(isWordedApart)) {
+    const alike = Map.groupBy(named, (row) => JSON.stringify([row.part, differing(row)]));
+    for (const same of [...alike.values()].filter(isWordedApart))
       for (const row of same) if (row.wording) row.notes.push({ kind: 'wording', wording: row.wording });
+  }
 }
 
 /** One row for each figure, in the order of the text. */
@@ -149,6 +149,7 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
     const check = telling.get(index);
     const edit = source.edits?.get(index);
     const isCorrected = edit !== undefined && edit.kind !== 'reject' && edit.after.value !== undefined;
+    let searched: readonly string[] | null = null;
     const written = isCorrected && source.editing ? source.editing.correctedWriting(figure) : writtenOf(figure);
     return {
       figure: index,
@@ -166,16 +167,20 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
       edit: edit ? editNames[edit.kind] : null,
       base: scaleOf(figure) === 1 || isCorrected ? null : { value: plain(figure.value), unit: figure.unit },
       notes: notesOf(figure, source, check, edit, locale),
-      searched: [
-        name,
-        figure.indicator,
-        figure.quote,
-        written.value + written.unit,
-        // Without separators and in base units: 27316 finds 27,316.
-        plain(figure.value),
-        edit?.by ?? '',
-        source.text.slice(...figure.sentence),
-      ],
+      // Put together with the first search.
+      get searched() {
+        searched ??= [
+          name,
+          figure.indicator,
+          figure.quote,
+          written.value + written.unit,
+          // Without separators and in base units: 27316 finds 27,316.
+          plain(figure.value),
+          edit?.by ?? '',
+          source.text.slice(...figure.sentence),
+        ];
+        return searched;
+      },
     };
   });
   tellApart(rows);
