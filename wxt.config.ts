@@ -4,6 +4,7 @@ import { leaveOut } from './utils/command/left-out.ts';
 import { licencesOf } from './utils/command/licenses.ts';
 import { noMarkup } from './utils/command/no-markup.ts';
 import { sharedWorkers } from './utils/command/shared-workers.ts';
+import { soon } from './utils/command/soon.ts';
 import { wordsApart } from './utils/command/words-apart.ts';
 
 /**
@@ -17,7 +18,7 @@ export default defineConfig({
   // Firefox too: its version 2 knows no optional hosts, and the portals could not be asked for.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noMarkup(), leaveOut(), sharedWorkers(), wordsApart(), fewChunks()],
+    plugins: [noMarkup(), leaveOut(), sharedWorkers(), wordsApart(), fewChunks(), soon()],
     // Browsers that the extension runs in know `modulepreload` by themselves.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -28,11 +28,13 @@ const fetchKept = async (): Promise<Kept> =>
 
 let fetched: Promise<Kept> | null = null;
 
-/** Fetches what is kept, to be there when it is asked for: several megabytes take their time. */
-export function fetchFound(): void {
+/** Fetches what is kept, to be there when it is asked for: several megabytes take their time. Whether there is anything. */
+export function fetchFound(): Promise<boolean> {
   fetched = fetchKept();
-  // Told where it is asked for.
-  fetched.catch(() => {});
+  return fetched.then(
+    ({ json }) => json !== undefined,
+    () => false,
+  );
 }
 
 /** What was found in these very words before; null where that is not known. */

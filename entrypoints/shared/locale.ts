@@ -13,10 +13,12 @@ const isLocale = (value: unknown): value is Locale => locales.includes(value as 
 
 /** The language to show, with its words loaded. Without storage it is the browser's. */
 export async function readLocale(): Promise<Locale> {
+  const likely = pickLocale(navigator.languages);
+  const words = loadWords(likely);
   const kept = await browser.storage.local.get(storageKey).catch(() => ({}) as Record<string, unknown>);
   const value: unknown = kept[storageKey];
-  const locale = isLocale(value) ? value : pickLocale(navigator.languages);
-  await loadWords(locale);
+  const locale = isLocale(value) ? value : likely;
+  await (locale === likely ? words : loadWords(locale));
   return locale;
 }
 

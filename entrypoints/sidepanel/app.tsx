@@ -1,4 +1,5 @@
 /** Wires the panel's view to the page (session.ts), the library (kept.ts) and the browser. */
+import { render } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WithFamily } from '../../components/base/family.ts';
@@ -53,7 +54,12 @@ const toastFor = 8_000;
 const manifest = browser.runtime.getManifest();
 const engine = /(?:Chrome|Firefox)\/\d+/.exec(navigator.userAgent)?.[0] ?? '';
 
-export function App({ firstLocale, session }: { firstLocale: Locale; session: Session }) {
+/** Shows the panel. */
+export function show(root: HTMLElement, locale: Locale, session: Session): void {
+  render(<App firstLocale={locale} session={session} />, root);
+}
+
+function App({ firstLocale, session }: { firstLocale: Locale; session: Session }) {
   const [locale, setLocale] = useState(firstLocale);
   const [status, setStatus] = useState<PageStatus>({ kind: 'looking' });
   const [picked, setPicked] = useState<PanelData['picked']>(null);

@@ -7,7 +7,7 @@ import type { ToPage } from '../../utils/messages/port.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { flaggedOf } from '../../utils/view/marks.ts';
-import { library, shelf } from './kept.ts';
+import { library, opener } from './kept.ts';
 
 /** A reading as the reader has corrected it, and as it was read. */
 export interface Corrected {
@@ -19,7 +19,7 @@ export interface Corrected {
 }
 
 export async function readCorrections(url: string): Promise<Correction[]> {
-  const [lib, { listCorrections }] = await Promise.all([library(), shelf()]);
+  const [lib, { listCorrections }] = await Promise.all([library(), opener()]);
   return listCorrections(lib, url);
 }
 

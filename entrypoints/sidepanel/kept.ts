@@ -32,14 +32,17 @@ export const nothingKept: Kept = {
 /** What can be taken back: run to undo. */
 export type Undo = () => Promise<unknown>;
 
-/** What reads and writes the library. */
+/** What opens the library. */
+export const opener = (): Promise<typeof import('./opening.ts')> => import('./opening.ts');
+
+/** What reads and writes it. */
 export const shelf = (): Promise<typeof import('./shelf.ts')> => import('./shelf.ts');
 
 let opening: Promise<Library> | null = null;
 
 /** The library, opened when it is first needed; a failure is tried again next time. */
 export function library(): Promise<Library> {
-  opening ??= shelf()
+  opening ??= opener()
     .then(({ openLibrary }) => openLibrary())
     .catch((error: unknown) => {
       opening = null;

@@ -64,7 +64,6 @@ export class Session {
   }
 
   async start(): Promise<void> {
-    fetchFound();
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
       if (windowId === this.#windowId) void this.#attach(tabId);
     });
@@ -89,9 +88,9 @@ export class Session {
     this.#windowId = id;
     const [tab] = id === undefined || here?.windowId === id ? [here] : await active({ windowId: id });
     const reached = tab?.id !== undefined && this.#attach(tab.id, tab);
-    // What finds figures and names divisions is there by the time that the page has told its words.
-    this.#finder.start();
+    // By the time that the page has told its words, what names its region is there, and what is remembered or finds figures.
     void regions().then(({ loadRegions }) => loadRegions());
+    if (!(await fetchFound())) this.#finder.start();
     await reached;
   }
 

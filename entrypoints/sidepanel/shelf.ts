@@ -1,9 +1,7 @@
-/** All that the panel asks of the library: a part of the panel that is loaded while the page is being reached. */
+/** What the panel asks of the library once a page is shown, and what it writes. Loaded then. */
 export { coverage } from '../../utils/compare/coverage.ts';
-export { listCorrections, writeCorrections } from '../../utils/library/corrections.ts';
 export { digestOfBody } from '../../utils/library/digest.ts';
 export { figuresByIndicator } from '../../utils/library/figures.ts';
-export { openLibrary } from '../../utils/library/library.ts';
 export { deleteReport, findReport, listReports, loadReport, saveReport } from '../../utils/library/reports.ts';
 export {
   deleteSnippet,

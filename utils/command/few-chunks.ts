@@ -14,7 +14,7 @@ const groups = [
   {
     // All pages: views and their words.
     name: 'page',
-    test: /node_modules\/preact\/|\/components\/base\/(?!odd)[a-z-]+\.tsx?$|\/utils\/i18n\/(?!library|help|welcome|citations|odd)[a-z-]+\.ts|\/entrypoints\/shared\/(?:locale|family)\.ts/,
+    test: /node_modules\/preact\/|\/components\/base\/(?!odd)[a-z-]+\.tsx?$|\/utils\/i18n\/(?!library|help|welcome|citations|odd|by-language|apart)[a-z-]+\.ts|\/entrypoints\/shared\/family\.ts/,
     priority: 2,
   },
   {

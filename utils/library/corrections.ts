@@ -3,21 +3,11 @@
  * written anew in the same transaction, so that tables and comparisons never show what a reader has put right.
  */
 import type { Correction } from '../corrections/correction.ts';
-import { canonicalAddress } from './address.ts';
 import { assertCorrectionFits } from './fit.ts';
 import { type Library, putAll } from './library.ts';
 import { prepareReport } from './prepare.ts';
 import type { ReadReport } from './records.ts';
 import { putPrepared, reportStores } from './reports.ts';
-
-/** The corrections of a page, by any URL of it, earlier ones first; without a URL those of all pages. */
-export async function listCorrections(library: Library, url?: string): Promise<Correction[]> {
-  const found = await library.read(['corrections'], (transaction) => {
-    const store = transaction.objectStore('corrections');
-    return url === undefined ? store.getAll() : store.index('address').getAll(canonicalAddress(url));
-  });
-  return found.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
-}
 
 export interface CorrectionWrite {
   /** Corrections to write, new or in place of the one of the same id. */

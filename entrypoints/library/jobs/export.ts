@@ -19,8 +19,8 @@ import { byTemplate, type TemplateReport } from '../../../utils/export/template.
 import { type ZipFile, zipped } from '../../../utils/files/zip.ts';
 import { archiveFiles } from '../../../utils/library/archive.ts';
 import { backupParts } from '../../../utils/library/backup.ts';
-import { listCorrections } from '../../../utils/library/corrections.ts';
 import type { Library } from '../../../utils/library/library.ts';
+import { listCorrections } from '../../../utils/library/list-corrections.ts';
 import type { SavedReport, Snippet } from '../../../utils/library/records.ts';
 import { listReports, loadReports } from '../../../utils/library/reports.ts';
 import { listShelves } from '../../../utils/library/shelves.ts';

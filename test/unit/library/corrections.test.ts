@@ -7,9 +7,10 @@ import { figureColumns, figureRows } from '../../../utils/export/tables/figures.
 import type { Figure } from '../../../utils/figures/figure.ts';
 import { backupParts } from '../../../utils/library/backup.ts';
 import { checkBackup } from '../../../utils/library/backup-check.ts';
-import { listCorrections, writeCorrections } from '../../../utils/library/corrections.ts';
+import { writeCorrections } from '../../../utils/library/corrections.ts';
 import { importBackup } from '../../../utils/library/import.ts';
 import type { Library } from '../../../utils/library/library.ts';
+import { listCorrections } from '../../../utils/library/list-corrections.ts';
 import { migrations } from '../../../utils/library/migrations/run.ts';
 import type { ReadReport } from '../../../utils/library/records.ts';
 import { deleteReport, listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';

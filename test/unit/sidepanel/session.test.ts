@@ -46,7 +46,7 @@ vi.mock('../../../entrypoints/shared/inject.ts', () => ({
   refusalOf: () => null,
 }));
 vi.mock('../../../entrypoints/shared/found-before.ts', () => ({
-  fetchFound() {},
+  fetchFound: async () => false,
   foundBefore: async () => null,
   keepFound() {},
 }));
