@@ -13,6 +13,21 @@ export function loadedBy(page: string): string[] {
   return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] as string);
 }
 
+/** Tables alone: names, units and relations of the indicators, which come as a script. */
+const isData = (file: string) => file.startsWith('chunks/taxonomy-');
+
+/** Of what a page begins with: code and styles, and data. */
+export function partsOf(page: string): { code: string[]; data: string[] } {
+  const files = loadedBy(page);
+  return { code: files.filter((file) => !isData(file)), data: files.filter(isData) };
+}
+
+/** The words of each language, of which a page loads one. */
+export const wordFiles = (): string[] =>
+  readdirSync(join(shipped, 'chunks'))
+    .filter((file) => /^(?:zh-Hans|zh-Hant|en)-/.test(file))
+    .map((file) => `chunks/${file}`);
+
 export const gzippedAll = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipped(file), 0);
 
 /** Bytes of the whole extension as an archive holds it: each file compressed by itself, without the archive's own lists. */

@@ -8,7 +8,13 @@ const groups = [
   {
     // Pages, background and workers: what they say to each other, and to the browser.
     name: 'messages',
-    test: /node_modules\/(?:valibot|@wxt-dev|wxt)\/|\/utils\/messages\/|\/utils\/view\/marks\.ts|\/utils\/library\/(?:address|error)\.ts|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before)\.ts/,
+    test: /node_modules\/(?:valibot|@wxt-dev|wxt)\/|\/utils\/messages\/|\/utils\/view\/marks\.ts|\/utils\/library\/(?:address|error)\.ts|\/utils\/i18n\/(?:i18n|by-language|apart)\.ts|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before|locale)\.ts|preload-helper/,
+    priority: 3,
+  },
+  {
+    // What the panel reaches for the page and opens the library with.
+    name: 'begin',
+    test: /\/entrypoints\/sidepanel\/(?:kept|session|corrections|initials|opening)\.ts|\/utils\/library\/list-corrections\.ts|\/utils\/corrections\/amended\.ts/,
     priority: 3,
   },
   {
