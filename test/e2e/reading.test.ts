@@ -116,3 +116,30 @@ test('the page is the same before and after', async ({ stage }) => {
   expect(seen.changes).toEqual([]);
   expect(seen.same).toBe(true);
 });
+
+test('rows stay where they are while what was never drawn comes into view above them', async ({ stage }) => {
+  const { panel } = await stage.visitWithPanel(county);
+  await expect(panel.locator('.row').first()).toBeVisible();
+  const furthest = await panel.evaluate(async () => {
+    const box = document.querySelector('.scroll:has(.lines)') as HTMLElement;
+    const drawn = async () => {
+      for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    };
+    const topOf = (figure: string | undefined) =>
+      box.querySelector(`.row-main[data-figure="${figure}"]`)?.getBoundingClientRect().top;
+    box.scrollTop = box.scrollHeight;
+    await drawn();
+    let most = 0;
+    const step = 40;
+    while (box.scrollTop > step) {
+      const rows = [...box.querySelectorAll<HTMLElement>('.row-main')];
+      const { figure } = (rows[Math.floor(rows.length / 2)] as HTMLElement).dataset;
+      const before = topOf(figure) ?? 0;
+      box.scrollTop -= step;
+      await drawn();
+      most = Math.max(most, Math.abs((topOf(figure) ?? Number.POSITIVE_INFINITY) - before - step));
+    }
+    return most;
+  });
+  expect(furthest).toBeLessThanOrEqual(1);
+});
