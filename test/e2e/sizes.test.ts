@@ -15,11 +15,11 @@ test('the annotator, which goes into pages that are read, keeps to its budget', 
 test('the panel and the library page load no more than they need to begin', () => {
   // Code and styles, with what opens the library; then the names of the indicators, and the words of one language.
   const { code, data } = partsOf('sidepanel.html');
-  expect(gzippedAll(code)).toBeLessThanOrEqual(65 * kB);
+  expect(gzippedAll(code)).toBeLessThanOrEqual(64 * kB);
   expect(data).toHaveLength(1);
   expect(gzippedAll(data)).toBeLessThanOrEqual(25 * kB);
   expect(wordFiles()).toHaveLength(3);
-  for (const words of wordFiles()) expect(gzipped(words)).toBeLessThanOrEqual(6.5 * kB);
+  for (const words of wordFiles()) expect(gzipped(words)).toBeLessThanOrEqual(6.3 * kB);
   // With the table of all figures, gathering and agreement, whose own heavy parts come later.
   expect(gzippedAll(loadedBy('library.html'))).toBeLessThanOrEqual(198 * kB);
 });

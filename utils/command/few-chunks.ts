@@ -20,7 +20,7 @@ const groups = [
   {
     // All pages: views and their words.
     name: 'page',
-    test: /node_modules\/preact\/|\/components\/base\/(?!odd)[a-z-]+\.tsx?$|\/utils\/i18n\/(?!library|help|welcome|citations|odd|by-language|apart)[a-z-]+\.ts|\/entrypoints\/shared\/family\.ts/,
+    test: /node_modules\/preact\/|\/components\/base\/(?!odd|language|toggled)[a-z-]+\.tsx?$|\/utils\/i18n\/(?!library|help|welcome|citations|odd|by-language|apart|panel-(?:copy|keys|states))[a-z-]+\.ts|\/entrypoints\/shared\/family\.ts/,
     priority: 2,
   },
   {
