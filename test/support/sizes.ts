@@ -14,7 +14,7 @@ export function loadedBy(page: string): string[] {
 }
 
 /** Tables alone: names, units and relations of the indicators, which come as a script. */
-const isData = (file: string) => file.startsWith('chunks/taxonomy-');
+const isData = (file: string) => /^chunks\/(?:taxonomy|structure)-/.test(file);
 
 /** Of what a page begins with: code and styles, and data. */
 export function partsOf(page: string): { code: string[]; data: string[] } {

@@ -5,10 +5,14 @@ import { seedOfRun } from '../support/seed.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  // Plots and exports are tested as they are shipped: without what is left out of these packages.
+  // Plots, exports and differences are tested as they are shipped: without what is left out of these packages.
   plugins: [leaveOut()],
   test: {
-    server: { deps: { inline: [/@observablehq\/plot/, /node_modules\/d3/, /hucre/, /hyparquet-writer/] } },
+    server: {
+      deps: {
+        inline: [/@observablehq\/plot/, /node_modules\/d3/, /hucre/, /hyparquet-writer/, /node_modules\/diff\//],
+      },
+    },
     include: ['test/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/seeded.ts'],
     sequence: { shuffle: true, seed: seedOfRun },

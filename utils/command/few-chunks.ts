@@ -6,9 +6,15 @@ import type { Plugin } from 'vite';
 
 const groups = [
   {
-    // Pages, background and workers: what they say to each other, and to the browser.
+    // Pages, background and workers: what they say to each other.
     name: 'messages',
-    test: /node_modules\/(?:valibot|@wxt-dev|wxt)\/|\/utils\/messages\/|\/utils\/view\/marks\.ts|\/utils\/library\/(?:address|error)\.ts|\/utils\/i18n\/(?:i18n|by-language|apart)\.ts|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before|locale)\.ts|preload-helper/,
+    test: /node_modules\/valibot\/|\/utils\/messages\/|\/utils\/view\/marks\.ts|\/utils\/library\/(?:address|error)\.ts|\/utils\/i18n\/(?:i18n|by-language|apart)\.ts|preload-helper/,
+    priority: 3,
+  },
+  {
+    // Pages and background: what they say to the browser. Workers may not load it: they have no such API.
+    name: 'browser',
+    test: /node_modules\/(?:webextension-polyfill|@wxt-dev|wxt)\/|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before|locale)\.ts/,
     priority: 3,
   },
   {

@@ -1,6 +1,6 @@
 /**
  * Leaves out of the build those parts of packages that nothing here can come to and that a bundler keeps nevertheless,
- * because a part that is used could call them: maps and colour schemes beside plots, charts and encryption beside tables.
+ * because a part that is used could call them: maps and colour schemes beside plots, charts and encryption beside tables, differences of code beside those of words.
  * Each gives way to functions of the same names that throw. Not for: changing what a package does.
  */
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ interface Part {
   idle?: readonly string[];
 }
 
-/** The tests of plots and of exports show that nothing of them is missed. */
+/** The tests of plots, exports and differences show that nothing of them is missed. */
 export const leftOut: readonly Part[] = [
   { what: 'maps', modules: ['/d3-geo/dist/d3-geo.mjs'], idle: ['geoTransform'] },
   {
@@ -33,6 +33,15 @@ export const leftOut: readonly Part[] = [
       '/plot/src/marks/tip.js',
       '/plot/src/interactions/pointer.js',
     ],
+  },
+  {
+    what: 'arrows of plots',
+    modules: ['/plot/src/marker.js'],
+    idle: ['markers', 'applyMarkers', 'applyGroupedMarkers'],
+  },
+  {
+    what: 'differences of other things than lists',
+    modules: ['character', 'word', 'line', 'sentence', 'css', 'json'].map((name) => `/diff/libesm/diff/${name}.js`),
   },
   {
     what: 'charts in workbooks',
