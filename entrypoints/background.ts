@@ -104,7 +104,7 @@ function answer(port: Browser.runtime.Port): void {
     const found = foundIn(page);
     for (const some of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) port.postMessage(some);
     port.disconnect();
-    void keepFound(page, found);
+    void keepFound(page, found, null);
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Found, PageReading } from '../../utils/messages/reading.ts';
+import type { ReportFacts } from '../../utils/page/article.ts';
 
 const storageKey = 'lastFound';
 
@@ -12,9 +13,15 @@ const long = 100_000;
 /** The browser keeps 10 MB of session memory; others need some too (UTF-16 units of JSON). */
 const most = 4_000_000;
 
-/** The same for all that figures depend on being the same. */
+/** What was found, and the page's facts with its region named; null where that was not asked. */
+export interface FoundBefore {
+  found: Found;
+  facts: ReportFacts | null;
+}
+
+/** The same for all that figures and the region's name depend on being the same. */
 async function digestOf({ article, facts, tables }: PageReading): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([article, facts.year, tables]));
+  const bytes = new TextEncoder().encode(JSON.stringify([article, facts, tables]));
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).join();
 }
 
@@ -38,22 +45,22 @@ export function fetchFound(): Promise<boolean> {
 }
 
 /** What was found in these very words before; null where that is not known. */
-export async function foundBefore(page: PageReading): Promise<Found | null> {
+export async function foundBefore(page: PageReading): Promise<FoundBefore | null> {
   const there = fetched;
   fetched = null;
   if (page.article.text.length < long) return null;
   try {
     const { digest, json } = await (there ?? fetchKept());
-    return json !== undefined && digest === (await digestOf(page)) ? (JSON.parse(json) as Found) : null;
+    return json !== undefined && digest === (await digestOf(page)) ? (JSON.parse(json) as FoundBefore) : null;
   } catch {
     return null;
   }
 }
 
 /** Keeps it in place of what was kept before. Memory that is full loses nothing but time. */
-export async function keepFound(page: PageReading, found: Found): Promise<void> {
+export async function keepFound(page: PageReading, found: Found, facts: ReportFacts | null): Promise<void> {
   if (page.article.text.length < long) return;
-  const json = JSON.stringify(found);
+  const json = JSON.stringify({ found, facts } satisfies FoundBefore);
   if (json.length > most) return;
   await browser.storage.session.set({ [storageKey]: { digest: await digestOf(page), json } }).catch(() => {});
 }

@@ -88,9 +88,11 @@ export class Session {
     this.#windowId = id;
     const [tab] = id === undefined || here?.windowId === id ? [here] : await active({ windowId: id });
     const reached = tab?.id !== undefined && this.#attach(tab.id, tab);
-    // By the time that the page has told its words, what names its region is there, and what is remembered or finds figures.
-    void regions().then(({ loadRegions }) => loadRegions());
-    if (!(await fetchFound())) this.#finder.start();
+    // By the time that the page has told its words, what is remembered is there, or what finds figures and names the region.
+    if (!(await fetchFound())) {
+      this.#finder.start();
+      void regions().then(({ loadRegions }) => loadRegions());
+    }
     await reached;
   }
 
@@ -202,13 +204,17 @@ export class Session {
   /** Has the figures of a page found, and tells its annotator and the view. */
   async #read(page: PageReading, signal: AbortSignal): Promise<void> {
     try {
+      const isRead = page.outcome === 'read';
+      const before = isRead ? await foundBefore(page) : null;
       const [found, facts] = await Promise.all([
-        page.outcome === 'read' ? this.#found(page, signal) : { figures: [], checks: [], forms: [] },
-        regions()
-          .then(({ withRegion }) => withRegion(page.facts))
-          .catch(() => page.facts),
+        before?.found ?? (isRead ? this.#find(page, signal) : { figures: [], checks: [], forms: [] }),
+        before?.facts ??
+          regions()
+            .then(({ withRegion }) => withRegion(page.facts))
+            .catch(() => page.facts),
       ]);
       if (signal.aborted) return;
+      if (isRead && !before?.facts) void keepFound(page, found, facts);
       for (const message of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) this.send(message);
       this.#reading = { ...page, ...found, facts };
       this.#tell({ kind: 'read', reading: this.#reading });
@@ -222,14 +228,10 @@ export class Session {
     }
   }
 
-  async #found(page: PageReading, signal: AbortSignal): Promise<Found> {
-    const before = await foundBefore(page);
-    if (before) return before;
-    const found = await this.#finder.find(page, signal, (progress) => {
+  #find(page: PageReading, signal: AbortSignal): Promise<Found> {
+    return this.#finder.find(page, signal, (progress) => {
       // A page that is read again keeps showing what was read before.
       if (!this.#reading && !signal.aborted) this.#tell({ ...progress, kind: 'reading' });
     });
-    void keepFound(page, found);
-    return found;
   }
 }

@@ -298,6 +298,8 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   };
   let db: IDBPDatabase<Schema>;
   const estimate = options.estimate ?? browserEstimate;
+  // Asked first: the answers come while the database is opened.
+  const asked = Promise.all([tally.get().catch(() => null), trouble.get().catch(() => null)]);
   await checkSpaceToOpen(estimate);
   try {
     db = await openDB<Schema>(name, schemaVersion, {
@@ -325,11 +327,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
     const typed = asLibraryError(error);
     throw typed.key === 'newer' ? typed : new LibraryError('unavailable', error);
   }
-  const [meta, before, refused] = await Promise.all([
-    db.get('meta', 'library'),
-    tally.get().catch(() => null),
-    trouble.get().catch(() => null),
-  ]);
+  const [meta, [before, refused]] = await Promise.all([db.get('meta', 'library'), asked]);
   const id = meta?.id ?? '';
   const wasLost = dataLoss || (before !== null && before.id !== id && before.reports + before.snippets > 0);
   library = new Library(db, openNews(name), {

@@ -29,32 +29,42 @@ const pageOf = (length: number): PageReading => ({
   article: { ...sample.article, text: sample.article.text.padEnd(length, '。') },
 });
 const long = pageOf(100_000);
+const facts = { ...long.facts, region: { ...long.facts.region, code: '990123' } };
 
 describe('what was found in a very long page', () => {
   it('is known for the same words', async () => {
-    await keepFound(long, found);
-    expect(await foundBefore({ ...long, revision: 9, url: 'http://elsewhere.example/' })).toEqual(found);
+    await keepFound(long, found, facts);
+    expect(await foundBefore({ ...long, revision: 9, url: 'http://elsewhere.example/' })).toEqual({
+      found,
+      facts,
+    });
+  });
+
+  it('is known without the name of its region where that was not asked', async () => {
+    await keepFound(long, found, null);
+    expect(await foundBefore(long)).toEqual({ found, facts: null });
   });
 
   it.each<[string, PageReading]>([
     ['other words', pageOf(100_001)],
+    ['another title', { ...long, facts: { ...long.facts, title: '另一个' } }],
     ['another year', { ...long, facts: { ...long.facts, year: 1999 } }],
     ['another body', { ...long, article: { ...long.article, body: [1, 2] } }],
     ['other tables', { ...long, tables: [{ start: 0, end: 1, rows: [] }] }],
   ])('is not known for %s', async (_, page) => {
-    await keepFound(long, found);
+    await keepFound(long, found, facts);
     expect(await foundBefore(page)).toBeNull();
   });
 
   it('is not kept of a page that is read in no time, nor where it is too much', async () => {
-    await keepFound(pageOf(99_999), found);
-    await keepFound(long, { ...found, figures: Array.from({ length: 20_000 }, () => figures[0]!) });
+    await keepFound(pageOf(99_999), found, facts);
+    await keepFound(long, { ...found, figures: Array.from({ length: 20_000 }, () => figures[0]!) }, facts);
     expect(memory.kept).toEqual({});
   });
 
   it('is found anew where memory is full or holds something else', async () => {
     memory.refuses = true;
-    await keepFound(long, found);
+    await keepFound(long, found, facts);
     expect(await foundBefore(long)).toBeNull();
     memory.kept = { lastFound: 'nonsense' };
     expect(await foundBefore(long)).toBeNull();
