@@ -5,15 +5,10 @@
 import { keyOfFigure } from '../figure-rows.ts';
 import type { SavedFigure } from '../records.ts';
 import type { Migration } from './run.ts';
+import { settled } from './settled.ts';
 
 /** Rows moved at a time: more would only fill memory. */
 const batch = 2_000;
-
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 export const figures: Migration = {
   version: 7,

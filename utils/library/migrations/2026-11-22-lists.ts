@@ -4,12 +4,7 @@
  */
 import { withText } from '../stored.ts';
 import type { Migration } from './run.ts';
-
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+import { settled } from './settled.ts';
 
 export const lists: Migration = {
   version: 5,
