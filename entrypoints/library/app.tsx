@@ -20,7 +20,7 @@ function Opening({ onLocale }: { onLocale: (locale: Locale) => void }): JSX.Elem
         <main>
           <h1 class="vh">{t('name')}</h1>
           <BigNotice icon="lib" title={t('loading')}>
-            <p role="status">{opened.isWaiting && t('waiting')}</p>
+            <p role="status">{opened.why && t(opened.why)}</p>
           </BigNotice>
         </main>
       );

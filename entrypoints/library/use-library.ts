@@ -9,17 +9,20 @@ import { listShelves, type Shelves } from '../../utils/library/shelves.ts';
 import { listSnippets } from '../../utils/library/snippets.ts';
 
 export type Opened =
-  | { state: 'opening'; isWaiting: boolean }
+  | { state: 'opening'; why: 'waiting' | 'renewing' | null }
   | { state: 'failed'; reason: LibraryErrorKey }
   | { state: 'open'; library: Library };
 
 /** Opens the library once. */
 export function useLibrary(): Opened {
-  const [opened, setOpened] = useState<Opened>({ state: 'opening', isWaiting: false });
+  const [opened, setOpened] = useState<Opened>({ state: 'opening', why: null });
   useEffect(() => {
     let library: Library | null = null;
     let isGone = false;
-    openLibrary({ onWaiting: () => setOpened({ state: 'opening', isWaiting: true }) }).then(
+    openLibrary({
+      onWaiting: () => setOpened({ state: 'opening', why: 'waiting' }),
+      onRenewing: () => setOpened({ state: 'opening', why: 'renewing' }),
+    }).then(
       (made) => {
         library = made;
         if (isGone) made.close();

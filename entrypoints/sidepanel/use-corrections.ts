@@ -51,6 +51,9 @@ export interface Means {
 
 const none: readonly Correction[] = [];
 
+/** Milliseconds that the list waits for the page's corrections. Far more than a library takes, but for its first time in a new form. */
+const patience = 1_000;
+
 type Correcting = typeof import('./correcting.ts');
 
 export function useCorrections(read: Reading | null, { locale, say, fail, isSaved }: Means): Corrections {
@@ -72,10 +75,16 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
   useLayoutEffect(() => {
     setProposal(null);
     // A library that cannot be read hides no page: it is shown as read.
+    const asRead = () => {
+      if (url !== null) setKnown((there) => (there?.url === url ? there : { url, corrections: none }));
+    };
     refresh().catch((error: unknown) => {
       fail(error);
-      if (url !== null) setKnown({ url, corrections: none });
+      asRead();
     });
+    // Nor does one that is long in opening: its corrections come in when it is open.
+    const timer = setTimeout(asRead, patience);
+    return () => clearTimeout(timer);
   }, [url]);
   useEffect(() => void readInitials().then(setInitials), []);
 

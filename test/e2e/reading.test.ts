@@ -143,3 +143,20 @@ test('rows stay where they are while what was never drawn comes into view above 
   });
   expect(furthest).toBeLessThanOrEqual(1);
 });
+
+test('a library that is long in opening keeps no list back', async ({ stage }) => {
+  // A page that holds a library of an older schema open, and does not let go of it.
+  await stage.firstRun.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('mingshu', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('meta');
+        request.onsuccess = () => {
+          Object.assign(globalThis, { held: request.result });
+          resolve();
+        };
+      }),
+  );
+  const { panel } = await stage.visitWithPanel(county);
+  await expect(panel.locator('.row').first()).toBeVisible();
+});

@@ -13,6 +13,16 @@ export function loadedBy(page: string): string[] {
   return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] as string);
 }
 
+/** A built file and all that it imports before it runs. */
+export function importedBy(file: string): Set<string> {
+  const files = new Set([file]);
+  // Grows while it is walked.
+  for (const one of files)
+    for (const [, name] of readFileSync(join(shipped, one), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
+      files.add(`chunks/${name}`);
+  return files;
+}
+
 /** Tables alone: names, units and relations of the indicators, which come as a script. */
 const isData = (file: string) => /^chunks\/(?:taxonomy|structure)-/.test(file);
 

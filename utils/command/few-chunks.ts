@@ -20,7 +20,7 @@ const groups = [
   {
     // What the panel reaches for the page and opens the library with.
     name: 'begin',
-    test: /\/entrypoints\/sidepanel\/(?:kept|session|corrections|initials|opening)\.ts|\/utils\/library\/list-corrections\.ts|\/utils\/corrections\/amended\.ts/,
+    test: /\/entrypoints\/sidepanel\/(?:kept|session|corrections|initials|opening)\.ts/,
     priority: 3,
   },
   {

@@ -83,6 +83,11 @@ export const frameMessages = {
     hant: '另一個頁面還開著舊版的文庫。關掉它，這裡就會繼續。',
     en: 'Another page still has the old version of the library open. Close it and this page will go on.',
   },
+  renewing: {
+    hans: '文库正在换成新的存法，报告多时要几分钟。请让这一页开着；关掉也不会丢什么，下次从头再来。',
+    hant: '文庫正在換成新的存法，報告多時要幾分鐘。請讓這一頁開著；關掉也不會丟什麼，下次從頭再來。',
+    en: 'The library is being put into a new form, which takes minutes where it holds many reports. Please leave this page open; nothing is lost if you close it, it begins again next time.',
+  },
 
   lostTitle: { hans: '文库读不出来了', hant: '文庫讀不出來了', en: 'The library could not be read' },
   lostText: {

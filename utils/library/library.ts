@@ -31,6 +31,8 @@ export interface OpenOptions {
   estimate?: () => Promise<Estimate>;
   /** Called when another page still holds an older schema open and has not closed it yet. */
   onWaiting?: () => void;
+  /** Called when a library of an older schema is being brought to the newest: a large one takes a while. */
+  onRenewing?: () => void;
 }
 
 export type ReadTransaction = IDBPTransaction<Schema, StoreName[], 'readonly'>;
@@ -307,6 +309,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
         // Chromium says so when it found the files damaged and began an empty database.
         dataLoss = (event as { dataLoss?: string }).dataLoss === 'total';
         const plain = unwrap(transaction) as unknown as IDBTransaction;
+        if (oldVersion > 0) options.onRenewing?.();
         try {
           await migrate(unwrap(database) as unknown as IDBDatabase, plain, oldVersion);
         } catch {
