@@ -21,6 +21,7 @@ import type { TableLike } from './tables/grid.ts';
 import { readTables } from './tables/tables.ts';
 import { type Taken, takenOf } from './taken.ts';
 import { clauseOf, ownClause } from './topic.ts';
+import { withField } from './with-field.ts';
 import { zonesOf } from './zones.ts';
 
 /** A heading of the article, as utils/page gives it. Offsets are UTF-16 into the text. */
@@ -223,13 +224,12 @@ class Reader {
       const clause = clauseOf(name, ownClause(this.f, this.zones, inside, i, sentence));
       const [start, end] = this.original([figure.start, figure.end]);
       const isForLater = speaksOfLater && isMeantForLater(this.f, [sentence[0], figure.start], this.year);
-      return {
+      const record: Figure = {
         start,
         end,
         quote: this.text.slice(start, end),
         value: figure.value,
         unit: this.unitAsWritten(figure),
-        ...(figure.unitImplied && { unitImplied: true as const }),
         kind: figure.kind,
         bound: figure.bound,
         indicator: this.nameAsWritten(name.pieces),
@@ -240,13 +240,16 @@ class Reader {
           this.periodOf(name, times, figure, names[i - 1]?.former ? (inside[i - 1] as Taken).start : null),
         scope: limits && this.nameAsWritten([limits]),
         change: name.change ?? null,
-        ...(name.change && { changeUnit: /百分点/.test(figure.unit) ? ('point' as const) : ('percent' as const) }),
         section: this.above.index,
         sentence: this.original(sentence),
         part: isForLater ? 'plan' : this.part(),
         rule: figure.rule,
         naming: name.rule,
       };
+      // Few have these; a spread in the record would make all of them slowly.
+      const implied = figure.unitImplied ? withField(record, 'unit', { unitImplied: true }) : record;
+      if (!name.change) return implied;
+      return withField(implied, 'change', { changeUnit: /百分点/.test(figure.unit) ? 'point' : 'percent' });
     });
   }
 
@@ -261,7 +264,7 @@ class Reader {
       end: unitEnd,
       kind,
       unit,
-      ...(name.whole && { partOf: this.wholeOf(name.whole) }),
+      partOf: name.whole && this.wholeOf(name.whole),
       isNamedBefore: name.rule === 'I13' || name.rule === 'I14',
       isChange: name.rule === 'I17',
       isOutcome: name.rule === 'I11',

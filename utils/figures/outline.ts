@@ -3,7 +3,7 @@
  * Not for finding headings: those come with the article (utils/page).
  */
 import { firstPast } from '../text/ascending.ts';
-import { fold } from '../text/fold.ts';
+import { foldWord } from '../text/fold.ts';
 import type { Part } from './figure.ts';
 import { partOfHeading, speaksOfBoth } from './part.ts';
 
@@ -56,9 +56,10 @@ export class Outline {
 }
 
 function inside(outer: Over | undefined, heading: OutlineHeading, year: number | null): Over {
-  const title = fold(heading.title).text;
+  const { start, end, level } = heading;
+  const title = foldWord(heading.title);
   const own = partOfHeading(title, year);
-  if (outer && outer.part !== 'result' && (own === 'result' || !outer.isBoth))
-    return { ...heading, part: outer.part, isBoth: outer.isBoth };
-  return { ...heading, part: own, isBoth: speaksOfBoth(title) };
+  const holds = outer !== undefined && outer.part !== 'result' && (own === 'result' || !outer.isBoth);
+  const { part, isBoth } = holds ? outer : { part: own, isBoth: speaksOfBoth(title) };
+  return { start, end, level, title: heading.title, part, isBoth };
 }

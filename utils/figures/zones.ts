@@ -15,7 +15,13 @@ const longestTitle = 120;
 /** Marks are seldom nested deeper than three; a bound keeps a line full of open marks linear. */
 const deepest = 8;
 
-const pairs: Record<string, { close: string; zone: number; longest: number }> = {
+interface Pair {
+  close: string;
+  zone: number;
+  longest: number;
+}
+
+const pairs: Record<string, Pair> = {
   '“': { close: '”', zone: inQuote, longest: longestName },
   '‘': { close: '’', zone: inQuote, longest: longestName },
   '"': { close: '"', zone: inQuote, longest: longestName },
@@ -31,7 +37,7 @@ const marks = new Opening(/[“”‘’"《》〈〉〔〕[\]\n]/);
 /** For each unit of the folded text the zones it lies in, as bits. A mark left open at the end of its line opens nothing. */
 export function zonesOf(text: string): Uint8Array {
   const zones = new Uint8Array(text.length);
-  let open: { at: number; close: string; zone: number; longest: number }[] = [];
+  let open: { at: number; pair: Pair }[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!marks.mayBegin(text, i)) continue;
     const char = text[i] as string;
@@ -39,18 +45,17 @@ export function zonesOf(text: string): Uint8Array {
       open = [];
       continue;
     }
-    const opener = open.findLastIndex((mark) => mark.close === char);
+    const opener = open.findLastIndex(({ pair }) => pair.close === char);
     if (opener >= 0) {
-      const mark = open[opener] as (typeof open)[number];
-      if (i - mark.at <= mark.longest)
-        for (let k = mark.at + 1; k < i; k++) zones[k] = (zones[k] as number) | mark.zone;
+      const { at, pair } = open[opener] as (typeof open)[number];
+      if (i - at <= pair.longest) for (let k = at + 1; k < i; k++) zones[k] = (zones[k] as number) | pair.zone;
       open.length = opener;
       continue;
     }
     const pair = pairs[char];
     if (!pair) continue;
     if (open.length === deepest) open.shift();
-    open.push({ at: i, ...pair });
+    open.push({ at: i, pair });
   }
   return zones;
 }
