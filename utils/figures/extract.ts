@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { type Candidate, candidatesOf } from './accept/candidate.ts';
 import { type Decision, decide, vouch } from './accept/decide.ts';
 import type { Figure, Part, TableForm } from './figure.ts';
-import { clausesOf, sentencesOf } from './layout.ts';
+import { clausesOf, lineEnd, sentencesOf } from './layout.ts';
 import { nameSentence } from './naming/name.ts';
 import { headingNoun, openingNoun } from './naming/opening.ts';
 import { type Name, State } from './naming/state.ts';
@@ -167,26 +167,36 @@ class Reader {
     const figures: Figure[] = [];
     let next = 0;
     let previous: Span = [0, 0];
+    let paragraph: Span = [0, 0];
     for (const sentence of sentencesOf(this.f)) {
-      const opensParagraph = this.f.slice(previous[1], sentence[0]).includes('\n') || sentence[0] === 0;
-      this.matcher.readTo(sentence[1]);
+      const opensParagraph = sentence[0] >= paragraph[1];
+      if (opensParagraph) paragraph = [sentence[0], lineEnd(this.f, sentence[0])];
       const first = next;
+      const isLeantOn = (taken[next]?.start ?? this.f.length) < paragraph[1];
       while (next < taken.length && (taken[next] as Taken).start < sentence[1]) next++;
-      this.enterSentence(sentence, opensParagraph, next > first);
       const inside = taken.slice(first, next);
+      this.enterSentence(sentence, opensParagraph, inside.length > 0, isLeantOn);
       if (inside.length > 0) {
+        this.readWords(paragraph[0], sentence[1]);
         const hasFigure = (a: number, b: number) => inside.some(({ start }) => start > a && start < b);
         const clauses = clausesOf(this.f, this.zones, sentence, hasFigure);
         const names = nameSentence(this.f, this.zones, clauses, inside, this.state);
         for (const figure of this.records(inside, names, sentence, previous)) figures.push(figure);
-      } else this.topicBody = leadingBody(this.f, sentence) ?? this.topicBody;
+      } else if (isLeantOn) this.topicBody = leadingBody(this.f, sentence) ?? this.topicBody;
       previous = sentence;
       yield { at: this.from + (this.folded.at[sentence[1]] as number), figures: figures.length };
     }
     return figures;
   }
 
-  private enterSentence(sentence: Span, opensParagraph: boolean, hasFigures: boolean): void {
+  /** Finds the words of indicators where figures may have theirs: in their paragraph so far, and in the headings above. */
+  private readWords(from: number, to: number): void {
+    for (const { start, end } of this.above.headings.toReversed()) this.matcher.read(start, end);
+    this.matcher.read(from, to);
+  }
+
+  /** `isLeantOn`: a figure stands in it or behind it in its paragraph. */
+  private enterSentence(sentence: Span, opensParagraph: boolean, hasFigures: boolean, isLeantOn: boolean): void {
     const above = this.outline.at(sentence[0]);
     if (above.index !== this.above.index) this.paragraphPart = null;
     this.above = above;
@@ -195,17 +205,17 @@ class Reader {
       this.state.enterSentence();
       return;
     }
-    const heading = above.headings[0];
-    const isUnder = heading !== undefined && this.f.slice(heading.end, sentence[0]).trim() === '';
-    this.state.enterParagraph(
-      hasFigures
-        ? isUnder
-          ? headingNoun(this.f, this.zones, [heading.start, heading.end])
-          : []
-        : openingNoun(this.f, this.zones, sentence),
-    );
+    this.state.enterParagraph(isLeantOn ? this.opening(sentence, hasFigures) : []);
     this.topicBody = null;
     this.paragraphPart = partOfParagraph(this.line(sentence[0], 120)) ?? this.paragraphPart;
+  }
+
+  /** What a paragraph's first sentence announces, or the heading right above where that sentence counts already. */
+  private opening(sentence: Span, hasFigures: boolean): Span[] {
+    if (!hasFigures) return openingNoun(this.f, this.zones, sentence);
+    const heading = this.above.headings[0];
+    const isUnder = heading !== undefined && this.f.slice(heading.end, sentence[0]).trim() === '';
+    return isUnder ? headingNoun(this.f, this.zones, [heading.start, heading.end]) : [];
   }
 
   /** The records of one sentence's figures. */

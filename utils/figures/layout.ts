@@ -23,6 +23,12 @@ export function sentencesOf(text: string): Span[] {
   return sentences;
 }
 
+/** Where the line ends that a place lies in. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
 /** A stretch of a sentence between two separators. */
 export interface Clause {
   start: number;

@@ -96,9 +96,13 @@ export class IndicatorMatcher {
     this.inEither = new WordSet(wordCount());
   }
 
-  /** Reads the text up to an offset; asking about a topic does it too, but may then have far to go. */
-  readTo(offset: number): void {
-    this.occurrences.readTo(offset);
+  /**
+   * Reads the text between two offsets, so far as it is not read yet; what was left out before is never read. Asking about a
+   * topic reads up to where that ends.
+   */
+  read(from: number, to: number): void {
+    this.occurrences.skipTo(from);
+    this.occurrences.readTo(to);
   }
 
   /** The id of the indicator that fits best, or null. What the clause itself says goes before what its name has taken over. */

@@ -15,21 +15,27 @@ export class Occurrences {
   private readonly places: (number[] | undefined)[];
   private readonly text: string;
   private readonly tree: WordTree = wordFinder();
-  private read = 0;
+  /** Where reading goes on. */
+  private next = 0;
 
   constructor(text: string) {
     this.text = text;
     this.places = new Array(wordCount());
   }
 
+  /** Leaves out what has not been read before `offset`: no word is sought there. */
+  skipTo(offset: number): void {
+    this.next = Math.max(this.next, offset);
+  }
+
   /** Reads on: words that begin before `offset` are found. Linear in the length of what is new and the number of words in it. */
   readTo(offset: number): void {
     const end = Math.min(offset, this.text.length);
-    if (end <= this.read) return;
+    if (end <= this.next) return;
     const starts = this.starts;
     const words = this.words;
     const places = this.places;
-    this.tree.each(this.text, this.read, end, (word, at) => {
+    this.tree.each(this.text, this.next, end, (word, at) => {
       starts.push(at);
       words.push(word);
       if (!isSoughtFar(word)) return;
@@ -37,7 +43,7 @@ export class Occurrences {
       if (there) there.push(at);
       else places[word] = [at];
     });
-    this.read = end;
+    this.next = end;
   }
 
   /** Puts the words that stand in a span into a set, by their places. */
