@@ -25,6 +25,7 @@ export function readTables(
   headings: readonly OutlineHeading[],
   year: number | null,
 ): TablesReading {
+  if (tables.length === 0) return { figures: [], forms: [], decides: () => null };
   const figures: Figure[] = [];
   const forms: TableForm[] = [];
   const decided: { span: Span; rule: string; figure: boolean }[] = [];
