@@ -165,6 +165,7 @@ export class IndicatorMatcher {
     let best: Fit | null = null;
     for (const word of words.words)
       for (const pattern of patternsOf(word)) {
+        if (!this.occurrences.occurEvery(pattern.far)) continue;
         if (!words.hasEvery(pattern.near) || words.hasSome(pattern.not)) continue;
         if (!fits(pattern, topic) || (taken && pattern.stated)) continue;
         if (pattern.isCut && topic.isOutcome && topic.kind !== 'percent') continue;
@@ -196,7 +197,8 @@ export class IndicatorMatcher {
   private isTurned(pattern: Compiled, topic: Asked, taken: boolean): boolean {
     topic.turned ??= this.turnsIn(topic);
     const everywhere = pattern.far.length > 0 || taken || topic.partOf !== undefined;
-    for (const turn of topic.turned) if (!pattern.own.has(turn) && (everywhere || this.inClause.has(turn))) return true;
+    for (const turn of topic.turned)
+      if (!pattern.own.includes(turn) && (everywhere || this.inClause.has(turn))) return true;
     return false;
   }
 
@@ -216,10 +218,10 @@ export class IndicatorMatcher {
    */
   private isOfAnotherField({ far, own }: Compiled, { clause, wider, at }: Topic): boolean {
     if (this.inName.hasEvery(far)) return false;
-    if (this.inName.words.some((word) => fieldWords.has(word) && !own.has(word))) return true;
+    if (this.inName.words.some((word) => fieldWords.has(word) && !own.includes(word))) return true;
     const sentence: Span[] = [...clause, ...wider.slice(0, 1).map(([start]): Span => [start, at])];
     const isThere = (word: number) => sentence.some((span) => this.occurrences.standsIn(word, span));
-    return !far.every(isThere) && [...fieldWords].some((field) => !own.has(field) && isThere(field));
+    return !far.every(isThere) && [...fieldWords].some((field) => !own.includes(field) && isThere(field));
   }
 
   /** Whether a word that stands at a place is one for bodies and does not begin a longer one. */
@@ -259,7 +261,6 @@ export class IndicatorMatcher {
   private distance(far: readonly number[], topic: Asked): number | null {
     let sum = 0;
     for (const word of far) {
-      if (!this.occurrences.occurs(word)) return null;
       topic.reach ??= reachOf(topic);
       const found = topic.reach.find((span) => this.occurrences.standsIn(word, span));
       if (!found) return null;
@@ -289,7 +290,7 @@ const upTo = ([start, end]: Span, at: number): Span => [start, Math.min(end, at)
 /** A percent fits only kind percent, money only money, time only duration; for counts the measure must be known. */
 function fitsKind({ indicator, units }: Compiled, { kind, unit, unitNumber, bareUnitNumber }: Asked): boolean {
   if (kind !== indicator.kind) return false;
-  return kind !== 'count' || unit === '' || units.has(unitNumber) || units.has(bareUnitNumber);
+  return kind !== 'count' || unit === '' || units.includes(unitNumber) || units.includes(bareUnitNumber);
 }
 
 /** A change in percent or by a multiple may be one of anything; one of percentage points only of a percentage. */

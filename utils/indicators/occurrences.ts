@@ -69,9 +69,10 @@ export class Occurrences {
     return false;
   }
 
-  /** Whether a word that is sought far occurs at all. */
-  occurs(word: number): boolean {
-    return this.places[word] !== undefined;
+  /** Whether words that are sought far all occur, wherever. */
+  occurEvery(words: readonly number[]): boolean {
+    for (const word of words) if (this.places[word] === undefined) return false;
+    return true;
   }
 
   /** Whether a word that is sought far stands in a span. */

@@ -9,13 +9,13 @@ import type { Pattern } from './taxonomy.ts';
 export interface Compiled {
   indicator: MatchedIndicator;
   /** The indicator's units as they are compared, by their numbers. */
-  units: ReadonlySet<number>;
+  units: readonly number[];
   near: number[];
   far: number[];
   not: number[];
   without: number[];
   /** Words that turn, for bodies and of fields that the indicator's own words hold: 听证 is no turn for 决策听证. */
-  own: ReadonlySet<number>;
+  own: readonly number[];
   /** The data says which words must stand near. */
   stated: boolean;
   /** It counts what was cut; what became less by a share is no number of cuts. */
@@ -71,8 +71,8 @@ function spelledOut({ all, near, ...rest }: Pattern): Pattern[] {
 function compile(
   indicator: MatchedIndicator,
   pattern: Pattern,
-  units: ReadonlySet<number>,
-  own: ReadonlySet<number>,
+  units: readonly number[],
+  own: readonly number[],
 ): Compiled {
   const near = pattern.near ?? pattern.all;
   const far = pattern.all.filter((word) => !near.includes(word));
@@ -135,8 +135,8 @@ let tree: WordTree | null = null;
 export function wordFinder(): WordTree {
   if (tree) return tree;
   for (const indicator of matched) {
-    const own = new Set(indicator.own?.map(wordNumber));
-    const units = new Set(indicator.units.map(addUnit));
+    const own = indicator.own?.map(wordNumber) ?? [];
+    const units = [...new Set(indicator.units.map(addUnit))];
     for (const pattern of indicator.patterns.flatMap(spelledOut))
       fileUnderItsWord(compile(indicator, pattern, units, own));
   }
