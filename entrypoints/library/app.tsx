@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { WithLocale } from '../../components/base/words.ts';
 import { BigNotice, ClosedLibrary } from '../../components/library/notices.tsx';
 import { useWords } from '../../components/library/words.ts';
+import { loadWords } from '../../utils/i18n/by-language.ts';
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { Page } from './page.tsx';
@@ -41,7 +42,7 @@ export function App({ firstLocale }: { firstLocale: Locale }): JSX.Element {
   useEffect(() => watchLocale(setLocale), []);
   useEffect(() => applyLocale(locale), [locale]);
   const choose = (chosen: Locale) => {
-    setLocale(chosen);
+    void loadWords(chosen).then(() => setLocale(chosen));
     // Where the choice cannot be kept it holds for this page.
     void chooseLocale(chosen).catch(() => {});
   };
