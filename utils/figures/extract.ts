@@ -21,7 +21,6 @@ import type { TableLike } from './tables/grid.ts';
 import { readTables } from './tables/tables.ts';
 import { type Taken, takenOf } from './taken.ts';
 import { clauseOf, ownClause } from './topic.ts';
-import { withField } from './with-field.ts';
 import { zonesOf } from './zones.ts';
 
 /** A heading of the article, as utils/page gives it. Offsets are UTF-16 into the text. */
@@ -257,9 +256,9 @@ class Reader {
         naming: name.rule,
       };
       // Few have these; a spread in the record would make all of them slowly.
-      const implied = figure.unitImplied ? withField(record, 'unit', { unitImplied: true }) : record;
-      if (!name.change) return implied;
-      return withField(implied, 'change', { changeUnit: /百分点/.test(figure.unit) ? 'point' : 'percent' });
+      if (figure.unitImplied) record.unitImplied = true;
+      if (name.change) record.changeUnit = /百分点/.test(figure.unit) ? 'point' : 'percent';
+      return record;
     });
   }
 

@@ -4,18 +4,18 @@
  * book-title marks, or a bracket that holds no figure.
  * Not for the article's headings: those come with it (utils/page).
  */
-import { Opening } from '../text/edges.ts';
+import { Characters } from '../text/edges.ts';
 import type { Span } from '../text/span.ts';
 import { inQuote, inTitle } from './zones.ts';
 
-const sentenceEnd = new Opening(/[。!?\n]/);
+const sentenceEnd = new Characters(/[。!?\n]/);
 
 /** Sentences of a folded text: to 。！？ or the end of the line, both left inside; blank lines give none. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !sentenceEnd.mayBegin(text, i)) continue;
+    if (i < text.length && !sentenceEnd.isAt(text, i)) continue;
     const end = i === text.length || text[i] === '\n' ? i : i + 1;
     if (text.slice(start, end).trim()) sentences.push([start, end]);
     start = i + 1;
@@ -39,9 +39,9 @@ export interface Clause {
   depth: number;
 }
 
-const separators = new Opening(/[,;:。!?\t…]/);
+const separators = new Characters(/[,;:。!?\t…]/);
 /** Everything that may separate: most characters do not. */
-const cutting = new Opening(/[,;:。!?\t…()-]/);
+const cutting = new Characters(/[,;:。!?\t…()-]/);
 
 /**
  * Clauses of one sentence. `hasFigure(a, b)` tells whether a figure lies between two offsets: a bracket without one is a
@@ -64,7 +64,7 @@ export function clausesOf(
     opener = next;
   };
   for (let i = sentence[0]; i < sentence[1]; i++) {
-    if (!cutting.mayBegin(text, i) || (zones[i] as number) & (inQuote | inTitle)) continue;
+    if (!cutting.isAt(text, i) || (zones[i] as number) & (inQuote | inTitle)) continue;
     const char = text[i] as string;
     if (char === '(') {
       const close = closingBracket(text, i, sentence[1]);
@@ -80,18 +80,18 @@ export function clausesOf(
     } else if (char === '-' && text[i + 1] === '-') {
       cut(i, '-');
       start = ++i + 1;
-    } else if (separators.mayBegin(text, i) && !isThousands(text, i) && !(char === ':' && hasFigure(i, i + 2)))
+    } else if (separators.isAt(text, i) && !isThousands(text, i) && !(char === ':' && hasFigure(i, i + 2)))
       cut(i, char);
   }
   cut(sentence[1], '');
   return clauses;
 }
 
-const digit = new Opening(/\d/);
+const digit = new Characters(/\d/);
 
 /** The comma of 4,218 separates nothing. */
 export function isThousands(text: string, at: number): boolean {
-  return text[at] === ',' && digit.mayBegin(text, at - 1) && digit.mayBegin(text, at + 1);
+  return text[at] === ',' && digit.isAt(text, at - 1) && digit.isAt(text, at + 1);
 }
 
 /** A bracketed remark longer than this is a sentence of its own; looking further would make a line of open brackets slow. */

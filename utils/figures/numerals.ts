@@ -2,7 +2,7 @@
  * Values of numerals: Arabic digits with separators and Chinese scales, Chinese numerals, and mixtures (`3万4千`).
  * Works on folded text (utils/text/fold). Not for deciding whether a numeral is a figure: see accept/.
  */
-import { Opening } from '../text/edges.ts';
+import { Characters } from '../text/edges.ts';
 
 /** Chinese digits, the financial forms (大写) and the circle forms of zero included. */
 export const digitOf: Readonly<Record<string, number>> = {
@@ -43,11 +43,11 @@ const scaleOf: Record<string, number> = {
 /** A scale that multiplies all before it, against one that stands inside a section of four digits. */
 const isSectionScale = (char: string) => char === '万' || char === '亿';
 
-const digits = new Opening(new RegExp(`[${Object.keys(digitOf).join('')}]`));
-const scales = new Opening(new RegExp(`[${Object.keys(scaleOf).join('')}]`));
+const digits = new Characters(new RegExp(`[${Object.keys(digitOf).join('')}]`));
+const scales = new Characters(new RegExp(`[${Object.keys(scaleOf).join('')}]`));
 /** Whether a Chinese digit, or a scale, stands at a place. */
-export const isChineseDigit = (text: string, at = 0): boolean => digits.mayBegin(text, at);
-export const isScale = (text: string, at = 0): boolean => scales.mayBegin(text, at);
+export const isChineseDigit = (text: string, at = 0): boolean => digits.isAt(text, at);
+export const isScale = (text: string, at = 0): boolean => scales.isAt(text, at);
 export const scale = (char: string): number => scaleOf[char] ?? 1;
 
 /**

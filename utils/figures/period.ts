@@ -3,7 +3,7 @@
  * `2023`, `2023-08`, `2023-Q1`, `2023-06/2023-12`, `2014/2018`.
  */
 import { firstPast, lowerBound } from '../text/ascending.ts';
-import { Ending, Opening } from '../text/edges.ts';
+import { Characters, Ending, Opening } from '../text/edges.ts';
 import type { Span } from '../text/span.ts';
 import type { Kind } from './figure.ts';
 import { digitOf } from './numerals.ts';
@@ -145,24 +145,25 @@ function months(fromYear: number, from: number, toYear: number, to: number): str
 }
 
 /** Characters at which an expression of time may begin. */
-const opener = new Opening(/[\d截自下第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/);
-const digit = new Opening(/\d/);
+const opener = new Characters(/[\d截自下第前一二两三四五六七八九十上下今明来本全年当去近过最“"]/);
+const digit = new Characters(/\d/);
 /** Two years without the dash between them: 20142018年. */
 const mostDigits = 8;
 /** What stands behind the digits of a time. */
-const calendar = new Opening(/[年月份季至到~-]/);
+const calendar = new Characters(/[年月份季至到~-]/);
 
 const none: readonly TimeRule[] = [];
+const openings = new Map(rules.map((rule) => [rule, new Opening(rule.pattern)]));
 /** For each opener the rules that can begin with it. */
 const rulesOf = new Map<number, readonly TimeRule[]>();
 
 /** The rules that can match at an offset, by the characters that stand there. */
 function rulesAt(text: string, at: number): readonly TimeRule[] {
   let end = at;
-  while (end < at + mostDigits && digit.mayBegin(text, end)) end++;
-  if (end > at && !calendar.mayBegin(text, end)) return none;
+  while (end < at + mostDigits && digit.isAt(text, end)) end++;
+  if (end > at && !calendar.isAt(text, end)) return none;
   const unit = text.charCodeAt(at);
-  const known = rulesOf.get(unit) ?? rules.filter(({ pattern }) => new Opening(pattern).mayBegin(text, at));
+  const known = rulesOf.get(unit) ?? rules.filter((rule) => openings.get(rule)?.mayBegin(text, at));
   rulesOf.set(unit, known);
   return known;
 }
@@ -184,7 +185,7 @@ const ofThatYear = new Opening(/^(?:全年|年内|当年)$/);
 export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, year: number): TimeExpression[] {
   const times: TimeExpression[] = [];
   for (let i = start; i < end; i++) {
-    if (!opener.mayBegin(text, i) || (zones[i] as number) & (inQuote | inTitle)) continue;
+    if (!opener.isAt(text, i) || (zones[i] as number) & (inQuote | inTitle)) continue;
     for (const rule of rulesAt(text, i)) {
       rule.pattern.lastIndex = i;
       const match = rule.pattern.exec(text);

@@ -3,7 +3,7 @@
  * numerals, shares (百分之…, …分之…, …成, 一半). One pass, no backtracking.
  * Not for deciding which of them are figures: see accept.ts.
  */
-import { Ending, Opening, unitAt } from '../text/edges.ts';
+import { Characters, Ending, Opening, unitAt } from '../text/edges.ts';
 import { chineseValue, isChineseDigit, isScale, scalesValue, timesPowerOfTen } from './numerals.ts';
 
 /** A number-like string. Offsets are into the folded text. */
@@ -182,7 +182,7 @@ function readShare(text: string, start: number): Numeral | null {
   return isHalf ? shareAt(start, start + isHalf[0].length, 50) : null;
 }
 
-const chineseStart = new Opening(/[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数半]/);
+const chineseStart = new Characters(/[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数半]/);
 
 /** All number-like strings between `start` and `end` of a folded text, in order, not overlapping. */
 export function scanNumerals(text: string, start = 0, end = text.length): Numeral[] {
@@ -191,7 +191,7 @@ export function scanNumerals(text: string, start = 0, end = text.length): Numera
   while (i < end) {
     let numeral: Numeral | null = null;
     if (isDigit(text, i)) numeral = readShare(text, i) ?? readDigitNumeral(text, i);
-    else if (chineseStart.mayBegin(text, i))
+    else if (chineseStart.isAt(text, i))
       numeral = readShare(text, i) ?? (text[i] === '半' ? null : readChineseNumeral(text, i));
     if (numeral) {
       numerals.push(numeral);

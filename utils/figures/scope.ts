@@ -2,7 +2,7 @@
  * Whose figure it is, where it is not the reporting area's as a whole: the body that a sentence has for its subject, a level
  * (市本级, 全省), a remark in brackets (不含镇级). Works on folded text.
  */
-import { Ending, Opening } from '../text/edges.ts';
+import { Characters, Ending, Opening } from '../text/edges.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words for the reporting area itself: they are no scope. */
@@ -43,12 +43,12 @@ export function leadingBody(text: string, [start, end]: Span): Span | null {
   return scopeOfBody(text, [at, at + (match[1] as string).length]);
 }
 
-const clauseMark = new Opening(/[,;]/);
+const clauseMark = new Characters(/[,;]/);
 
 /** The body that begins to speak between two figures: …87起；旗公安局侦办9起, …142个，县司法局对38件决策提出意见. */
 export function bodyBetween(text: string, from: number, to: number): Span | null {
   let start = to;
-  while (start > from && !clauseMark.mayBegin(text, start - 1)) start--;
+  while (start > from && !clauseMark.isAt(text, start - 1)) start--;
   return start > from ? leadingBody(text, [start, to]) : null;
 }
 

@@ -2,14 +2,14 @@
  * A figure's own clause, as the taxonomy's conventions define it: from the punctuation mark or the figure before it to the
  * next punctuation mark or figure behind it. Works on folded text.
  */
-import { Opening } from '../text/edges.ts';
+import { Characters } from '../text/edges.ts';
 import type { Span } from '../text/span.ts';
 import { isThousands } from './layout.ts';
 import type { Name } from './naming/state.ts';
 import type { Taken } from './taken.ts';
 import { inQuote, inTitle } from './zones.ts';
 
-const marks = new Opening(/[,、;:。!?\n\t]/);
+const marks = new Characters(/[,、;:。!?\n\t]/);
 
 /** Longer clauses are no clauses; the bound keeps a line without punctuation linear. */
 const longest = 160;
@@ -36,21 +36,21 @@ export function ownClause(
   return spans;
 }
 
-const han = new Opening(/[一-鿿]/);
+const han = new Characters(/[一-鿿]/);
 /** What joins figures and says nothing of them. */
-const joint = new Opening(/[共和及达均为]/);
+const joint = new Characters(/[共和及达均为]/);
 
 /** Whether a clause has two characters side by side besides its figure and what joins it to others. */
 function saysMore(text: string, [start, end]: Span, figure: Taken): boolean {
   const behindFigure = (at: number) => (at === figure.start ? figure.unitEnd : at);
   let inARow = 0;
   for (let i = behindFigure(start); i < end; i = behindFigure(i + 1)) {
-    if (joint.mayBegin(text, i)) {
+    if (joint.isAt(text, i)) {
       const next = behindFigure(i + 1);
       if (text[i] === '达' && text[next] === '到' && next < end) i = next;
       continue;
     }
-    inARow = han.mayBegin(text, i) ? inARow + 1 : 0;
+    inARow = han.isAt(text, i) ? inARow + 1 : 0;
     if (inARow === 2) return true;
   }
   return false;
@@ -59,7 +59,7 @@ function saysMore(text: string, [start, end]: Span, figure: Taken): boolean {
 function clauseAround(text: string, zones: Uint8Array, figures: readonly Taken[], index: number, sentence: Span): Span {
   const figure = figures[index] as Taken;
   const isMark = (i: number) =>
-    marks.mayBegin(text, i) && ((zones[i] as number) & (inQuote | inTitle)) === 0 && !isThousands(text, i);
+    marks.isAt(text, i) && ((zones[i] as number) & (inQuote | inTitle)) === 0 && !isThousands(text, i);
   const leftLimit = Math.max(sentence[0], figures[index - 1]?.unitEnd ?? 0, figure.start - longest);
   // 受理:45件: the colon introduces the figure.
   let start = text[figure.start - 1] === ':' ? figure.start - 1 : figure.start;

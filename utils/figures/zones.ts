@@ -2,7 +2,7 @@
  * Zones of a text in which numbers mean something else: quotation marks (names and slogans), book-title marks (laws and
  * documents), hexagonal brackets (years of document numbers). Works on folded text; one pass.
  */
-import { Opening } from '../text/edges.ts';
+import { Characters } from '../text/edges.ts';
 
 export const inQuote = 1;
 export const inTitle = 2;
@@ -32,14 +32,14 @@ const pairs: Record<string, Pair> = {
 };
 
 /** Everything that opens or closes a zone, and the end of a line. */
-const marks = new Opening(/[“”‘’"《》〈〉〔〕[\]\n]/);
+const marks = new Characters(/[“”‘’"《》〈〉〔〕[\]\n]/);
 
 /** For each unit of the folded text the zones it lies in, as bits. A mark left open at the end of its line opens nothing. */
 export function zonesOf(text: string): Uint8Array {
   const zones = new Uint8Array(text.length);
   let open: { at: number; pair: Pair }[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!marks.mayBegin(text, i)) continue;
+    if (!marks.isAt(text, i)) continue;
     const char = text[i] as string;
     if (char === '\n') {
       open = [];

@@ -126,7 +126,8 @@ export const isSoughtFar = (word: number): boolean => soughtFar[word] === true;
 function fileUnderItsWord(pattern: Compiled): void {
   for (const word of [...pattern.far, ...pattern.without]) soughtFar[word] = true;
   const key = pattern.near.reduce((a, b) => ((words[b] as string).length > (words[a] as string).length ? b : a));
-  byWord[key] = [...(byWord[key] ?? []), pattern];
+  byWord[key] ??= [];
+  byWord[key].push(pattern);
 }
 
 let tree: WordTree | null = null;

@@ -12,7 +12,10 @@ export function firstPast<T>(ascending: ArrayLike<T>, isPast: (item: T) => boole
   return low;
 }
 
-/** Index of the first of the ascending numbers that is not below `value`; their number where all are. */
+/**
+ * Index of the first of the ascending numbers that is not below `value`; their number where all are. By itself: matching asks
+ * it many times for each figure, and a call for each number looked at would be most of its time.
+ */
 export function lowerBound(ascending: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = ascending.length;

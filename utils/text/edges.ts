@@ -183,35 +183,63 @@ class Edge {
   }
 }
 
-/** A pattern that begins with `^`, or is sticky. */
-export class Opening {
-  private readonly pattern: RegExp;
+/** One of the characters of a class (`[,;]`). */
+export class Characters {
   private readonly edge: Edge;
 
   constructor(pattern: RegExp) {
-    this.pattern = pattern;
     this.edge = new Edge(pattern, 'first');
+  }
+
+  /** Whether one of them stands at an offset. */
+  isAt(text: string, at: number): boolean {
+    return this.edge.has(unitAt(text, at));
+  }
+}
+
+/** A pattern that is tied to one end of the words it is asked about. */
+abstract class Edged {
+  protected readonly pattern: RegExp;
+  protected readonly edge: Edge;
+
+  constructor(pattern: RegExp, side: 'first' | 'last') {
+    this.pattern = pattern;
+    this.edge = new Edge(pattern, side);
+  }
+
+  /** The unit at its end of what stands between two offsets. */
+  protected abstract unitOf(text: string, start: number, end: number): number;
+
+  /** The match at its end of what stands between two offsets. */
+  exec(text: string, start = 0, end = text.length): RegExpExecArray | null {
+    return this.edge.allows(this.unitOf(text, start, end)) ? this.pattern.exec(text.slice(start, end)) : null;
+  }
+
+  /** Whether there is one. */
+  test(text: string, start = 0, end = text.length): boolean {
+    return this.edge.allows(this.unitOf(text, start, end)) && this.pattern.test(text.slice(start, end));
+  }
+
+  /** How much it takes up. */
+  length(text: string, start = 0, end = text.length): number {
+    if (!this.edge.has(this.unitOf(text, start, end))) return 0;
+    return this.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
+  }
+}
+
+/** A pattern that begins with `^`, or is sticky. */
+export class Opening extends Edged {
+  constructor(pattern: RegExp) {
+    super(pattern, 'first');
+  }
+
+  protected unitOf(text: string, start: number): number {
+    return unitAt(text, start);
   }
 
   /** Whether a match can begin at an offset, by the character there alone. */
   mayBegin(text: string, at: number): boolean {
     return this.edge.allows(unitAt(text, at));
-  }
-
-  /** The match at the beginning of what stands between two offsets. */
-  exec(text: string, start = 0, end = text.length): RegExpExecArray | null {
-    return this.mayBegin(text, start) ? this.pattern.exec(text.slice(start, end)) : null;
-  }
-
-  /** Whether what stands between two offsets begins so. */
-  test(text: string, start = 0, end = text.length): boolean {
-    return this.mayBegin(text, start) && this.pattern.test(text.slice(start, end));
-  }
-
-  /** How much of what stands between two offsets matches at its beginning. */
-  length(text: string, start = 0, end = text.length): number {
-    if (!this.edge.has(unitAt(text, start))) return 0;
-    return this.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   }
 
   /** For a sticky pattern: the match at an offset, as far as it goes. */
@@ -223,33 +251,17 @@ export class Opening {
 }
 
 /** A pattern that ends with `$`. */
-export class Ending {
-  private readonly pattern: RegExp;
-  private readonly edge: Edge;
-
+export class Ending extends Edged {
   constructor(pattern: RegExp) {
-    this.pattern = pattern;
-    this.edge = new Edge(pattern, 'last');
+    super(pattern, 'last');
+  }
+
+  protected unitOf(text: string, _start: number, end: number): number {
+    return unitAt(text, end - 1);
   }
 
   /** Whether a match can end at an offset, by the character before it alone. */
   mayEnd(text: string, end: number): boolean {
     return this.edge.allows(unitAt(text, end - 1));
-  }
-
-  /** The match at the end of what stands between two offsets. */
-  exec(text: string, start = 0, end = text.length): RegExpExecArray | null {
-    return this.mayEnd(text, end) ? this.pattern.exec(text.slice(start, end)) : null;
-  }
-
-  /** Whether what stands between two offsets ends so. */
-  test(text: string, start = 0, end = text.length): boolean {
-    return this.mayEnd(text, end) && this.pattern.test(text.slice(start, end));
-  }
-
-  /** How much of what stands between two offsets matches at its end. */
-  length(text: string, start = 0, end = text.length): number {
-    if (!this.edge.has(unitAt(text, end - 1))) return 0;
-    return this.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   }
 }

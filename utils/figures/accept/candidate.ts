@@ -2,7 +2,7 @@
  * A numeral in its surroundings: its measure, its neighbours, and whether it belongs to a range (3至5个) or a list that names
  * its measure once (120、135、148件). Works on folded text. Not for deciding whether it is a figure: see decide.ts.
  */
-import { type Ending, Opening } from '../../text/edges.ts';
+import { Characters, type Ending, type Opening } from '../../text/edges.ts';
 import { type Measure, measureAt } from '../measures.ts';
 import type { Numeral } from '../scan.ts';
 
@@ -69,15 +69,15 @@ export const core = (c: Candidate): string => c.text.slice(c.numeral.start, c.nu
 /** A whole number without separators, scale or particle, as dates and document numbers are written. */
 export const isPlain = (c: Candidate): boolean => isDigits(c) && /^\d+$/.test(core(c));
 
-const clauseMark = new Opening(/[,。;:、!?)”\t\n]/);
+const clauseMark = new Characters(/[,。;:、!?)”\t\n]/);
 /** Whether a clause ends at a place: at punctuation, the end of a line or of the text. */
-const endsClause = (text: string, at: number): boolean => at >= text.length || clauseMark.mayBegin(text, at);
+const endsClause = (text: string, at: number): boolean => at >= text.length || clauseMark.isAt(text, at);
 /** Whether the clause ends with the core, or with its measure. */
 export const endsWithCore = (c: Candidate): boolean => endsClause(c.text, c.numeral.end);
 export const endsWithMeasure = (c: Candidate): boolean => endsClause(c.text, endOf(c));
 
 /** Marks between the two numbers of a range. */
-const rangeMark = new Opening(/[-~至到]/);
+const rangeMark = new Characters(/[-~至到]/);
 
 /** Puts each numeral in its surroundings. */
 export function candidatesOf(text: string, zones: Uint8Array, numerals: readonly Numeral[]): Candidate[] {
@@ -100,7 +100,7 @@ export function candidatesOf(text: string, zones: Uint8Array, numerals: readonly
 function joinRange(first: Candidate, second: Candidate): void {
   if (first.rangeFrom !== null) return;
   const own = first.measure && first.measure.end <= second.numeral.start ? first.measure.end : first.numeral.end;
-  if (second.numeral.start !== own + 1 || !rangeMark.mayBegin(first.text, own)) return;
+  if (second.numeral.start !== own + 1 || !rangeMark.isAt(first.text, own)) return;
   const bare = own === first.numeral.end && !first.numeral.percent;
   if (bare && !second.measure && !second.numeral.percent) return;
   first.rangeTo = second.numeral.start;

@@ -2,7 +2,7 @@
  * What strikes a numeral out: dates, ordinals, codes, names, ways of speaking. The first that matches wins.
  * Works on folded text. Not for what makes a numeral a figure: see acceptances.ts.
  */
-import { Ending, Opening } from '../../text/edges.ts';
+import { Characters, Ending, Opening } from '../../text/edges.ts';
 import { inHexagon, inTitle } from '../zones.ts';
 import {
   behind,
@@ -93,9 +93,9 @@ function isOrdinal(c: Candidate): boolean {
 const signBefore = new Ending(/[一-鿿,(:][+-]$/);
 const strokeBefore = new Ending(/[一-鿿]\/$/);
 const timeBefore = new Ending(/\d:$/);
-const codeMark = new Opening(/[A-Za-z0-9\-/.·+×_#*=]/);
+const codeMark = new Characters(/[A-Za-z0-9\-/.·+×_#*=]/);
 const codeBehind = new Opening(/^(?:[/·×_#=]|[.:-]\d)/);
-const letter = new Opening(/[A-Za-z]/);
+const letter = new Characters(/[A-Za-z]/);
 
 /**
  * QZ08101-3000, 10:10, 5G, 1+3+N, 7×24. A colon that introduces (总数:205件), a range's dash, the sign of a change (同比+4.6%),
@@ -106,10 +106,10 @@ function touchesCode(c: Candidate): boolean {
   const before = c.rangeFrom === null ? c.before : (c.text[c.rangeFrom - 1] ?? '');
   const introduced =
     (c.numeral.percent && isAfter(c, signBefore, 2)) || (c.measure !== null && isAfter(c, strokeBefore, 2));
-  if (!introduced && (before === ':' ? isAfter(c, timeBefore, 2) : codeMark.mayBegin(before, 0))) return true;
+  if (!introduced && (before === ':' ? isAfter(c, timeBefore, 2) : codeMark.isAt(before, 0))) return true;
   if (c.rangeTo !== null) return false;
   return (
-    isBefore(c, codeBehind, 2) || (letter.mayBegin(c.after, 0) && !c.measure) || (c.after === '+' && !c.numeral.scaled)
+    isBefore(c, codeBehind, 2) || (letter.isAt(c.after, 0) && !c.measure) || (c.after === '+' && !c.numeral.scaled)
   );
 }
 

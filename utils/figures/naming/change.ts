@@ -106,7 +106,7 @@ const netGain = new Opening(/^净增/);
 
 /** The direction of a change that the verb itself states: 精简材料430项. A verb that takes a share may also raise it. */
 export function directionOf(text: string, slot: Slot, name: Name): 'up' | 'down' | null {
-  if (name.rule === 'I11' || name.rule === 'I11a') return null;
+  if (name.rule.startsWith('I11')) return null;
   const isShare = slot.figure.kind === 'percent';
   if (isShare && lessenedShort.test(text, ...slot.before)) return 'down';
   const { verb } = slot.phrase;

@@ -37,7 +37,7 @@ export function splitAfter(text: string, zones: Uint8Array, start: number, end: 
   const none: Following = { noun: null, predicate: null };
   let at = start + aside.length(text, start, Math.min(end, start + 40));
   if (circumstance.test(text, at, Math.min(end, at + 3))) return none;
-  while (at < end && fillers.mayBegin(text, at)) at++;
+  while (at < end && fillers.isAt(text, at)) at++;
   // 12件和25件: what only joins two figures is no noun.
   if (joinsOnly.test(text, at, end)) return none;
   const to = trimmed(text, [at, end])?.[1] ?? end;

@@ -3,7 +3,7 @@
  * no content. Data with look-ups; all words in Simplified, matched against folded text.
  * Not for measure words (../measures.ts) and not for canonical indicators (utils/indicators).
  */
-import { Ending, Opening } from '../../text/edges.ts';
+import { Characters, Ending, Opening } from '../../text/edges.ts';
 import { noWord, WordTree } from '../../text/word-tree.ts';
 
 const list = (words: string) => words.trim().split(/\s+/);
@@ -138,14 +138,14 @@ export function verbAt(text: string, at: number): Verb | null {
   return text.startsWith('到位', at + verb.word.length) ? { word: `${verb.word}到位`, light: false } : verb;
 }
 
-const ofRate = new Opening(/[率度性]/);
+const ofRate = new Characters(/[率度性]/);
 
 /** The longest adverb that starts at `at`, or ''. */
 export function adverbAt(text: string, at: number): string {
   const word = adverbList.at(text, at)?.[0];
   if (word === undefined) return '';
   // 及时率 is a rate.
-  return word.length > 1 && ofRate.mayBegin(text, at + word.length) ? '' : word;
+  return word.length > 1 && ofRate.isAt(text, at + word.length) ? '' : word;
 }
 
 /** Words that only begin like a preposition: 经营主体, 从业人员, 在册对象, 就业岗位. */

@@ -2,12 +2,12 @@
  * Words around the pieces of a name that are no part of it: times, areas, enumerators, adverbs, fillers. Works on folded text.
  * Not for what the times mean (../period.ts) nor whose a figure is (../scope.ts).
  */
-import { Ending, Opening } from '../../text/edges.ts';
+import { Characters, Ending, Opening } from '../../text/edges.ts';
 import type { Span } from '../../text/span.ts';
 import { adverbAt, compoundAt, verbAt } from './lexicon.ts';
 
 /** What stands between words and is part of none; quotation marks that open begin a name. */
-export const fillers = new Opening(/[,、;:。\s”’'的]/);
+export const fillers = new Characters(/[,、;:。\s”’'的]/);
 
 /** Times: they are read by period.ts and are no part of a name. */
 const time = new Opening(
@@ -50,7 +50,7 @@ export function skipNoise(text: string, start: number, end: number): { at: numbe
   let body: Span | null = null;
   for (;;) {
     const before = at;
-    while (at < end && fillers.mayBegin(text, at)) at++;
+    while (at < end && fillers.isAt(text, at)) at++;
     for (const pattern of beforeArea) {
       const match = pattern.at(text, at);
       if (match?.[0] && at + match[0].length <= end) at += match[0].length;

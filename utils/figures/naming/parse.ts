@@ -3,7 +3,7 @@
  * the genre and a few filler words are known (lexicon.ts), everything between them is a noun phrase.
  * Works on folded text; pieces are spans of it.
  */
-import { Ending, Opening } from '../../text/edges.ts';
+import { Characters, Ending, Opening } from '../../text/edges.ts';
 import type { Span } from '../../text/span.ts';
 import { inQuote, inTitle } from '../zones.ts';
 import {
@@ -54,9 +54,9 @@ interface Found {
   light: boolean;
 }
 
-const joins = new Opening(/[、和及与并或]/);
+const joins = new Characters(/[、和及与并或]/);
 /** What says of a verb that it has been done. */
-const done = new Opening(/[了过]/);
+const done = new Characters(/[了过]/);
 
 /** The verb at `at` with the verbs that follow it at once or after 、和并: 起草和审核, 梳理发布. */
 function verbGroup(text: string, at: number, end: number): Found | null {
@@ -65,7 +65,7 @@ function verbGroup(text: string, at: number, end: number): Found | null {
   let to = at + first.word.length;
   let light = first.light;
   while (!takesObject(first.word)) {
-    const joint = joins.mayBegin(text, to) && !verbAt(text, to) ? 1 : 0;
+    const joint = joins.isAt(text, to) && !verbAt(text, to) ? 1 : 0;
     if (compoundAt(text, to + joint) > 0) break;
     const next = verbAt(text, to + joint);
     if (!next || to + joint + next.word.length > end || next.word === '涉及') break;
@@ -79,7 +79,7 @@ function verbGroup(text: string, at: number, end: number): Found | null {
     light = light && next.light;
     if (takesObject(next.word)) break;
   }
-  if (to < end && done.mayBegin(text, to)) to++;
+  if (to < end && done.isAt(text, to)) to++;
   return { at, end: to, light };
 }
 
@@ -265,7 +265,7 @@ export function parsePhrase(text: string, zones: Uint8Array, start: number, end:
     return { body, subject, verb: object, light: false, object: null };
   // 47项任务已完成45项: without an object even 完成 says what was done.
   const light = verb.light && !(limit <= verb.end && completed.test(text, verb.at, verb.end));
-  const verbEnd = done.mayBegin(text, verb.end - 1) ? verb.end - 1 : verb.end;
+  const verbEnd = done.isAt(text, verb.end - 1) ? verb.end - 1 : verb.end;
   return { body, subject, verb: [verb.at, verbEnd], light, object };
 }
 
