@@ -1,5 +1,4 @@
 /** Which columns of a table are shown. */
-
 import type { JSX } from 'preact';
 import { Icon } from '../base/icon.tsx';
 import { toggled } from '../base/toggled.ts';

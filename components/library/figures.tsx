@@ -1,5 +1,4 @@
 /** All figures of the library as one table: a row a figure, drawn as far as it is in view. */
-
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { periodWords } from '../../utils/i18n/period.ts';

@@ -1,5 +1,4 @@
 /** A dialog to choose among many things by name: indicators or reports of a comparison. */
-
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../base/icon.tsx';

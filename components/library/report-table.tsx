@@ -1,5 +1,4 @@
 /** The table of reports: a row a report; what it is, where it is from, what is in it. */
-
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';

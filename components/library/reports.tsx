@@ -1,5 +1,4 @@
 /** The list of reports: filters, table, and what can be done with those that are selected. */
-
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SavedReport } from '../../utils/library/records.ts';

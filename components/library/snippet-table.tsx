@@ -1,5 +1,4 @@
 /** Snippets as a table: a row a snippet, drawn as far as it is in view. */
-
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Snippet } from '../../utils/library/records.ts';

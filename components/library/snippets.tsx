@@ -1,5 +1,4 @@
 /** Snippets with their notes and tags, as cards or as a table. */
-
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Snippet } from '../../utils/library/records.ts';

@@ -1,5 +1,4 @@
 /** The view of checks: what fails first. A failing check is a column sum whose terms lead to their words. */
-
 import { useState } from 'preact/hooks';
 import type { Check } from '../../utils/checks/check.ts';
 import type { Figure } from '../../utils/figures/figure.ts';

@@ -6,13 +6,12 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Locale, Message, Messages } from '../i18n/i18n.ts';
+import { type Locale, languageOf, locales, type Messages } from '../i18n/i18n.ts';
 
 /** Tables of the panel, and those that it shares with other pages; those of other pages alone stay whole. */
 const isApart = /\/utils\/i18n\/(?:common|odd|page|panel(?:-[a-z]+)?|revisit)\.ts$/;
 const isLoaders = /\/utils\/i18n\/apart\.ts$/;
 
-const languages: Record<Locale, keyof Message> = { 'zh-Hans': 'hans', 'zh-Hant': 'hant', en: 'en' };
 const prefix = 'words/';
 const mark = `\0${prefix}`;
 
@@ -32,7 +31,7 @@ export const wordsApart = (): Plugin => {
     async transform(_, id) {
       if (isLoaders.test(id)) {
         folder = dirname(id);
-        const loaders = Object.keys(languages).map((locale) => `'${locale}': () => import('${prefix}${locale}'),`);
+        const loaders = locales.map((locale) => `'${locale}': () => import('${prefix}${locale}'),`);
         return `export const loaders = {${loaders.join('')}};`;
       }
       if (!isApart.test(id)) return null;
@@ -45,7 +44,7 @@ export const wordsApart = (): Plugin => {
     resolveId: (source) => (source.startsWith(prefix) ? mark + source.slice(prefix.length) : null),
     async load(id) {
       if (!id.startsWith(mark)) return null;
-      const language = languages[id.slice(mark.length) as Locale];
+      const language = languageOf[id.slice(mark.length) as Locale];
       const files = readdirSync(folder).map((name) => join(folder, name));
       const texts: Record<string, unknown> = {};
       for (const file of files.filter((one) => isApart.test(one)).sort())

@@ -4,15 +4,13 @@
  * tables hold all languages, and there is nothing to load.
  */
 import { loaders } from './apart.ts';
-import type { Locale, Message, Messages } from './i18n.ts';
+import { type Locale, languageOf, type Message, type Messages } from './i18n.ts';
 
 type Language = keyof Message;
 type Text = Message['en'];
 
 /** The texts of one language: for each table by its name, in the order of its keys. */
 export type Texts = Record<string, readonly Text[]>;
-
-const languages: Record<Locale, Language> = { 'zh-Hans': 'hans', 'zh-Hant': 'hant', en: 'en' };
 
 const tables = new Map<string, readonly Partial<Record<Language, Text>>[]>();
 const loaded = new Map<Language, Texts>();
@@ -33,7 +31,7 @@ export function tableOf(name: string, keys: readonly string[]): Messages {
 
 /** Loads the words of a language. Nothing may be said in it before. */
 export async function loadWords(locale: Locale): Promise<void> {
-  const language = languages[locale];
+  const language = languageOf[locale];
   const load = loaders[locale];
   if (!load || loaded.has(language)) return;
   const { default: texts } = await load();

@@ -17,6 +17,9 @@ export interface Message {
   en: string | EnglishForms;
 }
 
+/** Under which name a message has each language. */
+export const languageOf: Readonly<Record<Locale, keyof Message>> = { 'zh-Hans': 'hans', 'zh-Hant': 'hant', en: 'en' };
+
 export type Messages = Record<string, Message>;
 export type Params = Record<string, string | number>;
 

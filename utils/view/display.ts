@@ -17,17 +17,9 @@ export interface Written {
  */
 const digitsAndScale = /^([\d０-９.,，．]+)\s*[多余餘]?([十百千万萬亿億]*)[多余餘]?([%％]?)$/;
 
-/** The quote that was taken apart last: a figure is asked for its number and for its scale. */
-let last: { quote: string; match: RegExpExecArray | null } = { quote: '', match: null };
-
-function partsOf(quote: string): RegExpExecArray | null {
-  if (last.quote !== quote) last = { quote, match: digitsAndScale.exec(quote.trim()) };
-  return last.match;
-}
-
 /** Number and unit of a figure as the report wrote them. */
 export function writtenOf(figure: Pick<Figure, 'quote' | 'unit' | 'kind' | 'cell'>): Written {
-  const match = partsOf(figure.quote);
+  const match = digitsAndScale.exec(figure.quote.trim());
   // 三成, 百分之五: the words hold the unit already.
   if (!match) return { value: figure.quote, unit: figure.kind === 'percent' ? '' : figure.unit };
   const [, digits = '', scale = '', percent = ''] = match;
@@ -40,7 +32,7 @@ const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 
 
 /** By what the written number is multiplied to give the value in base units: 10,000 for 万元. */
 export function scaleOf(figure: Pick<Figure, 'quote' | 'unit' | 'kind' | 'cell'>): number {
-  const scale = partsOf(figure.quote)?.[2] ?? '';
+  const scale = digitsAndScale.exec(figure.quote.trim())?.[2] ?? '';
   if (scale === '') return figure.cell?.scale ?? 1;
   return [...scale].reduce((factor, char) => factor * (scales[char] ?? 1), figure.cell?.scale ?? 1);
 }
