@@ -9,7 +9,6 @@ import { type Grouping, groupNames, groupRows, type Line, linesOf } from '../../
 import { failingChecks } from '../../utils/view/marks.ts';
 import { type Editing, type Row, rowsOf } from '../../utils/view/rows.ts';
 import { sameFigure } from '../../utils/view/same-figure.ts';
-import { flushed } from '../base/flushed.ts';
 import { useLocale } from '../base/words.ts';
 import type { CopyChoice } from './copy-sheet.tsx';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';
@@ -200,7 +199,7 @@ export function Figures(props: FiguresProps) {
       else if (command.kind === 'copy') events.onCopyFigures('text', [selected]);
       else if (command.kind === 'note') {
         if (writing === selected) note.current?.focus();
-        else flushed(() => setWriting(selected));
+        else setWriting(selected);
       } else return false;
       return true;
     },

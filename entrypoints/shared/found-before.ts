@@ -7,6 +7,8 @@ import type { Found, PageReading } from '../../utils/messages/reading.ts';
 import type { ReportFacts } from '../../utils/page/article.ts';
 
 const storageKey = 'lastFound';
+/** Its address, by itself: asked for by every panel that is opened, where the rest is several megabytes. */
+const addressKey = 'lastFoundAt';
 
 /** Shorter texts are read in less time than it takes to fetch what was found in them (UTF-16 units). */
 const long = 100_000;
@@ -35,13 +37,14 @@ const fetchKept = async (): Promise<Kept> =>
 
 let fetched: Promise<Kept> | null = null;
 
-/** Fetches what is kept, to be there when it is asked for: several megabytes take their time. Whether there is anything. */
-export function fetchFound(): Promise<boolean> {
+/** Fetches what is kept of the page at an address, to be there when it is asked for. Whether there is anything. */
+export async function fetchFound(url: string | undefined): Promise<boolean> {
+  if (url === undefined) return false;
+  const { [addressKey]: address } = await browser.storage.session.get(addressKey).catch(() => ({ [addressKey]: null }));
+  if (address !== url) return false;
   fetched = fetchKept();
-  return fetched.then(
-    ({ json }) => json !== undefined,
-    () => false,
-  );
+  fetched.catch(() => {});
+  return true;
 }
 
 /** What was found in these very words before; null where that is not known. */
@@ -62,5 +65,6 @@ export async function keepFound(page: PageReading, found: Found, facts: ReportFa
   if (page.article.text.length < long) return;
   const json = JSON.stringify({ found, facts } satisfies FoundBefore);
   if (json.length > most) return;
-  await browser.storage.session.set({ [storageKey]: { digest: await digestOf(page), json } }).catch(() => {});
+  const kept: Kept = { digest: await digestOf(page), json };
+  await browser.storage.session.set({ [storageKey]: kept, [addressKey]: page.url }).catch(() => {});
 }

@@ -89,7 +89,7 @@ export class Session {
     const [tab] = id === undefined || here?.windowId === id ? [here] : await active({ windowId: id });
     const reached = tab?.id !== undefined && this.#attach(tab.id, tab);
     // By the time that the page has told its words, what is remembered is there, or what finds figures and names the region.
-    if (!(await fetchFound())) {
+    if (!(await fetchFound(tab?.url))) {
       this.#finder.start();
       void regions().then(({ loadRegions }) => loadRegions());
     }

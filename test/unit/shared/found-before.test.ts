@@ -1,16 +1,19 @@
 /** What was found in a very long page, remembered: for the very same words only. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { foundBefore, keepFound } from '../../../entrypoints/shared/found-before.ts';
+import { fetchFound, foundBefore, keepFound } from '../../../entrypoints/shared/found-before.ts';
 import type { Found, PageReading } from '../../../utils/messages/reading.ts';
 import { sampleReading } from '../../support/reading.ts';
 
-const memory = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, refuses: false }));
+const memory = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, refuses: false, asked: [] as string[] }));
 
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       session: {
-        get: async (key: string) => ({ [key]: memory.kept[key] }),
+        get: async (key: string) => {
+          memory.asked.push(key);
+          return { [key]: memory.kept[key] };
+        },
         set: async (items: Record<string, unknown>) => {
           if (memory.refuses) throw new Error('full');
           Object.assign(memory.kept, structuredClone(items));
@@ -20,7 +23,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-beforeEach(() => void Object.assign(memory, { kept: {}, refuses: false }));
+beforeEach(() => void Object.assign(memory, { kept: {}, refuses: false, asked: [] }));
 
 const { figures, checks, forms, ...sample } = sampleReading;
 const found: Found = { figures, checks, forms };
@@ -38,6 +41,17 @@ describe('what was found in a very long page', () => {
       found,
       facts,
     });
+  });
+
+  it('is fetched ahead for its own address alone: other panels do not wait for megabytes', async () => {
+    await keepFound(long, found, facts);
+    expect(await fetchFound(undefined)).toBe(false);
+    expect(await fetchFound('http://elsewhere.example/')).toBe(false);
+    expect(memory.asked).toEqual(['lastFoundAt']);
+    expect(await fetchFound(long.url)).toBe(true);
+    expect(memory.asked).toEqual(['lastFoundAt', 'lastFoundAt', 'lastFound']);
+    expect(await foundBefore(long)).toEqual({ found, facts });
+    expect(memory.asked).toHaveLength(3);
   });
 
   it('is known without the name of its region where that was not asked', async () => {
