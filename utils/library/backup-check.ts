@@ -89,12 +89,15 @@ function shaped<T extends v.GenericSchema>(
   throw new BackupError('field', { ...place, path: v.getDotPath(result.issues[0]) ?? '' });
 }
 
-/** The same of one record, which is to be kept. */
-const recordOf = <T extends v.GenericSchema>(
+/** The same of one record, which is to be kept as it was written: its digest depends on the order of its fields. */
+function recordOf<T extends v.GenericSchema>(
   schema: T,
   value: unknown,
   place: Omit<BackupPlace, 'path'>,
-): v.InferOutput<T> => withoutInherited(shaped(schema, value, place)) as v.InferOutput<T>;
+): v.InferOutput<T> {
+  shaped(schema, value, place);
+  return withoutInherited(value) as v.InferOutput<T>;
+}
 
 function refuse(misfit: Misfit | null, place: Omit<BackupPlace, 'path'>): void {
   if (misfit) throw new BackupError(misfit.fault, { ...place, path: misfit.path });

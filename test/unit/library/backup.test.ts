@@ -112,6 +112,20 @@ describe('out and in again', () => {
     );
   });
 
+  it('R50 gives the same file, whatever the order of the fields of a record', async () => {
+    const given = readReport();
+    const figures = given.figures.map((figure) => ({
+      ...(Object.fromEntries(Object.entries(figure).reverse()) as unknown as typeof figure),
+      changeUnit: 'point' as const,
+      unitImplied: true as const,
+    }));
+    const [library, other] = [await testLibrary(), await testLibrary()];
+    await saveReport(library, readReport({ figures }), at(1));
+    await take(other, await fileOf(library));
+    const digests = (json: string) => JSON.parse(json).reports.map((one: { digest: string }) => one.digest);
+    expect(digests(await fileOf(other))).toEqual(digests(await fileOf(library)));
+  });
+
   it('R50 changes nothing the second time', async () => {
     const library = await fullLibrary();
     const before = await contents(library);
