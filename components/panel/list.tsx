@@ -68,7 +68,7 @@ export function FigureList({ lines, grouping, selected, reveal, scroller, onFold
   // Only when asked to, not whenever the lines change.
   useEffect(() => {
     if (selectedAt < 0) return;
-    list.scrollToIndex(selectedAt, { align: 'auto' });
+    list.reveal?.(selectedAt);
     if (!reveal.focus) return;
     // The row is drawn once the list has scrolled there.
     const frame = requestAnimationFrame(() =>
@@ -77,22 +77,22 @@ export function FigureList({ lines, grouping, selected, reveal, scroller, onFold
         ?.focus({ preventScroll: true }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [reveal.turn]);
+  }, [reveal.turn, list.reveal === null]);
 
-  const sticky = stickyAt(list.range?.startIndex ?? 0);
+  const sticky = stickyAt(list.first);
   return (
-    <ul class="list lines" ref={element} style={{ blockSize: `${list.getTotalSize()}px` }}>
-      {list.getVirtualItems().map((item) => {
+    <ul class="list lines" ref={element} style={{ blockSize: `${list.height}px` }}>
+      {list.lines.map((item) => {
         const line = lines[item.index];
         if (!line) return null;
         const stays = item.index === sticky;
         return (
           <li
             key={item.key}
-            ref={list.measureElement}
+            ref={list.measure}
             data-index={item.index}
-            class={stays ? 'line stays' : 'line'}
-            style={stays ? undefined : { transform: `translateY(${item.start}px)` }}
+            class={stays ? 'line stays' : item.start === null ? 'line flows' : 'line'}
+            style={stays || item.start === null ? undefined : { transform: `translateY(${item.start}px)` }}
             aria-setsize={lines.length}
             aria-posinset={item.index + 1}
           >
