@@ -74,22 +74,34 @@ export interface Tally {
   scope: number;
 }
 
+const none = <K extends string>(keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+
 /** How many rows there are of each sort, for the legend and the filter. */
-export function tally(all: readonly Row[], saved: ReadonlySet<number>): Tally {
-  // What is rejected is no figure, and only counted as corrected.
-  const rows = all.filter((row) => row.edit !== 'rejected');
-  const count = (test: (row: Row) => boolean) => rows.reduce((sum, row) => sum + (test(row) ? 1 : 0), 0);
-  const groups = new Map<string, number>();
-  for (const { group } of rows) if (group !== null) groups.set(group, (groups.get(group) ?? 0) + 1);
-  return {
-    tints: Object.fromEntries(tints.map((tint) => [tint, count((row) => row.tint === tint)])) as Record<Tint, number>,
-    parts: Object.fromEntries(parts.map((part) => [part, count((row) => row.part === part)])) as Record<Part, number>,
-    groups,
-    flagged: count((row) => row.flagged),
-    saved: count((row) => saved.has(row.figure)),
-    unmapped: count((row) => !row.canonical),
-    edited: all.filter((row) => row.edit !== null).length,
-    period: count((row) => differs(row, 'period')),
-    scope: count((row) => differs(row, 'scope')),
+export function tally(rows: readonly Row[], saved: ReadonlySet<number>): Tally {
+  const counted: Tally = {
+    tints: none(tints),
+    parts: none(parts),
+    groups: new Map(),
+    flagged: 0,
+    saved: 0,
+    unmapped: 0,
+    edited: 0,
+    period: 0,
+    scope: 0,
   };
+  for (const row of rows) {
+    if (row.edit !== null) counted.edited++;
+    // What is rejected is no figure, and only counted as corrected.
+    if (row.edit === 'rejected') continue;
+    counted.tints[row.tint]++;
+    counted.parts[row.part]++;
+    if (row.group !== null) counted.groups.set(row.group, (counted.groups.get(row.group) ?? 0) + 1);
+    if (row.flagged) counted.flagged++;
+    if (saved.has(row.figure)) counted.saved++;
+    if (!row.canonical) counted.unmapped++;
+    if (differs(row, 'period')) counted.period++;
+    if (differs(row, 'scope')) counted.scope++;
+  }
+  return counted;
 }

@@ -102,7 +102,8 @@ function notesOf(
     notes.push({ kind: 'change', direction: figure.change, unit: figure.changeUnit ?? null });
   if (figure.period !== year && after.period === undefined) notes.push({ kind: 'period', period: figure.period });
   if (figure.scope && after.scope === undefined) notes.push({ kind: 'scope', scope: figure.scope });
-  return [...notes, ...told];
+  notes.push(...told);
+  return notes;
 }
 
 /** For each figure the check that its row tells of: one that fails, else one that needs a word. */
@@ -140,49 +141,116 @@ function tellApart(rows: readonly Row[]): void {
   }
 }
 
+/** A row as it is read from a figure. Of thousands a screenful is drawn: only what all are sorted by is made at once. */
+class FigureRow implements Row {
+  readonly figure: number;
+  readonly name: string;
+  readonly canonical: boolean;
+  readonly verdict: Verdict | null;
+  readonly flagged: boolean;
+  readonly edit: Row['edit'];
+  readonly notes: Note[];
+  readonly #source: RowSource;
+  readonly #of: Figure;
+  #searched: readonly string[] | null = null;
+
+  constructor(
+    source: RowSource,
+    index: number,
+    locale: Locale,
+    check: Check | undefined,
+    verdict: Verdict | undefined,
+  ) {
+    const figure = source.figures[index] as Figure;
+    const edit = source.edits?.get(index);
+    const { name, canonical } = nameOf(figure, locale);
+    this.figure = index;
+    this.name = name;
+    this.canonical = canonical;
+    this.verdict = verdict ?? null;
+    this.flagged = check?.verdict === 'fails';
+    this.edit = edit ? editNames[edit.kind] : null;
+    this.notes = notesOf(figure, source, check, edit, locale);
+    this.#source = source;
+    this.#of = figure;
+  }
+
+  get wording(): string | null {
+    return this.canonical && this.#of.indicator !== this.name ? this.#of.indicator : null;
+  }
+
+  get tint(): Tint {
+    return tintOf(this.#of.kind);
+  }
+
+  get bound(): Bound {
+    return this.#of.bound;
+  }
+
+  get part(): Part {
+    return this.#of.part;
+  }
+
+  get section(): number | null {
+    return this.#of.section;
+  }
+
+  get group(): string | null {
+    const { indicatorId } = this.#of;
+    return (indicatorId !== null && indicatorById.get(indicatorId)?.group) || null;
+  }
+
+  /** The correction, where it is of the value. */
+  get #correction(): FigureCorrection | null {
+    const edit = this.#source.edits?.get(this.figure);
+    return edit && edit.kind !== 'reject' && edit.after.value !== undefined ? edit : null;
+  }
+
+  get #written(): Written {
+    const { editing } = this.#source;
+    return this.#correction && editing ? editing.correctedWriting(this.#of) : writtenOf(this.#of);
+  }
+
+  get value(): string {
+    return this.#written.value;
+  }
+
+  get unit(): string {
+    return this.#written.unit;
+  }
+
+  get base(): Written | null {
+    const { value, unit } = this.#of;
+    return scaleOf(this.#of) === 1 || this.#correction ? null : { value: plain(value), unit };
+  }
+
+  get searched(): readonly string[] {
+    this.#searched ??= this.#toSearch();
+    return this.#searched;
+  }
+
+  #toSearch(): string[] {
+    const { value, unit } = this.#written;
+    return [
+      this.name,
+      this.#of.indicator,
+      this.#of.quote,
+      value + unit,
+      // Without separators and in base units: 27316 finds 27,316.
+      plain(this.#of.value),
+      this.#source.edits?.get(this.figure)?.by ?? '',
+      this.#source.text.slice(...this.#of.sentence),
+    ];
+  }
+}
+
 /** One row for each figure, in the order of the text. */
 export function rowsOf(source: RowSource, locale: Locale): Row[] {
   const telling = tellingChecks(source.checks);
   const worst = worstVerdicts(source.checks);
-  const rows = source.figures.map((figure, index): Row => {
-    const { name, canonical } = nameOf(figure, locale);
-    const check = telling.get(index);
-    const edit = source.edits?.get(index);
-    const isCorrected = edit !== undefined && edit.kind !== 'reject' && edit.after.value !== undefined;
-    let searched: readonly string[] | null = null;
-    const written = isCorrected && source.editing ? source.editing.correctedWriting(figure) : writtenOf(figure);
-    return {
-      figure: index,
-      name,
-      canonical,
-      wording: canonical && figure.indicator !== name ? figure.indicator : null,
-      ...written,
-      bound: figure.bound,
-      tint: tintOf(figure.kind),
-      part: figure.part,
-      section: figure.section,
-      group: (figure.indicatorId !== null && indicatorById.get(figure.indicatorId)?.group) || null,
-      flagged: check?.verdict === 'fails',
-      verdict: worst.get(index) ?? null,
-      edit: edit ? editNames[edit.kind] : null,
-      base: scaleOf(figure) === 1 || isCorrected ? null : { value: plain(figure.value), unit: figure.unit },
-      notes: notesOf(figure, source, check, edit, locale),
-      // Put together with the first search.
-      get searched() {
-        searched ??= [
-          name,
-          figure.indicator,
-          figure.quote,
-          written.value + written.unit,
-          // Without separators and in base units: 27316 finds 27,316.
-          plain(figure.value),
-          edit?.by ?? '',
-          source.text.slice(...figure.sentence),
-        ];
-        return searched;
-      },
-    };
-  });
+  const rows = source.figures.map(
+    (_, index): Row => new FigureRow(source, index, locale, telling.get(index), worst.get(index)),
+  );
   tellApart(rows);
   return rows;
 }
