@@ -8,7 +8,7 @@ import { findAll } from '../../utils/anchors/find.ts';
 import type { FigureMark } from '../../utils/figures/figure.ts';
 import { spanAtPoint } from '../../utils/highlight/pointing.ts';
 import { selectedSpan } from '../../utils/highlight/selection.ts';
-import { cut } from '../../utils/messages/chunks.ts';
+import { type Piece, piecesOf } from '../../utils/messages/chunks.ts';
 import { errorDetail, type FiguresMessage, type ToPage, type ToPanel } from '../../utils/messages/port.ts';
 import type { PageReading } from '../../utils/messages/reading.ts';
 import type { PageReport } from '../../utils/messages/worker.ts';
@@ -46,7 +46,7 @@ export class Annotator {
   #page: PageText | null = null;
   #reading: PageReading | null = null;
   /** The newest reading, which is told to whoever comes; its figures may not have been found yet. */
-  #told: PageReading | null = null;
+  #told: { reading: PageReading; pieces: () => readonly Piece[] } | null = null;
   readonly #inbox = new Inbox();
   #figures: readonly FigureMark[] = [];
   #targets: Target[] = [];
@@ -123,9 +123,10 @@ export class Annotator {
       this.#revision++;
       const reading = await understand(this.#document, page, { revision: this.#revision, force: this.#force });
       if (signal.aborted) return;
-      this.#told = reading;
-      this.#tell(reading);
-      const { figures, flagged } = await this.#inbox.of(reading, this.#links, signal);
+      const pieces = piecesOf(reading);
+      this.#told = { reading, pieces };
+      if (this.#links.open) this.#greet();
+      const { figures, flagged } = await this.#inbox.of(reading, pieces, this.#links, signal);
       stage = 'marks';
       this.#page = page;
       this.#settle();
@@ -146,19 +147,15 @@ export class Annotator {
     return this.#reading?.url !== page.url || (this.#force && this.#reading.outcome === 'not-report');
   }
 
-  #tell(reading: PageReading): void {
-    if (this.#links.open) for (const piece of cut(reading)) this.#links.send({ type: 'piece', ...piece });
-  }
-
   #tellPainted(): void {
     if (this.#marks.partial)
       this.#links.send({ type: 'painted', painted: this.#marks.painted, of: this.#figures.length });
   }
 
   #greet(): void {
-    if (this.#told) this.#tell(this.#told);
-    else this.#links.send({ type: 'progress', done: 0, total: 0, figures: 0 });
-    if (this.#told === this.#reading) this.#tellPainted();
+    if (!this.#told) this.#links.send({ type: 'progress', done: 0, total: 0, figures: 0 });
+    for (const piece of this.#told?.pieces() ?? []) this.#links.send({ type: 'piece', ...piece });
+    if (this.#told?.reading === this.#reading) this.#tellPainted();
   }
 
   /** How many figures a report has; null where the page is none, or none yet. */

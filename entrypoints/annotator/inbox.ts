@@ -3,7 +3,7 @@
  * parts, perhaps from both, who find the same.
  */
 import type { FigureMark } from '../../utils/figures/figure.ts';
-import { cut } from '../../utils/messages/chunks.ts';
+import type { Piece } from '../../utils/messages/chunks.ts';
 import type { FiguresMessage } from '../../utils/messages/port.ts';
 import type { PageReading } from '../../utils/messages/reading.ts';
 import type { Links } from './links.ts';
@@ -21,13 +21,26 @@ export interface MarkedFigures {
 
 export class Inbox {
   /** What is waited for; null where nothing is. */
-  #awaited: { page: PageReading; asked: number; done: (found: MarkedFigures) => void } | null = null;
+  #awaited: {
+    revision: number;
+    pieces: () => readonly Piece[];
+    asked: number;
+    done: (found: MarkedFigures) => void;
+  } | null = null;
   #figures: FigureMark[] = [];
 
-  /** The figures of a page, once all are there. A panel has been told of the page. @throws the signal's reason */
-  async of(page: PageReading, links: Links, signal: AbortSignal): Promise<MarkedFigures> {
+  /**
+   * The figures of a page, which travels in these pieces, once all are there. A panel has been told of the page.
+   * @throws the signal's reason
+   */
+  async of(
+    { revision, outcome }: PageReading,
+    pieces: () => readonly Piece[],
+    links: Links,
+    signal: AbortSignal,
+  ): Promise<MarkedFigures> {
     this.#figures = [];
-    if (page.outcome !== 'read') return { figures: [], flagged: [] };
+    if (outcome !== 'read') return { figures: [], flagged: [] };
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const end = () => {
@@ -43,7 +56,7 @@ export class Inbox {
         end();
         resolve(found);
       };
-      this.#awaited = { page, asked: 0, done };
+      this.#awaited = { revision, pieces, asked: 0, done };
       this.#ask(links);
     });
   }
@@ -55,7 +68,7 @@ export class Inbox {
 
   /** Takes figures in. What is out of turn is left: it was there before, or belongs to another reading. */
   put({ revision, from, figures, flagged }: FiguresMessage): void {
-    if (revision !== this.#awaited?.page.revision || from !== this.#figures.length) return;
+    if (revision !== this.#awaited?.revision || from !== this.#figures.length) return;
     for (const figure of figures) this.#figures.push(figure);
     if (flagged) this.#awaited.done({ figures: this.#figures, flagged });
   }
@@ -63,6 +76,6 @@ export class Inbox {
   #ask(links: Links): void {
     if (!this.#awaited || links.open) return;
     if (++this.#awaited.asked > mostAsked) this.#awaited.done({ figures: [], flagged: [] });
-    else links.ask(cut(this.#awaited.page));
+    else links.ask(this.#awaited.pieces());
   }
 }

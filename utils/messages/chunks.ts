@@ -3,8 +3,8 @@
  * reading travels as JSON cut into pieces. Not for small messages.
  */
 
-/** Half a million UTF-16 units is about 1 MB on the way. */
-const pieceLength = 500_000;
+/** UTF-16 units: page, browser and panel work on pieces side by side, which of a few large ones each waits for. */
+const pieceLength = 60_000;
 
 export interface Piece {
   /** Place of this piece, from 0, and how many there are. */
@@ -24,6 +24,15 @@ export function cut(value: unknown): Piece[] {
     start = end;
   }
   return parts.map((part, index) => ({ index, of: parts.length, json: part }));
+}
+
+/** Its pieces, cut when they are first asked for: a value may travel to several places, or to none. */
+export function piecesOf(value: unknown): () => readonly Piece[] {
+  let pieces: readonly Piece[] | null = null;
+  return () => {
+    pieces ??= cut(value);
+    return pieces;
+  };
 }
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;

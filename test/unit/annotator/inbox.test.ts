@@ -30,6 +30,7 @@ const made = (count: number): FigureMark[] =>
     words: [[n, n + 1]],
   }));
 const page = { ...sampleReading, revision: 7 };
+const pieces = () => [];
 const never = new AbortController().signal;
 
 beforeEach(() => void vi.useFakeTimers());
@@ -40,7 +41,7 @@ describe('figures that were found', () => {
     '%i of them come as they were, each message as the page takes it',
     async (count) => {
       const inbox = new Inbox();
-      const found = inbox.of(page, linksWith(true), never);
+      const found = inbox.of(page, pieces, linksWith(true), never);
       for (const message of figuresMessages(7, made(count), [0])) {
         expect(parseToPage(message)).toEqual(message);
         inbox.put(message);
@@ -54,7 +55,7 @@ describe('figures that were found', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 2 * parts.length }), async (turns) => {
         const inbox = new Inbox();
-        const found = inbox.of(page, linksWith(true), never);
+        const found = inbox.of(page, pieces, linksWith(true), never);
         const both: (typeof parts)[] = [[...parts], [...parts]];
         for (const turn of turns) {
           const next = both[turn ? 0 : 1]?.shift();
@@ -68,7 +69,7 @@ describe('figures that were found', () => {
 
   it('of another reading are left', async () => {
     const inbox = new Inbox();
-    const found = inbox.of(page, linksWith(true), never);
+    const found = inbox.of(page, pieces, linksWith(true), never);
     for (const message of figuresMessages(6, made(3), [])) inbox.put(message);
     for (const message of figuresMessages(7, made(1), [])) inbox.put(message);
     expect((await found).figures).toHaveLength(1);
@@ -76,14 +77,14 @@ describe('figures that were found', () => {
 
   it('are none in a page that is no report: nobody is asked', async () => {
     const links = linksWith(false);
-    const nothing = await new Inbox().of({ ...page, outcome: 'not-report' }, links, never);
+    const nothing = await new Inbox().of({ ...page, outcome: 'not-report' }, pieces, links, never);
     expect(nothing).toEqual({ figures: [], flagged: [] });
     expect(links.asked).toBe(0);
   });
 
   it('are no longer waited for once the annotator ends', async () => {
     const ended = new AbortController();
-    const found = new Inbox().of(page, linksWith(true), ended.signal);
+    const found = new Inbox().of(page, pieces, linksWith(true), ended.signal);
     ended.abort(new Error('ended'));
     await expect(found).rejects.toThrow('ended');
   });
@@ -92,14 +93,14 @@ describe('figures that were found', () => {
 describe('who is asked', () => {
   it('the background, where there is no panel', () => {
     const links = linksWith(false);
-    void new Inbox().of(page, links, never);
+    void new Inbox().of(page, pieces, links, never);
     expect(links.asked).toBe(1);
   });
 
   it('the background too, when the panel has gone without an answer', () => {
     const links = linksWith(true);
     const inbox = new Inbox();
-    void inbox.of(page, links, never);
+    void inbox.of(page, pieces, links, never);
     expect(links.asked).toBe(0);
     links.open = false;
     inbox.left(links);
@@ -110,7 +111,7 @@ describe('who is asked', () => {
   it('the background again when it was ended, but not for ever: then the page goes without marks', async () => {
     const links = linksWith(false);
     const inbox = new Inbox();
-    const found = inbox.of(page, links, never);
+    const found = inbox.of(page, pieces, links, never);
     for (let n = 0; n < 10; n++) {
       inbox.left(links);
       vi.runAllTimers();
