@@ -23,19 +23,29 @@ export interface FoundBefore {
 
 /** The same for all that figures and the region's name depend on being the same. */
 async function digestOf({ article, facts, tables }: PageReading): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([article, facts, tables]));
+  const { text, ...rest } = article;
+  // The text by itself: written as JSON, it would be gone through character by character.
+  const bytes = new TextEncoder().encode(JSON.stringify([rest, facts, tables]) + text);
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).join();
 }
 
 interface Kept {
-  digest?: string;
-  json?: string;
+  digest: string;
+  json: string;
 }
 
-const fetchKept = async (): Promise<Kept> =>
-  ((await browser.storage.session.get(storageKey))[storageKey] as Kept | undefined) ?? {};
+/** The same with its JSON read. */
+interface Fetched {
+  digest: string;
+  before: FoundBefore;
+}
 
-let fetched: Promise<Kept> | null = null;
+async function fetchKept(): Promise<Fetched | null> {
+  const { [storageKey]: kept } = (await browser.storage.session.get(storageKey)) as { [storageKey]?: Kept };
+  return kept ? { digest: kept.digest, before: JSON.parse(kept.json) as FoundBefore } : null;
+}
+
+let fetched: Promise<Fetched | null> | null = null;
 
 /** Fetches what is kept of the page at an address, to be there when it is asked for. Whether there is anything. */
 export async function fetchFound(url: string | undefined): Promise<boolean> {
@@ -53,8 +63,8 @@ export async function foundBefore(page: PageReading): Promise<FoundBefore | null
   fetched = null;
   if (page.article.text.length < long) return null;
   try {
-    const { digest, json } = await (there ?? fetchKept());
-    return json !== undefined && digest === (await digestOf(page)) ? (JSON.parse(json) as FoundBefore) : null;
+    const [kept, digest] = await Promise.all([there ?? fetchKept(), digestOf(page)]);
+    return kept?.digest === digest ? kept.before : null;
   } catch {
     return null;
   }

@@ -215,9 +215,14 @@ export class Session {
       ]);
       if (signal.aborted) return;
       if (isRead && !before?.facts) void keepFound(page, found, facts);
-      for (const message of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) this.send(message);
       this.#reading = { ...page, ...found, facts };
       this.#tell({ kind: 'read', reading: this.#reading });
+      // Its marks after the list, which is drawn first, and before anything that the reader may do in it.
+      setTimeout(() => {
+        if (signal.aborted) return;
+        for (const message of figuresMessages(page.revision, found.figures, flaggedOf(found.checks)))
+          this.send(message);
+      });
     } catch (error) {
       if (signal.aborted) return;
       // The page is waiting too: it goes without marks.
