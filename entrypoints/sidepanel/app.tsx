@@ -21,18 +21,8 @@ import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals } from '../shared/portals.ts';
 import { styles, useStyle } from '../shared/use-style.ts';
-import { aim, amendment, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
-import {
-  dropSnippet,
-  errorKey,
-  keepFigure,
-  keepNote,
-  keepPassage,
-  keepReport,
-  library,
-  type Undo,
-  watchLibrary,
-} from './kept.ts';
+import { aim, amendment, type Corrected, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
+import { ask, errorKey, library, openNow, type Undo, watchLibrary } from './kept.ts';
 import { noticesOf } from './page-notices.ts';
 import type { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
@@ -44,9 +34,11 @@ import { useRevisit } from './use-revisit.ts';
 import { useSite } from './use-site.ts';
 import { panelWords } from './words.ts';
 
-/** Describes a figure's place; what does so is loaded with the first. */
-const anchorOf = async (...of: Parameters<typeof import('./correcting.ts').anchorOf>) =>
-  (await import('./correcting.ts')).anchorOf(...of);
+/** Keeps a figure of a reading; what describes its place is loaded with the first. */
+async function keepFigure(corrected: Corrected, figure: number) {
+  const { anchorOf } = await import('./correcting.ts');
+  return ask(({ keepFigure }) => keepFigure(corrected.reading, figure, anchorOf(corrected, figure)));
+}
 
 /** How long a line about what was done stays (milliseconds): long enough to read it and to undo. */
 const toastFor = 8_000;
@@ -54,12 +46,12 @@ const toastFor = 8_000;
 const manifest = browser.runtime.getManifest();
 const engine = /(?:Chrome|Firefox)\/\d+/.exec(navigator.userAgent)?.[0] ?? '';
 
-/** Shows the panel. */
-export function show(root: HTMLElement, locale: Locale, session: Session): void {
-  render(<App firstLocale={locale} session={session} />, root);
+/** Shows the panel. `waits`: whether the first rows wait for the library, which may hold corrections of them. */
+export function show(root: HTMLElement, locale: Locale, session: Session, waits: boolean): void {
+  render(<App firstLocale={locale} session={session} waits={waits} />, root);
 }
 
-function App({ firstLocale, session }: { firstLocale: Locale; session: Session }) {
+function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Session; waits: boolean }) {
   const [locale, setLocale] = useState(firstLocale);
   const [status, setStatus] = useState<PageStatus>({ kind: 'looking' });
   const [picked, setPicked] = useState<PanelData['picked']>(null);
@@ -90,12 +82,12 @@ function App({ firstLocale, session }: { firstLocale: Locale; session: Session }
       },
     );
   const isSaved = useRef(false);
-  const corrections = useCorrections(read, { locale, say: (words, undo) => say(words, undo), fail, isSaved });
+  const corrections = useCorrections(read, { locale, say: (words, undo) => say(words, undo), fail, isSaved, waits });
   const { corrected } = corrections;
   const reading = corrected?.reading ?? null;
   const { kept, refresh } = useKept(reading, fail);
   const known = useKnown();
-  const kin = useKin(reading, kept, fail);
+  const kin = useKin(reading, kept, locale, fail);
   const site = useSite(read?.url ?? null);
   isSaved.current = kept.report !== null && !kept.report.differs;
   const notice = (one: Notice) => setTold((all) => [...all.filter((other) => other.key !== one.key), one]);
@@ -119,7 +111,10 @@ function App({ firstLocale, session }: { firstLocale: Locale; session: Session }
         else if (message.purpose === 'figure') {
           const { start, end } = message.passage;
           if (message.revision === reading.revision) attempt(corrections.propose([start, end]).then(pick));
-        } else attempt(keepPassage(reading, message.passage).then((undo) => say(t('done.passage'), undo)));
+        } else {
+          const { passage } = message;
+          attempt(ask(({ keepPassage }) => keepPassage(reading, passage)).then((undo) => say(t('done.passage'), undo)));
+        }
         break;
       case 'changed':
         notice({ key: 'changed', icon: 'delta', words: t('changed') });
@@ -174,6 +169,11 @@ function App({ firstLocale, session }: { firstLocale: Locale; session: Session }
       void library.then((stop) => stop());
     };
   }, []);
+
+  // What stands there now has been drawn.
+  useEffect(() => {
+    if (status.kind !== 'looking') openNow();
+  }, [status.kind]);
 
   // Another page, another reading: what was said of the last one is over.
   useEffect(() => {
@@ -255,29 +255,24 @@ function App({ firstLocale, session }: { firstLocale: Locale; session: Session }
     onSaveFigure: (figure) => {
       const snippet = kept.figures.get(figure);
       if (snippet) events.onDeleteSnippet(snippet.id);
-      else if (corrected)
-        attempt(
-          anchorOf(corrected, figure)
-            .then((anchor) => keepFigure(corrected.reading, figure, anchor))
-            .then(({ undo }) => say(t('done.figure'), undo)),
-        );
+      else if (corrected) attempt(keepFigure(corrected, figure).then(({ undo }) => say(t('done.figure'), undo)));
     },
-    onDeleteSnippet: (id) => attempt(dropSnippet(id).then((undo) => say(t('done.deleted'), undo))),
-    onNote: (id, change) => isDone(keepNote(id, change, async () => id)),
+    onDeleteSnippet: (id) =>
+      attempt(ask(({ dropSnippet }) => dropSnippet(id)).then((undo) => say(t('done.deleted'), undo))),
+    onNote: (id, change) => isDone(ask(({ keepNote }) => keepNote(id, change, async () => id))),
     onNoteFigure: async (figure, change) => {
       if (!corrected) return false;
       const { start, end } = corrected.reading.figures[figure] as Figure;
-      const id = async () =>
-        kept.figures.get(figure)?.id ??
-        (await keepFigure(corrected.reading, figure, await anchorOf(corrected, figure))).id;
-      return isDone(keepNote(`${corrected.read.url} ${start} ${end}`, change, id));
+      const id = async () => kept.figures.get(figure)?.id ?? (await keepFigure(corrected, figure)).id;
+      const on = `${corrected.read.url} ${start} ${end}`;
+      return isDone(ask(({ keepNote }) => keepNote(on, change, id)));
     },
     onSaveReport: () => {
       if (!corrected || saving || (kept.report && !kept.report.differs)) return;
       const report = reportOf(corrected);
       setSaving(true);
       attempt(
-        keepReport(report, manifest.version)
+        ask(({ keepReport }) => keepReport(report, manifest.version))
           .then(({ again, undo }) =>
             say(again ? t('done.reportAgain') : t('done.report', { n: report.figures.length }), undo),
           )
@@ -290,7 +285,8 @@ function App({ firstLocale, session }: { firstLocale: Locale; session: Session }
     onMarks: (on) => {
       attempt(marks.choose(on).then(() => say(t(on ? 'marksOn' : 'marksOff', { host: marks.host }))));
     },
-    onCompare: (indicatorId) => attempt(known.comparison(indicatorId).then((url) => browser.tabs.create({ url }))),
+    onCompare: (indicatorId) =>
+      attempt(ask(({ comparisonOf }) => comparisonOf(indicatorId)).then((url) => browser.tabs.create({ url }))),
     onCopyFigures: (form, figures) => {
       if (corrected)
         attempt(

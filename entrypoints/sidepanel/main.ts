@@ -4,15 +4,18 @@ import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
 import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
+import { browser } from 'wxt/browser';
+import { mayBeCorrected, readTally } from '../../utils/library/tally.ts';
 import { applyLocale, readLocale } from '../shared/locale.ts';
-import { library } from './kept.ts';
+import { openNow } from './kept.ts';
 import { Session } from './session.ts';
 
 const session = new Session();
 void session.start();
-// What goes wrong is told when it is asked for.
-library().catch(() => {});
 const view = import('./app.tsx');
+const waits = readTally(browser).then(mayBeCorrected, () => true);
+// Corrections change what is shown: then the library is opened while the page is being reached.
+void waits.then((yes) => yes && openNow());
 const locale = await readLocale();
 applyLocale(locale);
-(await view).show(document.getElementById('app') as HTMLElement, locale, session);
+(await view).show(document.getElementById('app') as HTMLElement, locale, session, await waits);

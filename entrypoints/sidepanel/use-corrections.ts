@@ -47,6 +47,8 @@ export interface Means {
   fail(error: unknown): void;
   /** Whether the page's report is saved as it is now. */
   isSaved: { current: boolean };
+  /** Whether the first page is shown only when its corrections are known. */
+  waits: boolean;
 }
 
 const none: readonly Correction[] = [];
@@ -56,10 +58,12 @@ const patience = 1_000;
 
 type Correcting = typeof import('./correcting.ts');
 
-export function useCorrections(read: Reading | null, { locale, say, fail, isSaved }: Means): Corrections {
+export function useCorrections(read: Reading | null, { locale, say, fail, isSaved, waits }: Means): Corrections {
   const [known, setKnown] = useState<{ url: string; corrections: readonly Correction[] } | null>(null);
   const [proposal, setProposal] = useState<Data['proposal']>(null);
   const [initials, setInitials] = useState('');
+  /** Whether the list waits for its page's corrections: once the library is open, it answers at once. */
+  const isAwaited = useRef(waits);
   const url = read?.url ?? null;
   const e = useMemo(() => translator(panelEdit, locale), [locale]);
 
@@ -69,6 +73,7 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
     const asked = latestUrl.current;
     if (asked === null) return;
     const corrections = await readCorrections(asked);
+    isAwaited.current = true;
     if (latestUrl.current === asked) setKnown({ url: asked, corrections });
   }, []);
   // Not after the next frame: the list waits for them.
@@ -88,7 +93,7 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
   }, [url]);
   useEffect(() => void readInitials().then(setInitials), []);
 
-  const corrections = known && known.url === url ? known.corrections : null;
+  const corrections = known && known.url === url ? known.corrections : isAwaited.current ? null : none;
   const [amending, setAmending] = useState<Amending | null>(null);
   const isAmended = read?.outcome === 'read' && corrections !== null && corrections.length > 0;
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** What the library has of the page beside the panel. An answer that comes when another page is there is let go. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../utils/messages/reading.ts';
-import { type Kept, nothingKept, readKept } from './kept.ts';
+import { ask, type Kept, nothingKept } from './kept.ts';
 
 export interface KeptOfPage {
   kept: Kept;
@@ -16,7 +16,7 @@ export function useKept(reading: Reading | null, fail: (error: unknown) => void)
   const refresh = async () => {
     const asked = latest.current;
     if (!asked) return;
-    const kept = await readKept(asked);
+    const kept = await ask(({ readKept }) => readKept(asked));
     if (latest.current === asked) setHeld({ url: asked.url, kept });
   };
   useEffect(() => {

@@ -1,14 +1,34 @@
-/** What the library has that is akin to the page beside the panel: its copies, and what last year's report carried over. */
+/** What the library has that is akin to the page beside the panel, as notices. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Notice } from '../../components/panel/notices.tsx';
+import type { Locale } from '../../utils/i18n/i18n.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
-import type { Kept } from './kept.ts';
-import { type KeptCarried, useCarried } from './use-carried.ts';
-import { type KeptTwin, useTwins } from './use-twins.ts';
+import { type Kept, nothingKept } from './kept.ts';
 
-export interface Kin {
-  twins: readonly KeptTwin[];
-  carried: KeptCarried | null;
+interface Kin {
+  url: string;
+  told(locale: Locale): Notice[];
 }
+const unknown: Kin = { url: '', told: () => [] };
 
-export function useKin(reading: Reading | null, kept: Kept, fail: (error: unknown) => void): Kin {
-  return { twins: useTwins(reading, kept, fail), carried: useCarried(reading, kept, fail) };
+export function useKin(
+  reading: Reading | null,
+  kept: Kept,
+  locale: Locale,
+  fail: (error: unknown) => void,
+): readonly Notice[] {
+  const [kin, setKin] = useState(unknown);
+  const isAsked = reading?.outcome === 'read' && kept !== nothingKept;
+  useEffect(() => {
+    if (!isAsked) return;
+    let isGone = false;
+    import('./kin.ts')
+      .then(({ readKin }) => readKin(reading, kept))
+      .then((told) => !isGone && setKin({ url: reading.url, told }), fail);
+    return () => {
+      isGone = true;
+    };
+  }, [reading, kept]);
+  const { told } = isAsked && kin.url === reading.url ? kin : unknown;
+  return useMemo(() => told(locale), [told, locale]);
 }

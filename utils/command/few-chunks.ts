@@ -8,7 +8,7 @@ const groups = [
   {
     // Pages, background and workers: what they say to each other.
     name: 'messages',
-    test: /node_modules\/valibot\/|\/utils\/messages\/|\/utils\/view\/marks\.ts|\/utils\/library\/(?:address|error)\.ts|\/utils\/i18n\/(?:i18n|by-language|apart)\.ts|preload-helper/,
+    test: /node_modules\/valibot\/|\/utils\/messages\/|\/utils\/view\/marks\.ts|\/utils\/library\/(?:address|error|tally)\.ts|\/utils\/corrections\/amended\.ts|\/utils\/i18n\/(?:i18n|by-language|apart)\.ts|preload-helper/,
     priority: 3,
   },
   {
@@ -18,9 +18,15 @@ const groups = [
     priority: 3,
   },
   {
-    // What the panel reaches for the page and opens the library with.
+    // What the panel reaches for the page with.
     name: 'begin',
-    test: /\/entrypoints\/sidepanel\/(?:kept|session|corrections|initials|opening)\.ts/,
+    test: /\/entrypoints\/sidepanel\/(?:kept|session|corrections|initials)\.ts/,
+    priority: 3,
+  },
+  {
+    // Pages and workers: the library opened, asked and written.
+    name: 'records',
+    test: /node_modules\/idb\/|\/utils\/library\/(?:library|space|changes|stored|trouble|schema|migrations\/[^/]+|figure-rows|reports|snippets|visits|list-corrections|digest|figures|prepare|fit|verdicts|backup-schema)\.ts|\/utils\/text\/sketch\.ts|\/utils\/compare\/(?:coverage|standing)\.ts/,
     priority: 3,
   },
   {
@@ -32,7 +38,7 @@ const groups = [
   {
     // The panel, and the first-run page with its sample of a row.
     name: 'rows',
-    test: /\/components\/panel\/(?:row|strip|hits|edit-text|equation|header|use-finder)\.tsx?$|\/utils\/view\/(?:rows|segments|sums|site|groups|filter)\.ts$/,
+    test: /\/components\/panel\/(?:row|strip|hits|edit-text|equation|header|use-finder)\.tsx?$|\/utils\/view\/(?:rows|segments|sums|site|groups|filter)\.ts$|\/entrypoints\/shared\/use-(?:setting|style)\.ts$|\/citations\/offered\.ts$/,
     priority: 1,
   },
 ];

@@ -5,7 +5,7 @@
 import type { Plugin } from 'vite';
 
 /** Imported by a page's first script with `import(…)`, and always needed. */
-const isSoon = /\/entrypoints\/sidepanel\/(?:app\.tsx|opening\.ts)$/;
+const isSoon = /\/entrypoints\/sidepanel\/app\.tsx$/;
 
 interface Chunk {
   fileName: string;

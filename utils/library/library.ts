@@ -8,7 +8,7 @@ import { asLibraryError, LibraryError, type LibraryErrorKey } from './error.ts';
 import { migrate, schemaVersion } from './migrations/run.ts';
 import { databaseName, type Schema, type StoreName } from './schema.ts';
 import { askToPersist, browserEstimate, checkSpaceToOpen, type Estimate, Room } from './space.ts';
-import { type Tally, type TallyStore, tallyInStorage } from './tally.ts';
+import { isFilled, type Tally, type TallyStore, tallyInStorage } from './tally.ts';
 import { isTrouble, type Trouble, type TroubleStore, troubleInSession } from './trouble.ts';
 
 /** Why a library that was open no longer is. */
@@ -226,13 +226,14 @@ export class Library {
   async #count(): Promise<void> {
     this.#countedAt = Date.now();
     try {
-      const transaction = this.#db.transaction(['reports', 'snippets'], 'readonly');
-      const [reports, snippets] = await Promise.all([
+      const transaction = this.#db.transaction(['reports', 'snippets', 'corrections'], 'readonly');
+      const [reports, snippets, corrections] = await Promise.all([
         transaction.objectStore('reports').count(),
         transaction.objectStore('snippets').count(),
+        transaction.objectStore('corrections').count(),
       ]);
-      this.#counted = reports + snippets;
-      await this.#tally.set({ id: this.#id, reports, snippets, at: new Date().toISOString() });
+      this.#counted = reports + snippets + corrections;
+      await this.#tally.set({ id: this.#id, reports, snippets, corrections, at: new Date().toISOString() });
     } catch {
       // The next write counts again.
     }
@@ -332,7 +333,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Library> {
   }
   const [meta, [before, refused]] = await Promise.all([db.get('meta', 'library'), asked]);
   const id = meta?.id ?? '';
-  const wasLost = dataLoss || (before !== null && before.id !== id && before.reports + before.snippets > 0);
+  const wasLost = dataLoss || (before !== null && before.id !== id && isFilled(before));
   library = new Library(db, openNews(name), {
     id,
     tally,

@@ -7,6 +7,8 @@ export interface Tally {
   id: string;
   reports: number;
   snippets: number;
+  /** Of readers. Absent where it was counted before there was a place for them. */
+  corrections?: number;
   /** When it was counted, ISO 8601. */
   at: string;
 }
@@ -20,22 +22,39 @@ const storageKey = 'libraryTally';
 
 function isTally(value: unknown): value is Tally {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, reports, snippets, at } = value as Record<string, unknown>;
+  const { id, reports, snippets, corrections = 0, at } = value as Record<string, unknown>;
   return (
-    typeof id === 'string' && typeof at === 'string' && Number.isSafeInteger(reports) && Number.isSafeInteger(snippets)
+    typeof id === 'string' && typeof at === 'string' && [reports, snippets, corrections].every(Number.isSafeInteger)
   );
 }
 
+/** Whether a library of this tally may hold anything at all that a reader put into it. */
+export const isFilled = ({ reports, snippets, corrections = 0 }: Tally): boolean =>
+  reports + snippets + corrections > 0;
+
+/** Whether a library may hold corrections: what is not known may be. One that was never counted was never written. */
+export const mayBeCorrected = (tally: Tally | null): boolean => tally !== null && tally.corrections !== 0;
+
+/** What is used of the browser. */
+interface Browser {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+}
+
+export async function readTally(within: Browser): Promise<Tally | null> {
+  const { [storageKey]: value } = await within.storage.local.get(storageKey);
+  return isTally(value) ? value : null;
+}
+
 /** Loaded when it is needed: a worker, which has no such storage, keeps no tally. */
-const storage = async () => (await import('wxt/browser')).browser.storage.local;
+const loadBrowser = async (): Promise<Browser> => (await import('wxt/browser')).browser;
 
 /** The tally in the extension's own storage, which outlives a damaged database. */
 export const tallyInStorage: TallyStore = {
-  async get() {
-    const value: unknown = (await (await storage()).get(storageKey))[storageKey];
-    return isTally(value) ? value : null;
-  },
-  async set(tally) {
-    await (await storage()).set({ [storageKey]: tally });
-  },
+  get: async () => readTally(await loadBrowser()),
+  set: async (tally) => (await loadBrowser()).storage.local.set({ [storageKey]: tally }),
 };

@@ -11,7 +11,8 @@ import type { Reading } from '../../../utils/messages/reading.ts';
 const asked = vi.hoisted(() => new Map<string, (kept: unknown) => void>());
 vi.mock('../../../entrypoints/sidepanel/kept.ts', () => ({
   nothingKept: { report: null },
-  readKept: ({ url }: Reading) => new Promise((resolve) => asked.set(url, resolve)),
+  ask: (work: (shelf: unknown) => Promise<unknown>) =>
+    work({ readKept: ({ url }: Reading) => new Promise((resolve) => asked.set(url, resolve)) }),
 }));
 
 const pageOf = (name: string) => ({ url: `http://www.qingshi.gov.cn/${name}.html` }) as Reading;

@@ -14,7 +14,16 @@ import { listCorrections } from '../../../utils/library/list-corrections.ts';
 import { migrations } from '../../../utils/library/migrations/run.ts';
 import type { ReadReport } from '../../../utils/library/records.ts';
 import { deleteReport, listReports, loadReport, saveReport } from '../../../utils/library/reports.ts';
-import { closeLibraries, facts, freshDisk, readReport, sampleText, testLibrary } from '../../support/library.ts';
+import { mayBeCorrected, type Tally } from '../../../utils/library/tally.ts';
+import {
+  closeLibraries,
+  facts,
+  freshDisk,
+  memoryTally,
+  readReport,
+  sampleText,
+  testLibrary,
+} from '../../support/library.ts';
 
 beforeEach(freshDisk);
 afterEach(closeLibraries);
@@ -52,6 +61,24 @@ const write = (library: Library, put: Correction[], report: ReadReport | null = 
   writeCorrections(library, { put, report }, options);
 
 describe('corrections in the library', () => {
+  it('are counted: a library of corrections alone that comes back empty is a lost one', async () => {
+    const tally = memoryTally();
+    const library = await testLibrary({ name: 'a', tally });
+    expect(mayBeCorrected(tally.value)).toBe(false);
+    await write(library, [factsEdit, edit]);
+    expect(tally.value).toMatchObject({ reports: 0, snippets: 0, corrections: 2 });
+    expect(mayBeCorrected(tally.value)).toBe(true);
+    library.close();
+    freshDisk();
+    expect((await testLibrary({ name: 'a', tally })).state.name).toBe('lost');
+  });
+
+  it('may be there where they were not counted yet', () => {
+    const before: Tally = { id: 'a', reports: 1, snippets: 0, at: signed.createdAt };
+    expect(mayBeCorrected(before)).toBe(true);
+    expect(mayBeCorrected({ ...before, corrections: 0 })).toBe(false);
+  });
+
   it('belong to their page, by any address of it, saved or not', async () => {
     const library = await testLibrary();
     await write(library, [factsEdit, edit]);
