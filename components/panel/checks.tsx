@@ -15,6 +15,7 @@ import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { useEquation, useSign } from './equation.ts';
 import { tintClass } from './strip.tsx';
+import './later-styles.ts';
 
 export interface ChecksProps {
   reading: Reading;

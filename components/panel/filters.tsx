@@ -5,6 +5,7 @@ import { panel } from '../../utils/i18n/panel.ts';
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
 import { type Filter, parts, type Tally } from '../../utils/view/filter.ts';
 import { useWords } from '../base/words.ts';
+import './later-styles.ts';
 
 export interface FilterMenuProps {
   filter: Filter;

@@ -7,6 +7,7 @@ import type { Known, KnownValue } from '../../utils/view/known.ts';
 import { plain } from '../../utils/view/sums.ts';
 import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
+import './later-styles.ts';
 
 export interface KnownViewProps {
   /** Asks the library; null where there is nothing to ask about. */

@@ -22,6 +22,7 @@ import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { tintClass } from './strip.tsx';
+import './later-styles.ts';
 
 /** Sentences are cut to this many characters on either side of the figure: some reports know no full stop. */
 const context = 240;

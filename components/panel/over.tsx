@@ -5,6 +5,7 @@ import { Corrections } from './corrections.tsx';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';
 import { KeysSheet, Menu, ProvenanceSheet } from './sheets.tsx';
 import { UnplacedSheet } from './unplaced-sheet.tsx';
+import './later-styles.ts';
 
 export type Over = 'keys' | 'provenance' | 'menu' | 'edit' | 'facts' | 'add' | 'copy' | 'revisit' | 'unplaced' | null;
 

@@ -12,6 +12,7 @@ import { type Excerpt, type PlaceNow, type Revisit, type RevisitItem, withUnit }
 import { segmentsOf } from '../../utils/view/segments.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useLocale, useWords } from '../base/words.ts';
+import './later-styles.ts';
 
 export interface RevisitData {
   revisit: Revisit;

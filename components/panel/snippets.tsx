@@ -10,6 +10,7 @@ import { Unit } from '../base/unit.tsx';
 import { useWords } from '../base/words.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { loadSearch, useFinder } from './use-finder.ts';
+import './later-styles.ts';
 
 export interface SnippetsProps {
   snippets: readonly Snippet[];

@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../base/icon.tsx';
 import { isHan } from '../base/said.tsx';
 import { useWords } from '../base/words.ts';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';
+import './later-styles.ts';
 
 export interface StateEvents {
   onReadAgain(force: boolean): void;

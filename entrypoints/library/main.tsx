@@ -2,7 +2,7 @@
 import '../shared/own-scripts.ts';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
-import '../../components/base/odd.css';
+import '../../components/base/further.css';
 import '../../components/library/page.css';
 import '../../components/library/reports.css';
 import '../../components/library/report.css';

@@ -2,7 +2,6 @@
 import '../shared/own-scripts.ts';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
-import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
 import { browser } from 'wxt/browser';
 import { mayBeCorrected, readTally } from '../../utils/library/tally.ts';

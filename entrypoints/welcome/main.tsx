@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
-import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
 import '../../components/welcome/welcome.css';
 import { WithFamily } from '../../components/base/family.ts';

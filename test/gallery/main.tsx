@@ -5,7 +5,6 @@
 import { render } from 'preact';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
-import '../../components/base/odd.css';
 import '../../components/panel/panel.css';
 import { loadAhead } from '../../components/base/later.tsx';
 import { WithLocale } from '../../components/base/words.ts';

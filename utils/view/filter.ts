@@ -32,6 +32,10 @@ export const noFilter: Filter = {
 
 export const parts: readonly Part[] = ['result', 'shortcoming', 'plan', 'other'];
 
+/** Whether the filter lets everything pass. */
+export const isEmpty = (filter: Filter): boolean =>
+  Object.values(filter).every((choice) => (Array.isArray(choice) ? choice.length === 0 : !choice));
+
 const within = <T>(choices: readonly T[], one: T | null) =>
   choices.length === 0 || (one !== null && choices.includes(one));
 
@@ -43,7 +47,8 @@ export function filterRows(
   filter: Filter,
   finder: Finder | null,
   saved: ReadonlySet<number>,
-): Row[] {
+): readonly Row[] {
+  if (isEmpty(filter) && finder === null) return rows;
   return rows.filter(
     (row) =>
       within(filter.tints, row.tint) &&
@@ -57,10 +62,6 @@ export function filterRows(
       (finder === null || finder.finds(row.searched)),
   );
 }
-
-/** Whether the filter lets everything pass. */
-export const isEmpty = (filter: Filter): boolean =>
-  Object.values(filter).every((choice) => (Array.isArray(choice) ? choice.length === 0 : !choice));
 
 export interface Tally {
   tints: Record<Tint, number>;
@@ -100,8 +101,8 @@ export function tally(rows: readonly Row[], saved: ReadonlySet<number>): Tally {
     if (row.flagged) counted.flagged++;
     if (saved.has(row.figure)) counted.saved++;
     if (!row.canonical) counted.unmapped++;
-    if (differs(row, 'period')) counted.period++;
-    if (differs(row, 'scope')) counted.scope++;
+    // A row tells either of them once, if at all.
+    for (const { kind } of row.notes) if (kind === 'period' || kind === 'scope') counted[kind]++;
   }
   return counted;
 }

@@ -60,11 +60,13 @@ export function groupRows(
 export type Line = { kind: 'heading'; group: Group; folded: boolean } | { kind: 'row'; row: Row; group: Group };
 
 export function linesOf(groups: readonly Group[], folded: ReadonlySet<string>): Line[] {
-  return groups.flatMap((group): Line[] => {
+  const lines: Line[] = [];
+  for (const group of groups) {
     const isFolded = folded.has(group.key);
-    const heading: Line = { kind: 'heading', group, folded: isFolded };
-    return isFolded ? [heading] : [heading, ...group.rows.map((row): Line => ({ kind: 'row', row, group }))];
-  });
+    lines.push({ kind: 'heading', group, folded: isFolded });
+    if (!isFolded) for (const row of group.rows) lines.push({ kind: 'row', row, group });
+  }
+  return lines;
 }
 
 /** Names of the indicator groups by id, in the order of the taxonomy. */
