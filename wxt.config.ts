@@ -3,6 +3,7 @@ import { fewChunks } from './utils/command/few-chunks.ts';
 import { leaveOut } from './utils/command/left-out.ts';
 import { licencesOf } from './utils/command/licenses.ts';
 import { noMarkup } from './utils/command/no-markup.ts';
+import { ownStylesLast } from './utils/command/own-styles-last.ts';
 import { sharedWorkers } from './utils/command/shared-workers.ts';
 import { soon } from './utils/command/soon.ts';
 import { wordsApart } from './utils/command/words-apart.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   // Firefox too: its version 2 knows no optional hosts, and the portals could not be asked for.
   manifestVersion: 3,
   vite: () => ({
-    plugins: [noMarkup(), leaveOut(), sharedWorkers(), wordsApart(), fewChunks(), soon()],
+    plugins: [noMarkup(), leaveOut(), sharedWorkers(), wordsApart(), fewChunks(), soon(), ownStylesLast()],
     // Browsers that the extension runs in know `modulepreload` by themselves.
     build: { modulePreload: { polyfill: false } },
   }),

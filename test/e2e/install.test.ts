@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ChromeWorld } from '../support/browser.ts';
 import { granted, grantedHosts, manifestOf, shipped } from '../support/extension.ts';
+import { loadedBy } from '../support/sizes.ts';
 import { county, expect, test } from './mingshu.ts';
 
 test('the copy that tests run differs from what is shipped in nothing but the granted hosts', () => {
@@ -20,6 +21,14 @@ test('the manifest asks for these permissions and no others', () => {
     expect(manifest[key]).toBeUndefined();
   expect(manifest.externally_connectable).toEqual({ ids: [] });
   expect(manifest.incognito).toBe('not_allowed');
+});
+
+test('a page’s own styles come after those that it shares with others: the last of two rules counts', () => {
+  for (const page of ['library', 'help', 'welcome', 'sidepanel']) {
+    const sheets = loadedBy(`${page}.html`).filter((file) => file.endsWith('.css'));
+    expect(sheets.length, page).toBeGreaterThan(1);
+    expect(sheets.at(-1)).toContain(page === 'sidepanel' ? 'panel-' : `${page}-`);
+  }
 });
 
 test('what runs on every page of a portal is tiny', () => {

@@ -16,9 +16,9 @@ test('the annotator, which goes into pages that are read, keeps to its budget', 
 });
 
 test('the panel and the library page load no more than they need to begin', () => {
-  // Code and styles, with what opens the library; then the names of the indicators, and the words of one language.
+  // Code and styles; then the names of the indicators, and the words of one language.
   const { code, data } = partsOf('sidepanel.html');
-  expect(gzippedAll(code)).toBeLessThanOrEqual(78 * kB);
+  expect(gzippedAll(code)).toBeLessThanOrEqual(59 * kB);
   expect(data).toHaveLength(2);
   expect(gzippedAll(data)).toBeLessThanOrEqual(25 * kB);
   expect(wordFiles()).toHaveLength(3);
