@@ -14,7 +14,7 @@ const groups = [
   {
     // Pages and background: what they say to the browser. Workers may not load it: they have no such API.
     name: 'browser',
-    test: /node_modules\/(?:webextension-polyfill|@wxt-dev|wxt)\/|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before|locale)\.ts/,
+    test: /node_modules\/(?:webextension-polyfill|@wxt-dev|wxt)\/|wxt-plugins|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before|locale)\.ts/,
     priority: 3,
   },
   {

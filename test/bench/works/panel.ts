@@ -5,10 +5,13 @@ import { median, quantile } from '../measure.ts';
 import { longPage, openStage } from '../stage.ts';
 import { type Work, within } from '../work.ts';
 
-const visits = 7;
+const visits = 15;
+const turns = 7;
 /** About 5,000 figures. */
 const characters = 440_000;
 const scrolls = 120;
+/** The machine itself swallows a frame now and then: the middle one of so many ways through the list counts. */
+const ways = 3;
 /** Milliseconds after which a panel has done what it puts off until its first rows are drawn. */
 const settled = 1_000;
 
@@ -86,9 +89,10 @@ export const panel: Work = {
       const beside = await openPanel(stage.browser, page);
       await beside.locator('.row-main').first().waitFor({ timeout: 120_000 });
       const open = await opening(beside);
-      const filter = median(await filtering(beside, visits));
-      const frames = await scrolling(beside, scrolls);
-      const late = frames.filter((time) => time > dropped).length;
+      const filter = median(await filtering(beside, turns));
+      const frames: number[][] = [];
+      for (let way = 0; way < ways; way++) frames.push(await scrolling(beside, scrolls));
+      const late = median(frames.map((times) => times.filter((time) => time > dropped).length));
       return {
         rows: [
           within({ work: 'panel of 5,000 figures: opened, to its first rows', unit: 'ms', ours: open }, 150),
@@ -96,7 +100,7 @@ export const panel: Work = {
           within({ work: `frames dropped of ${scrolls} while scrolling through`, unit: 'frames', ours: late }, 0),
         ],
         notes: [
-          `Frames while scrolling: median ${median(frames).toFixed(1)} ms, 95 % within ${quantile(frames, 0.95).toFixed(1)} ms.`,
+          `Frames while scrolling: median ${median(frames.flat()).toFixed(1)} ms, 95 % within ${quantile(frames.flat(), 0.95).toFixed(1)} ms.`,
         ],
       };
     } finally {
