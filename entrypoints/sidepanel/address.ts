@@ -1,7 +1,11 @@
-/** Where the library page shows a report. */
+/** Where the library page shows what the panel tells of. Loaded when it is asked for: the library's routes come with it. */
+import { hashOf, type Route } from '../library/route.ts';
 import { ownPage } from '../shared/own.ts';
 
-export async function addressOf(reportId: string): Promise<string> {
-  const { hashOf } = await import('../library/route.ts');
-  return ownPage('/library.html') + hashOf({ view: 'report', id: reportId, figure: null, snippet: null });
-}
+const addressOf = (route: Route): string => ownPage('/library.html') + hashOf(route);
+
+export const reportAddress = (id: string): string => addressOf({ view: 'report', id, figure: null, snippet: null });
+
+/** The comparison of one indicator across the library. */
+export const comparisonAddress = (indicatorId: string): string =>
+  addressOf({ view: 'compare', indicators: [indicatorId], reports: null, turned: false, gaps: true, marks: [] });

@@ -286,7 +286,11 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
       attempt(marks.choose(on).then(() => say(t(on ? 'marksOn' : 'marksOff', { host: marks.host }))));
     },
     onCompare: (indicatorId) =>
-      attempt(ask(({ comparisonOf }) => comparisonOf(indicatorId)).then((url) => browser.tabs.create({ url }))),
+      attempt(
+        import('./address.ts').then(({ comparisonAddress }) =>
+          browser.tabs.create({ url: comparisonAddress(indicatorId) }),
+        ),
+      ),
     onCopyFigures: (form, figures) => {
       if (corrected)
         attempt(

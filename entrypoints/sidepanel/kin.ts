@@ -1,4 +1,7 @@
-/** What the library has that is akin to the page beside the panel: its copies, and what last year's report carried over. Loaded when the page is shown. */
+/**
+ * What the library has that is akin to the page beside the panel: its copies, and what last year's report carried over. Loaded
+ * when the page is shown.
+ */
 import type { Notice } from '../../components/panel/notices.tsx';
 import { common } from '../../utils/i18n/common.ts';
 import { formatDate, type Locale, type Translate, translator } from '../../utils/i18n/i18n.ts';
@@ -7,7 +10,7 @@ import { type Carried, carriedFrom } from '../../utils/library/carried.ts';
 import { loadReport } from '../../utils/library/reports.ts';
 import { type Difference, differences, findTwins, type Twin } from '../../utils/library/twins.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
-import { addressOf } from './address.ts';
+import { reportAddress } from './address.ts';
 import { type Kept, library } from './kept.ts';
 
 /** A saved report at another address that is this one, with the figures that the two state differently. */
@@ -36,7 +39,7 @@ async function readTwins(reading: Reading): Promise<KeptTwin[]> {
   const twins = (await findTwins(lib, reading)).slice(0, mostTwins);
   return Promise.all(
     twins.map(async (twin) => {
-      const address = await addressOf(twin.report.id);
+      const address = reportAddress(twin.report.id);
       if (twin.likeness === 'same') return { ...twin, address, differing: [] };
       const kept = await loadReport(lib, twin.report.id);
       const here = { text: reading.article.text, figures: reading.figures };
@@ -51,7 +54,7 @@ async function readTwins(reading: Reading): Promise<KeptTwin[]> {
 
 async function readCarried(reading: Reading): Promise<KeptCarried | null> {
   const carried = await carriedFrom(await library(), reading);
-  return carried && { ...carried, address: await addressOf(carried.report.id) };
+  return carried && { ...carried, address: reportAddress(carried.report.id) };
 }
 
 /** Figures that two copies state differently, told one by one up to this many. */

@@ -17,7 +17,6 @@ import {
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { Known } from '../../utils/view/known.ts';
-import { ownPage } from '../shared/own.ts';
 import { type Kept, library, type Undo } from './kept.ts';
 
 /** Everything the library has of a page. */
@@ -141,18 +140,4 @@ export async function findKnown(
   const figures = await figuresByIndicator(await library(), [figure.indicatorId]);
   const { region, year } = reading.facts;
   return knownOf({ figure, region, year, address: canonicalAddress(reading.url) }, figures, reports);
-}
-
-/** Address of the comparison of one indicator across the library. */
-export async function comparisonOf(indicatorId: string): Promise<string> {
-  const { hashOf } = await import('../library/route.ts');
-  const hash = hashOf({
-    view: 'compare',
-    indicators: [indicatorId],
-    reports: null,
-    turned: false,
-    gaps: true,
-    marks: [],
-  });
-  return ownPage('/library.html') + hash;
 }
