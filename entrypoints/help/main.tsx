@@ -4,7 +4,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../components/base/tokens.css';
 import '../../components/base/pieces.css';
-import '../../components/base/further.css';
 import '../../components/help/help.css';
 import { WithLocale } from '../../components/base/words.ts';
 import { Help } from '../../components/help/help.tsx';

@@ -1,4 +1,7 @@
-/** The library as the panel holds it: when it is opened, and what it has of the page beside the panel. Asking and writing is in shelf.ts. */
+/**
+ * The library as the panel holds it: when it is opened, and what it has of the page beside the panel. Asking and writing is in
+ * shelf.ts.
+ */
 import type { Finding } from '../../utils/anchors/anchor.ts';
 import { asLibraryError, type LibraryErrorKey } from '../../utils/library/error.ts';
 import type { Library } from '../../utils/library/library.ts';

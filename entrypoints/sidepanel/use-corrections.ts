@@ -32,7 +32,7 @@ type Events = Pick<
 type Data = Pick<PanelData, 'edits' | 'editing' | 'factsEdit' | 'unplaced' | 'proposal' | 'initials'>;
 
 export interface Corrections {
-  /** Null until both the page and its corrections have been read. */
+  /** Null until the page has been read, and its corrections where the list waits for them. */
   corrected: Corrected | null;
   data: Data;
   events: Events;

@@ -101,7 +101,7 @@ function markdown({ versions: found, machine, works }: Results): string {
   const parts = [
     '# How fast it is',
     'Written by `npm run bench`; do not edit. Medians of at least 7 runs after a warm-up; ours and theirs take turns in one ' +
-      'process (the longest task: of 3). `ratio` is theirs ÷ ours: how many times less ours takes. Milliseconds are of the machine named below and vary ' +
+      'process (the longest task and dropped frames: of 3). `ratio` is theirs ÷ ours: how many times less ours takes. Milliseconds are of the machine named below and vary ' +
       'with what else it does; ratios vary less.',
     `Machine: ${machine}.`,
     `Versions: ${Object.entries(found)

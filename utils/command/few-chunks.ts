@@ -36,7 +36,7 @@ const groups = [
     priority: 2,
   },
   {
-    // The panel, and the first-run page with its sample of a row.
+    // The panel, the library page, and the first-run page with its sample of a row.
     name: 'rows',
     test: /\/components\/panel\/(?:row|strip|hits|edit-text|equation|header|use-finder)\.tsx?$|\/utils\/view\/(?:rows|segments|sums|site|groups|filter)\.ts$|\/entrypoints\/shared\/use-(?:setting|style)\.ts$|\/citations\/offered\.ts$/,
     priority: 1,

@@ -7,7 +7,7 @@ export interface Tally {
   id: string;
   reports: number;
   snippets: number;
-  /** Of readers. Absent where it was counted before there was a place for them. */
+  /** What readers have corrected. Absent where it was counted before there was a place for them. */
   corrections?: number;
   /** When it was counted, ISO 8601. */
   at: string;
@@ -45,6 +45,7 @@ interface Browser {
   };
 }
 
+/** The tally as it is kept. Not taken apart in its parameter: to a bare `storage` the build would bring wxt's own package. */
 export async function readTally(within: Browser): Promise<Tally | null> {
   const { [storageKey]: value } = await within.storage.local.get(storageKey);
   return isTally(value) ? value : null;

@@ -142,7 +142,7 @@ function tellApart(rows: readonly Row[]): void {
 }
 
 /** A row as it is read from a figure. Of thousands a screenful is drawn: only what all are sorted by is made at once. */
-class FigureRow implements Row {
+class LazyRow implements Row {
   readonly figure: number;
   readonly name: string;
   readonly canonical: boolean;
@@ -249,7 +249,7 @@ export function rowsOf(source: RowSource, locale: Locale): Row[] {
   const telling = tellingChecks(source.checks);
   const worst = worstVerdicts(source.checks);
   const rows = source.figures.map(
-    (_, index): Row => new FigureRow(source, index, locale, telling.get(index), worst.get(index)),
+    (_, index): Row => new LazyRow(source, index, locale, telling.get(index), worst.get(index)),
   );
   tellApart(rows);
   return rows;
