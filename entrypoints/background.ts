@@ -15,8 +15,8 @@ import { keepFound } from './shared/found-before.ts';
 import { injectAnnotator } from './shared/inject.ts';
 import type { AnnotatorWorld } from './shared/mailbox.ts';
 import { browserMessage, ownPage } from './shared/own.ts';
-import { registerDetector } from './shared/portals.ts';
 import { countRefusal } from './shared/refusals.ts';
+import { registerDetector } from './shared/register-detector.ts';
 import { openPanel } from './shared/side-panel.ts';
 
 const saveSelection = 'save-selection';

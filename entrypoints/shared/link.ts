@@ -1,10 +1,9 @@
 /**
- * The line to the annotator of one tab: a port, or, where a page's elements hide the extension API from the annotator,
- * its mailbox by way of `scripting.executeScript`. The panel sees no difference.
+ * The line to the annotator of one tab: a port. Where a page's elements hide the extension API from the annotator, its mailbox
+ * (mailbox-link.ts); the panel sees no difference.
  */
 import { browser } from 'wxt/browser';
 import { panelPort, parseToPanel, type ToPage, type ToPanel } from '../../utils/messages/port.ts';
-import type { AnnotatorWorld } from './mailbox.ts';
 import { countRefusal } from './refusals.ts';
 
 export interface Link {
@@ -58,46 +57,4 @@ export function openPort(tabId: number, events: LinkEvents): Promise<Link | null
       resolve(null);
     });
   });
-}
-
-const put = (message: unknown) => (globalThis as AnnotatorWorld).mingshuAnnotator?.mailbox.put(message);
-const take = () => (globalThis as AnnotatorWorld).mingshuAnnotator?.mailbox.take();
-
-/** The same by the annotator's mailbox; null where there is no annotator or no permission (any more). */
-export async function openMailbox(tabId: number, events: LinkEvents): Promise<Link | null> {
-  const target = { tabId };
-  let closed = false;
-  const fetch = async (): Promise<ToPanel[] | null> => {
-    const results = await browser.scripting.executeScript({ target, func: take }).catch(() => []);
-    const waiting: unknown = results[0]?.result;
-    if (!Array.isArray(waiting)) return null;
-    return waiting.map(parseToPanel).filter((message) => {
-      if (!message) countRefusal();
-      return message !== null;
-    });
-  };
-  const first = await fetch();
-  if (!first) return null;
-  const deliver = (messages: ToPanel[]) => {
-    for (const message of messages) if (!closed) events.onMessage(message);
-  };
-  const keepFetching = async () => {
-    deliver(first);
-    while (!closed) {
-      const messages = await fetch();
-      if (closed) return;
-      if (!messages) return events.onLost();
-      deliver(messages);
-    }
-  };
-  // The caller must have the link before the first message comes.
-  setTimeout(() => void keepFetching());
-  return {
-    send: (message) => {
-      void browser.scripting.executeScript({ target, func: put, args: [message] }).catch(() => {});
-    },
-    close: () => {
-      closed = true;
-    },
-  };
 }

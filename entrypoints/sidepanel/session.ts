@@ -12,7 +12,7 @@ import { flaggedOf } from '../../utils/view/marks.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { Finder, FindingError } from '../shared/finder.ts';
 import { fetchFound, foundBefore, keepFound } from '../shared/found-before.ts';
-import { type Link, openMailbox, openPort } from '../shared/link.ts';
+import { type Link, openPort } from '../shared/link.ts';
 
 export interface SessionEvents {
   onStatus(status: PageStatus): void;
@@ -23,8 +23,8 @@ export interface SessionEvents {
 /** Divisions and their names: a table that comes while the page is being read. */
 const regions = () => import('../../utils/page/region.ts');
 
-/** What puts an annotator into a page: loaded where none stands there yet. */
-const inject = () => import('../shared/inject.ts');
+/** What reaches a page that no port reaches. */
+const reaching = () => import('./reaching.ts');
 
 /** Nothing is said about a page that answers sooner than this (milliseconds): a word that flashes by helps nobody. */
 const unsaidFor = 150;
@@ -139,7 +139,7 @@ export class Session {
       let link = await openPort(tabId, events);
       if (!link && !isOld()) {
         // The background is quicker where the detector has told it: the annotator then tells of itself.
-        const { injectAnnotator } = await inject();
+        const { injectAnnotator, openMailbox } = await reaching();
         if ((await injectAnnotator(tabId)) === 'coming') return void (await this.#askAgain(attempt, tabId));
         link = (await openPort(tabId, events)) ?? (await openMailbox(tabId, events));
       }
@@ -147,7 +147,7 @@ export class Session {
       this.#link = link;
       if (!link) this.#tell({ kind: 'silent' });
     } catch (error) {
-      const { refusalOf } = await inject();
+      const { refusalOf } = await reaching();
       if (!isOld()) this.#tell({ kind: 'refused', refusal: refusalOf(error, url) });
     } finally {
       clearTimeout(timer);
@@ -156,7 +156,7 @@ export class Session {
 
   /** Where it does not come after all. */
   async #askAgain(attempt: number, tabId: number): Promise<void> {
-    const { injecting } = await inject();
+    const { injecting } = await reaching();
     setTimeout(() => {
       if (attempt === this.#attempt && !this.#link) void this.#attach(tabId);
     }, injecting);

@@ -9,7 +9,8 @@ import type { PageReading } from '../../../utils/messages/reading.ts';
 import { parsePageReading } from '../../../utils/messages/reading-check.ts';
 import { family } from '../../shared/family.ts';
 import { injectAnnotator, injecting, refusalOf } from '../../shared/inject.ts';
-import { type Link, openMailbox, openPort } from '../../shared/link.ts';
+import { type Link, openPort } from '../../shared/link.ts';
+import { openMailbox } from '../../shared/mailbox-link.ts';
 import { pause } from './pause.ts';
 
 /** Why a page could not be read, as the end of a message key. */

@@ -39,8 +39,8 @@ vi.mock('../../../entrypoints/shared/link.ts', () => ({
       resolve({ send: (message: ToPage) => page.sent.push(message), close() {} });
       for (const message of page.greeting) events.onMessage(message);
     }),
-  openMailbox: async () => null,
 }));
+vi.mock('../../../entrypoints/shared/mailbox-link.ts', () => ({ openMailbox: async () => null }));
 vi.mock('../../../entrypoints/shared/inject.ts', () => ({
   injectAnnotator: async () => 'stands',
   refusalOf: () => null,
