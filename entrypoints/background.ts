@@ -11,7 +11,7 @@ import { parsePageReading } from '../utils/messages/reading-check.ts';
 import { isFromPage, parsePageReport, parsePendingJump, pendingKeys } from '../utils/messages/worker.ts';
 import { flaggedOf } from '../utils/view/marks.ts';
 import { findFigures } from './shared/find-figures.ts';
-import { keepFound } from './shared/found-before.ts';
+import { keepFound, Seen } from './shared/found-before.ts';
 import { injectAnnotator } from './shared/inject.ts';
 import type { AnnotatorWorld } from './shared/mailbox.ts';
 import { browserMessage, ownPage } from './shared/own.ts';
@@ -90,9 +90,11 @@ function answer(port: Browser.runtime.Port): void {
     return;
   }
   const joiner = new Joiner();
+  const seen = new Seen();
   port.onMessage.addListener((raw: unknown) => {
     const message = parseToPanel(raw);
     if (message?.type !== 'piece') return countRefusal();
+    seen.add(message);
     const whole = joiner.add(message);
     if (whole === undefined) return;
     const page = parsePageReading(whole);
@@ -104,7 +106,7 @@ function answer(port: Browser.runtime.Port): void {
     const found = foundIn(page);
     for (const some of figuresMessages(page.revision, found.figures, flaggedOf(found.checks))) port.postMessage(some);
     port.disconnect();
-    void keepFound(page, found, null);
+    void keepFound(page, seen.digest(), found, null);
   });
 }
 

@@ -11,7 +11,7 @@ import { parsePageReport } from '../../utils/messages/worker.ts';
 import { flaggedOf } from '../../utils/view/marks.ts';
 import type { PageStatus } from '../../utils/view/status.ts';
 import { Finder, FindingError } from '../shared/finder.ts';
-import { fetchFound, foundBefore, keepFound } from '../shared/found-before.ts';
+import { fetchFound, foundBefore, keepFound, Seen } from '../shared/found-before.ts';
 import { type Link, openPort } from '../shared/link.ts';
 
 export interface SessionEvents {
@@ -37,6 +37,7 @@ export class Session {
   #tabId: number | null = null;
   #link: Link | null = null;
   #joiner = new Joiner();
+  readonly #seen = new Seen();
   #reading: Reading | null = null;
   readonly #finder = new Finder();
   /** Ends what is being found in a page that is no longer of interest. */
@@ -191,21 +192,22 @@ export class Session {
     } else if (message.type === 'failed') {
       this.#tell({ kind: 'failed', stage: message.stage, detail: message.detail });
     } else if (message.type === 'piece') {
+      this.#seen.add(message);
       const whole = this.#joiner.add(message);
       if (whole === undefined) return;
       const page = parsePageReading(whole);
       if (!page) return this.#tell({ kind: 'silent' });
       this.#finding.abort();
       this.#finding = new AbortController();
-      await this.#read(page, this.#finding.signal);
+      await this.#read(page, this.#seen.digest(), this.#finding.signal);
     } else this.#say((events) => events.onMessage(message));
   }
 
   /** Has the figures of a page found, and tells its annotator and the view. */
-  async #read(page: PageReading, signal: AbortSignal): Promise<void> {
+  async #read(page: PageReading, seen: Promise<string>, signal: AbortSignal): Promise<void> {
     try {
       const isRead = page.outcome === 'read';
-      const before = isRead ? await foundBefore(page) : null;
+      const before = isRead ? await foundBefore(page, seen) : null;
       const [found, facts] = await Promise.all([
         before?.found ?? (isRead ? this.#find(page, signal) : { figures: [], checks: [], forms: [] }),
         before?.facts ??
@@ -214,7 +216,7 @@ export class Session {
             .catch(() => page.facts),
       ]);
       if (signal.aborted) return;
-      if (isRead && !before?.facts) void keepFound(page, found, facts);
+      if (isRead && !before?.facts) void keepFound(page, seen, found, facts);
       this.#reading = { ...page, ...found, facts };
       this.#tell({ kind: 'read', reading: this.#reading });
       // Its marks after the list, which is drawn first, and before anything that the reader may do in it.

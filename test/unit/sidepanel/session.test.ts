@@ -47,6 +47,10 @@ vi.mock('../../../entrypoints/shared/inject.ts', () => ({
 }));
 vi.mock('../../../entrypoints/shared/found-before.ts', () => ({
   fetchFound: async () => false,
+  Seen: class {
+    add() {}
+    async digest() {}
+  },
   foundBefore: async () => null,
   keepFound() {},
 }));
