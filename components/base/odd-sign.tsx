@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { common } from '../../utils/i18n/common.ts';
 import { oddWords } from '../../utils/i18n/odd.ts';
 import { odditiesIn } from '../../utils/view/odd.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from './icons.tsx';
 import { useWords } from './words.ts';
 
 export function OddSign({ text }: { text: string }) {

@@ -1,7 +1,7 @@
 /** How far two codings of the same reports agree, as a table. */
 import type { JSX } from 'preact';
 import type { Agreement as Agreed, DoubleCoding } from '../../utils/compare/table.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { useWords, type Words } from './words.ts';
 
 export interface AgreementProps {

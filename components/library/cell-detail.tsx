@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { SavedFigure, SavedReport } from '../../utils/library/records.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Dialog } from './dialog.tsx';

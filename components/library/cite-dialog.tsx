@@ -1,7 +1,7 @@
 /** The citation of a report, or of one figure, in the style that the reader chooses. */
 import type { JSX } from 'preact';
 import type { CitationFile, Style } from '../../utils/export/choices.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Dialog } from './dialog.tsx';

@@ -1,6 +1,6 @@
 /** Which columns of a table are shown. */
 import type { JSX } from 'preact';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { toggled } from '../base/toggled.ts';
 import { useWords } from './words.ts';
 

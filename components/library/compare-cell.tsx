@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { CellValue, Comparison, Derived, Entry, Line } from '../../utils/compare/table.ts';
 import { periodWords } from '../../utils/i18n/period.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { boundSign } from './phrases.ts';
 import { useWords, type Words } from './words.ts';

@@ -1,6 +1,6 @@
 /** What the signs of the comparison mean. */
 import type { JSX } from 'preact';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { useWords } from './words.ts';
 
 export function CompareKey(): JSX.Element {

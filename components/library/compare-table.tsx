@@ -2,7 +2,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Derived } from '../../utils/compare/table.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { CellOf, type CompareTableProps, Coverage, EntryHead } from './compare-cell.tsx';
 import { DerivedCellOf, derivedName } from './derived-cells.tsx';
 import { useWindowColumns } from './use-window-columns.ts';

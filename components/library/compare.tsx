@@ -1,6 +1,6 @@
 /** The comparison: what is covered, what is chosen, and the table. */
 import type { JSX } from 'preact';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import type { CompareTableProps } from './compare-cell.tsx';
 import { CompareKey } from './compare-key.tsx';
 import { CompareTable } from './compare-table.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Conflict } from '../../utils/library/conflicts.ts';
 import type { SavedReport, Snippet } from '../../utils/library/records.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { regionOf, yearOf } from './phrases.ts';
 import { useWords } from './words.ts';

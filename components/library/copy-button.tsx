@@ -1,7 +1,7 @@
 /** A button that copies words, and says itself whether it was done: a dialog keeps what is outside of it from being heard. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { useWords } from './words.ts';
 
 /** Long enough to be read, short enough that the next copy is told apart (milliseconds). */

@@ -1,7 +1,7 @@
 /** A modal dialog: the browser's own, so that focus stays inside, Escape closes it, and focus goes back afterwards. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { useWords } from './words.ts';
 

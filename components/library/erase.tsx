@@ -1,7 +1,7 @@
 /** Deleting everything: the line at the foot of the page, and the question that is asked before. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Dialog } from './dialog.tsx';
 import { useWords } from './words.ts';
 

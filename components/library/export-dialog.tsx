@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CitationFile, DataFile, ExportChoice, ExportFormat, Style } from '../../utils/export/choices.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { Dialog } from './dialog.tsx';
 import { Template, type TemplateProps } from './template.tsx';
 import { useWords } from './words.ts';

@@ -5,7 +5,7 @@ import { periodWords } from '../../utils/i18n/period.ts';
 import type { SavedFigure } from '../../utils/library/records.ts';
 import type { Heading } from '../../utils/page/article.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { boundSign } from './phrases.ts';

@@ -12,7 +12,7 @@ import {
   figureTableColumns,
 } from '../../utils/view/figure-table.ts';
 import { parts } from '../../utils/view/filter.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { toggled } from '../base/toggled.ts';
 import { ColumnMenu } from './column-menu.tsx';

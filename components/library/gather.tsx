@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Gathered, GatherState } from '../../utils/library/records.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { SpacerRow } from './table-parts.tsx';
 import { useWindowRows } from './use-window-rows.ts';

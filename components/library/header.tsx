@@ -1,7 +1,7 @@
 /** The head of the library page: its views, search in the view, import, export, language. */
 import type { JSX, Ref } from 'preact';
 import { type Locale, locales } from '../../utils/i18n/i18n.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Logo } from './logo.tsx';
 import { useWords } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DoubleCoding } from '../../utils/compare/table.ts';
 import type { Conflict } from '../../utils/library/conflicts.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Agreement } from './agreement.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Dialog } from './dialog.tsx';

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Message } from '../../utils/i18n/i18n.ts';
 import type { frameMessages } from '../../utils/i18n/library-frame.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { useWords } from './words.ts';
 
 /** Keys of what can go wrong, as the library gives them. */

@@ -1,7 +1,7 @@
 /** A dialog to choose among many things by name: indicators or reports of a comparison. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { toggled } from '../base/toggled.ts';
 import { Dialog } from './dialog.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../../utils/anchors/anchor.ts';
 import type { ReportBundle, SavedReport } from '../../utils/library/records.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { FigureList, type FigureRow } from './figure-list.tsx';
 import { above, regionOf, titleOf, twinOf, yearOf } from './phrases.ts';

@@ -8,7 +8,7 @@ import type { Finding } from '../../utils/anchors/anchor.ts';
 import { revisitWords } from '../../utils/i18n/revisit.ts';
 import type { ReportBundle, SavedFigure, SavedReport } from '../../utils/library/records.ts';
 import { type Block, blocksOf, type Line } from '../../utils/view/blocks.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { useWords as useArea, useLocale } from '../base/words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Marked, type Shown as Shine } from './marked.tsx';

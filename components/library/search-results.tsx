@@ -2,7 +2,7 @@
 import type { ComponentChild, JSX } from 'preact';
 import type { SavedReport } from '../../utils/library/records.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { regionOf, titleOf, yearOf } from './phrases.ts';
 import { useWords } from './words.ts';

@@ -1,6 +1,6 @@
 /** A choice of one, with its name before it. */
 import type { JSX } from 'preact';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 
 export interface SelectFieldProps<V extends string> {
   label: string;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../utils/figures/figure.ts';
 import type { Snippet } from '../../utils/library/records.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { Quote } from './quote.tsx';
 import { useWords } from './words.ts';

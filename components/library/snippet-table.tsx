@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Snippet } from '../../utils/library/records.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { OddSign } from '../base/odd-sign.tsx';
 import { Said } from '../base/said.tsx';
 import { toggled } from '../base/toggled.ts';

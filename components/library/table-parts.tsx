@@ -1,6 +1,6 @@
 /** Parts that tables of the library have in common: boxes to select by and what is done with the selected, heads to sort by, heads of groups, room for rows out of view. */
 import type { JSX } from 'preact';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { useWords } from './words.ts';
 

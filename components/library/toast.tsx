@@ -1,6 +1,6 @@
 /** The last thing that was done, with its undo. It stays until it is undone, dismissed or replaced; Ctrl+Z undoes it too. */
 import type { JSX } from 'preact';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { useWords } from './words.ts';
 
 export interface ToastContent {

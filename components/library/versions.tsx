@@ -5,7 +5,7 @@ import type { ReportBundle, ReportVersion } from '../../utils/library/records.ts
 import type { Passage } from '../../utils/view/differences.ts';
 import { nameOf } from '../../utils/view/display.ts';
 import type { Revisit } from '../../utils/view/revisit.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { Said } from '../base/said.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 

@@ -1,7 +1,7 @@
 /** A field that finds one of many things while it is typed in: arrows choose, Enter takes, Escape leaves. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 
 export interface Option {
   key: string;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Style } from '../../utils/export/choices.ts';
 import { citationMessages } from '../../utils/i18n/citations.ts';
 import { panelCopy } from '../../utils/i18n/panel-copy.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { useWords } from '../base/words.ts';
 import type { CopyForm } from './data.ts';
 import { Sheet } from './sheet.tsx';

@@ -1,6 +1,6 @@
 /** The foot of the forms for corrections: who corrects, back to what was read, and saving. */
 import { panelEdit } from '../../utils/i18n/panel-edit.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { useWords } from '../base/words.ts';
 
 export interface FormFootProps {

@@ -1,11 +1,11 @@
 /** What the reader should know by the way: notices above the list, and a line that says what was done, with its undo. */
 import { common } from '../../utils/i18n/common.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { type FirstIcon, Icon } from '../base/icon.tsx';
 import { useWords } from '../base/words.ts';
 
 export interface Notice {
   key: string;
-  icon: IconName;
+  icon: FirstIcon;
   words: string;
   /** Where to go about it: addresses of the web, opened in a new tab. */
   links?: readonly { words: string; address: string }[];

@@ -16,7 +16,7 @@ import { scaleOf } from '../../utils/view/display.ts';
 import { tintOf } from '../../utils/view/marks.ts';
 import type { Row } from '../../utils/view/rows.ts';
 import { type Mark, segmentsOf } from '../../utils/view/segments.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { OddSign } from '../base/odd-sign.tsx';
 import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';

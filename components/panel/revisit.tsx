@@ -10,7 +10,7 @@ import type { ReportVersion, SavedReport } from '../../utils/library/records.ts'
 import { nameOf } from '../../utils/view/display.ts';
 import { type Excerpt, type PlaceNow, type Revisit, type RevisitItem, withUnit } from '../../utils/view/revisit.ts';
 import { segmentsOf } from '../../utils/view/segments.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import './later-styles.ts';
 

@@ -8,7 +8,7 @@ import { periodWords } from '../../utils/i18n/period.ts';
 import { unitWords } from '../../utils/i18n/units.ts';
 import type { Note, PlainNote as Plain, Row } from '../../utils/view/rows.ts';
 import type { Finder } from '../../utils/view/search.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { type FirstIcon, Icon } from '../base/icon.tsx';
 import { Unit } from '../base/unit.tsx';
 import { useLocale, useWords } from '../base/words.ts';
 import { EditText } from './edit-text.tsx';
@@ -108,7 +108,7 @@ export function FigureRow(props: RowProps) {
   );
 }
 
-const noteIcon: Record<Exclude<Note['kind'], 'change'>, IconName> = {
+const noteIcon: Record<Exclude<Note['kind'], 'change'>, FirstIcon> = {
   edited: 'edit',
   rejected: 'reject',
   added: 'plus',

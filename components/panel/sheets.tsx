@@ -8,7 +8,7 @@ import { panelKeys } from '../../utils/i18n/panel-keys.ts';
 import type { SavedReport } from '../../utils/library/records.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { evidenceOf } from '../../utils/view/evidence.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { LanguageSwitch } from '../base/language-switch.tsx';
 import { isHan } from '../base/said.tsx';
 import { useLocale, useWords } from '../base/words.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '../../utils/anchors/anchor.ts';
 import { panel } from '../../utils/i18n/panel.ts';
 import type { Snippet } from '../../utils/library/records.ts';
 import { segmentsOf } from '../../utils/view/segments.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { OddSign } from '../base/odd-sign.tsx';
 import { Unit } from '../base/unit.tsx';
 import { useWords } from '../base/words.ts';

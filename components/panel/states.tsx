@@ -5,7 +5,7 @@ import { panelStates } from '../../utils/i18n/panel-states.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { PageStatus, Refusal } from '../../utils/view/status.ts';
 import { useFamily } from '../base/family.ts';
-import { Icon, type IconName } from '../base/icon.tsx';
+import { Icon, type IconName } from '../base/icons.tsx';
 import { isHan } from '../base/said.tsx';
 import { useWords } from '../base/words.ts';
 import type { PanelData, PanelEvents, PanelWords } from './data.ts';

@@ -9,7 +9,7 @@ import { failingChecks } from '../../utils/view/marks.ts';
 import { rowsOf } from '../../utils/view/rows.ts';
 import { hostMeant } from '../../utils/view/site.ts';
 import { useFamily } from '../base/family.ts';
-import { Icon } from '../base/icon.tsx';
+import { Icon } from '../base/icons.tsx';
 import { LanguageSwitch } from '../base/language-switch.tsx';
 import { toggled } from '../base/toggled.ts';
 import { useLocale, useWords } from '../base/words.ts';
