@@ -1,5 +1,5 @@
 /** Views that are loaded when they are first shown, so that a page opens without what most of its readers never open. */
-import type { FunctionComponent } from 'preact';
+import type { FunctionComponent, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '../../utils/i18n/common.ts';
 import { useWords } from './words.ts';
@@ -8,10 +8,13 @@ import { useWords } from './words.ts';
 const loaders: (() => Promise<unknown>)[] = [];
 
 /**
- * Nothing stands in its place until the view is there: it lies beside the page's other files on the reader's disk. Those
- * files are gone where the extension has been updated meanwhile; the reader is told so then.
+ * Nothing, or a stand-in of its size, stands in its place until the view is there: it lies beside the page's other files on
+ * the reader's disk. Those files are gone where the extension has been updated meanwhile; the reader is told so then.
  */
-export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+export function later<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+  standIn: JSX.Element | null = null,
+): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
   const get = async () => {
     loaded ??= await load();
@@ -32,7 +35,7 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
         isOver = true;
       };
     }, []);
-    return View ? <View {...props} /> : isGone ? <Gone /> : null;
+    return View ? <View {...props} /> : isGone ? <Gone /> : standIn;
   };
 }
 

@@ -62,7 +62,8 @@ export interface PanelData {
 }
 
 export interface PanelEvents extends StateEvents {
-  revisit: RevisitEvents;
+  /** Null where nothing is kept. */
+  revisit: RevisitEvents | null;
   onJump(figure: number): void;
   onSelect(figure: number | null): void;
   onLight(figures: readonly number[]): void;

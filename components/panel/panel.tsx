@@ -15,7 +15,7 @@ import { Figures, type FiguresHandle } from './figures.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { type Command, commandOf, isTyping } from './keyboard.ts';
-import { Checks, NoFigures, OverPanel, RevisitLine, RevisitView, Snippets, StateView } from './later.ts';
+import { Checks, NoFigures, OverPanel, RevisitLine, RevisitView, Snippets, StateView } from './later.tsx';
 import { Notices, ToastLine } from './notices.tsx';
 import type { Over } from './over.tsx';
 import { type View, ViewTabs } from './tabs.tsx';
@@ -149,7 +149,7 @@ export function Panel({ data, events, words }: { data: PanelData; events: PanelE
       {reading && data.revisit && over !== 'revisit' && (
         <RevisitLine data={data.revisit} onOpen={() => setOver('revisit')} />
       )}
-      {reading && data.revisit && over === 'revisit' && (
+      {reading && data.revisit && events.revisit && over === 'revisit' && (
         <RevisitView
           data={data.revisit}
           figures={reading.figures}

@@ -21,24 +21,18 @@ import { applyLocale, chooseLocale, watchLocale } from '../shared/locale.ts';
 import { ownPage } from '../shared/own.ts';
 import { portals } from '../shared/portals.ts';
 import { styles, useStyle } from '../shared/use-style.ts';
-import { aim, amendment, type Corrected, indexOfPlace, indexOfRead, reportOf } from './corrections.ts';
-import { ask, errorKey, library, openNow, type Undo, watchLibrary } from './kept.ts';
-import { noticesOf } from './page-notices.ts';
+import { aim, indexOfPlace, indexOfRead } from './corrections.ts';
+import { acts, ask, errorKey, library, openNow, type Undo, watchLibrary } from './kept.ts';
 import type { Session } from './session.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useKept } from './use-kept.ts';
 import { useKin } from './use-kin.ts';
 import { useKnown } from './use-known.ts';
 import { useMarks } from './use-marks.ts';
+import { useNotices } from './use-notices.ts';
 import { useRevisit } from './use-revisit.ts';
 import { useSite } from './use-site.ts';
 import { panelWords } from './words.ts';
-
-/** Keeps a figure of a reading; what describes its place is loaded with the first. */
-async function keepFigure(corrected: Corrected, figure: number) {
-  const { anchorOf } = await import('./correcting.ts');
-  return ask(({ keepFigure }) => keepFigure(corrected.reading, figure, anchorOf(corrected, figure)));
-}
 
 /** How long a line about what was done stays (milliseconds): long enough to read it and to undo. */
 const toastFor = 8_000;
@@ -194,7 +188,11 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
     if (corrected?.read.outcome !== 'read') return;
     if (corrected.amended.edits.size === 0 && amendedPage.current !== corrected.read) return;
     amendedPage.current = corrected.read;
-    session.send(amendment(corrected));
+    let isOver = false;
+    acts().then(({ amendment }) => isOver || session.send(amendment(corrected)), fail);
+    return () => {
+      isOver = true;
+    };
   }, [corrected]);
 
   // A page whose report is saved is read whatever it looks like now: what has become of the report is the question.
@@ -219,23 +217,22 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
   }, [toast]);
 
   const revision = reading?.revision ?? 0;
-  const revisit = useRevisit(reading, kept, {
+  const revisit = useRevisit(corrected, kept, {
     locale,
     appVersion: manifest.version,
     library,
-    reportOf: (one) => (corrected ? reportOf(corrected) : one),
     say,
     fail,
-    jumpTo: (_, [start, end]) => session.send({ type: 'jump-to', revision, span: [start, end] }),
+    jumpTo: ([start, end]) => session.send({ type: 'jump-to', revision, span: [start, end] }),
     openLibrary: (hash) => void browser.tabs.create({ url: `${ownPage('/library.html')}#${hash}` }),
-    note: (_, figure, snippetId) => {
+    note: (figure, snippetId) => {
       const at =
         snippetId === null ? figure : ([...kept.figures].find(([, one]) => one.id === snippetId)?.[0] ?? figure);
       if (at !== null) pick(at);
     },
   });
   const events: PanelEvents = {
-    revisit: revisit.events,
+    revisit: revisit?.events ?? null,
     onReadAgain: (force) => session.readAgain(force),
     onReload: () => session.reload(),
     onOpenLibrary: () => void browser.tabs.create({ url: ownPage('/library.html') }),
@@ -255,7 +252,8 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
     onSaveFigure: (figure) => {
       const snippet = kept.figures.get(figure);
       if (snippet) events.onDeleteSnippet(snippet.id);
-      else if (corrected) attempt(keepFigure(corrected, figure).then(({ undo }) => say(t('done.figure'), undo)));
+      else if (corrected)
+        attempt(ask(({ keepFigure }) => keepFigure(corrected, figure)).then(({ undo }) => say(t('done.figure'), undo)));
     },
     onDeleteSnippet: (id) =>
       attempt(ask(({ dropSnippet }) => dropSnippet(id)).then((undo) => say(t('done.deleted'), undo))),
@@ -263,18 +261,18 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
     onNoteFigure: async (figure, change) => {
       if (!corrected) return false;
       const { start, end } = corrected.reading.figures[figure] as Figure;
-      const id = async () => kept.figures.get(figure)?.id ?? (await keepFigure(corrected, figure)).id;
+      const id = async () =>
+        kept.figures.get(figure)?.id ?? (await ask(({ keepFigure }) => keepFigure(corrected, figure))).id;
       const on = `${corrected.read.url} ${start} ${end}`;
       return isDone(ask(({ keepNote }) => keepNote(on, change, id)));
     },
     onSaveReport: () => {
       if (!corrected || saving || (kept.report && !kept.report.differs)) return;
-      const report = reportOf(corrected);
       setSaving(true);
       attempt(
-        ask(({ keepReport }) => keepReport(report, manifest.version))
-          .then(({ again, undo }) =>
-            say(again ? t('done.reportAgain') : t('done.report', { n: report.figures.length }), undo),
+        ask(({ keepReport }) => keepReport(corrected, manifest.version))
+          .then(({ again, undo, figures }) =>
+            say(again ? t('done.reportAgain') : t('done.report', { n: figures }), undo),
           )
           .finally(() => setSaving(false)),
       );
@@ -308,7 +306,7 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
     onLocale: (next) => void chooseLocale(next),
   };
 
-  const notices = corrected ? noticesOf(corrected, kin, told, locale) : told;
+  const notices = useNotices(corrected, kin, told, locale);
   const words: PanelWords = {
     ...useMemo(() => panelWords(locale), [locale]),
     findKnown: (figure) => (corrected ? known.find(corrected.reading, figure) : Promise.resolve(null)),
@@ -327,7 +325,7 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
     style,
     styles,
     picked,
-    revisit: revisit.data,
+    revisit: revisit?.data ?? null,
     notices,
     toast,
     shortcut: shortcuts.get('_execute_action') ?? '',

@@ -8,7 +8,8 @@ import type { Figure } from '../../utils/figures/figure.ts';
 import { canonicalAddress } from '../../utils/library/address.ts';
 import { writeCorrections } from '../../utils/library/corrections.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { type Corrected, loadAmending, reportOf, withCorrections } from './corrections.ts';
+import { reportOf } from './corrected.ts';
+import { type Corrected, loadAmending, withCorrections } from './corrections.ts';
 import { library, type Undo } from './kept.ts';
 
 export interface Change {

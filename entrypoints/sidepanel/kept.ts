@@ -41,12 +41,15 @@ export const openNow = (): void => turn.resolve();
 /** What opens the library. */
 export const opener = (): Promise<typeof import('./opening.ts')> => turn.promise.then(() => import('./opening.ts'));
 
-type Shelf = typeof import('./shelf.ts');
+type Acts = typeof import('./acts.ts');
+
+/** What does and tells all that is not needed for the first rows. */
+export const acts = (): Promise<Acts> => import('./acts.ts');
 
 /** Has something asked or written; what does so comes with the library. */
-export const ask = async <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+export const ask = async <T>(work: (acts: Acts) => Promise<T>): Promise<T> => {
   await turn.promise;
-  return work(await import('./shelf.ts'));
+  return work(await acts());
 };
 
 let opening: Promise<Library> | null = null;

@@ -7,12 +7,14 @@ import { describeFigure, describePassage } from '../../utils/anchors/describe.ts
 import { findAll } from '../../utils/anchors/find.ts';
 import type { Figure } from '../../utils/figures/figure.ts';
 import type { Library } from '../../utils/library/library.ts';
-import type { ReadReport, ReportVersion, SavedReport, Snippet } from '../../utils/library/records.ts';
+import type { ReportVersion, SavedReport, Snippet } from '../../utils/library/records.ts';
 import { loadReport, restoreReport, saveReport } from '../../utils/library/reports.ts';
 import { deleteSnippet, moveSnippet, restoreSnippet, saveSnippet } from '../../utils/library/snippets.ts';
 import { keepVisit, markVersion } from '../../utils/library/visits.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
 import { keptPlaces, type PlaceNow, type Revisit, type RevisitItem, revisit } from '../../utils/view/revisit.ts';
+import { reportOf } from './corrected.ts';
+import type { Corrected } from './corrections.ts';
 import type { Undo } from './kept.ts';
 
 /** What a page or a saved report is known by. */
@@ -52,19 +54,19 @@ export async function readRevisit(
 }
 
 /** Keeps what the page says now as a version; null where it says what is saved. */
-export async function keepThisVisit(lib: Library, read: ReadReport, appVersion: string): Promise<ReportVersion | null> {
-  return (await keepVisit(lib, read, { appVersion }))?.version ?? null;
+export async function keepThisVisit(lib: Library, page: Corrected, appVersion: string): Promise<ReportVersion | null> {
+  return (await keepVisit(lib, reportOf(page), { appVersion }))?.version ?? null;
 }
 
 /** Saves the page in the copy's place; the copy stays as a version. */
 export async function acceptVisit(
   lib: Library,
   report: SavedReport,
-  read: ReadReport,
+  page: Corrected,
   appVersion: string,
 ): Promise<Undo> {
   const before = await loadReport(lib, report.id);
-  await saveReport(lib, read, { appVersion });
+  await saveReport(lib, reportOf(page), { appVersion });
   return async () => {
     if (before) await restoreReport(lib, { ...before, label: null, snippetIds: [] });
   };

@@ -5,7 +5,7 @@ import type { Figure } from '../../utils/figures/figure.ts';
 import { canonicalAddress } from '../../utils/library/address.ts';
 import { digestOfBody } from '../../utils/library/digest.ts';
 import { figuresByIndicator } from '../../utils/library/figures.ts';
-import type { ReadReport, SavedReport, Snippet } from '../../utils/library/records.ts';
+import type { SavedReport, Snippet } from '../../utils/library/records.ts';
 import { deleteReport, findReport, listReports, saveReport } from '../../utils/library/reports.ts';
 import {
   deleteSnippet,
@@ -17,6 +17,9 @@ import {
 import type { Reading } from '../../utils/messages/reading.ts';
 import type { Span } from '../../utils/text/span.ts';
 import type { Known } from '../../utils/view/known.ts';
+import { reportOf } from './corrected.ts';
+import { anchorOf } from './correcting.ts';
+import type { Corrected } from './corrections.ts';
 import { type Kept, library, type Undo } from './kept.ts';
 
 /** Everything the library has of a page. */
@@ -30,7 +33,7 @@ export async function readKept(reading: Reading): Promise<Kept> {
   const isRead = reading.outcome === 'read';
   const { revisit, findings } =
     isRead && (report || snippets.length > 0)
-      ? await (await import('./revisit.ts')).readRevisit(lib, reading, report, snippets)
+      ? await (await import('./revisiting.ts')).readRevisit(lib, reading, report, snippets)
       : { revisit: null, findings: new Map<string, Finding>() };
   for (const snippet of snippets) {
     const found = findings.get(snippet.id)?.found;
@@ -43,12 +46,17 @@ export async function readKept(reading: Reading): Promise<Kept> {
   return { report: report && { report, differs }, snippets, findings, figures, passages, revisit };
 }
 
-/** Saves what was read. Taking it back is for the first time only: a new version replaces nothing that would be lost. */
-export async function keepReport(read: ReadReport, appVersion: string): Promise<{ again: boolean; undo: Undo | null }> {
+/** Saves a page. Taking it back is for the first time only: a new version replaces nothing that would be lost. */
+export async function keepReport(
+  page: Corrected,
+  appVersion: string,
+): Promise<{ again: boolean; figures: number; undo: Undo | null }> {
+  const read = reportOf(page);
   const lib = await library();
   const { report, again } = await saveReport(lib, read, { appVersion });
   return {
     again,
+    figures: read.figures.length,
     undo: again
       ? null
       : async () => {
@@ -59,17 +67,16 @@ export async function keepReport(read: ReadReport, appVersion: string): Promise<
 
 const titleOf = ({ facts, pageTitle }: Reading) => facts.title ?? pageTitle;
 
-/**
- * Keeps a figure; one that is kept already stays as it is. `anchor`: its place, described by what stands in the text.
- */
-export async function keepFigure(reading: Reading, index: number, anchor: Anchor): Promise<{ id: string; undo: Undo }> {
+/** Keeps a figure; one that is kept already stays as it is. */
+export async function keepFigure(page: Corrected, index: number): Promise<{ id: string; undo: Undo }> {
+  const { reading } = page;
   const lib = await library();
   const figure = reading.figures[index] as Figure;
   const { text } = reading.article;
   const { sentence } = figure;
   const kept = await saveSnippet(lib, {
     kind: 'figure',
-    anchor,
+    anchor: anchorOf(page, index),
     indicatorId: figure.indicatorId,
     sentence: text.slice(...sentence),
     mark: [figure.start - sentence[0], figure.end - sentence[0]],

@@ -16,7 +16,7 @@ import {
   withCorrections,
 } from './corrections.ts';
 import { keepInitials, readInitials } from './initials.ts';
-import type { Undo } from './kept.ts';
+import { acts, type Undo } from './kept.ts';
 
 type Events = Pick<
   PanelEvents,
@@ -56,7 +56,7 @@ const none: readonly Correction[] = [];
 /** Milliseconds that the list waits for the page's corrections. Far more than a library takes, but for its first time in a new form. */
 const patience = 1_000;
 
-type Correcting = typeof import('./correcting.ts');
+type Correcting = Awaited<ReturnType<typeof acts>>;
 
 export function useCorrections(read: Reading | null, { locale, say, fail, isSaved, waits }: Means): Corrections {
   const [known, setKnown] = useState<{ url: string; corrections: readonly Correction[] } | null>(null);
@@ -112,7 +112,7 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
   /** Makes a change and writes it; null says that it changes nothing. */
   const keep = async (make: (by: Correcting) => Change | null | Promise<Change | null>, words: string) => {
     try {
-      const correcting = await import('./correcting.ts');
+      const correcting = await acts();
       const change = await make(correcting);
       if (!corrected || !change) return say(e('done.same'), null);
       say(words, await correcting.keepChange(corrected, change, isSaved.current));
@@ -168,7 +168,7 @@ export function useCorrections(read: Reading | null, { locale, say, fail, isSave
     events,
     async propose(place) {
       if (!corrected) return -1;
-      const { proposalFor } = await import('./correcting.ts');
+      const { proposalFor } = await acts();
       const proposed = await proposalFor(corrected, place);
       // Meanwhile the reader may have gone to another page.
       if (latestUrl.current !== corrected.read.url) return -1;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Notice } from '../../components/panel/notices.tsx';
 import type { Locale } from '../../utils/i18n/i18n.ts';
 import type { Reading } from '../../utils/messages/reading.ts';
-import { type Kept, nothingKept } from './kept.ts';
+import { acts, type Kept, nothingKept } from './kept.ts';
 
 interface Kin {
   url: string;
@@ -22,7 +22,7 @@ export function useKin(
   useEffect(() => {
     if (!isAsked) return;
     let isGone = false;
-    import('./kin.ts')
+    acts()
       .then(({ readKin }) => readKin(reading, kept))
       .then((told) => !isGone && setKin({ url: reading.url, told }), fail);
     return () => {

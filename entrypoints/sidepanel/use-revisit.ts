@@ -1,102 +1,46 @@
-/** The panel's state of a page opened again: the visit that is kept of it, and the reader's decisions. */
+/** The panel's state of a page opened again: the visit that is kept of it, and what does as the reader decides. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RevisitData, RevisitEvents } from '../../components/panel/revisit.tsx';
-import { type Locale, translator } from '../../utils/i18n/i18n.ts';
-import { revisitWords } from '../../utils/i18n/revisit.ts';
-import type { Library } from '../../utils/library/library.ts';
-import type { ReadReport, ReportVersion } from '../../utils/library/records.ts';
-import type { Reading } from '../../utils/messages/reading.ts';
-import type { Kept, Undo } from './kept.ts';
+import type { ReportVersion } from '../../utils/library/records.ts';
+import type { Corrected } from './corrections.ts';
+import type { Kept } from './kept.ts';
+import type { RevisitTools, revisitEvents } from './revisiting.ts';
 
-/** Looking things up again is loaded where something was kept. */
-const acts = () => import('./revisit.ts');
-
-export interface RevisitTools {
-  locale: Locale;
-  appVersion: string;
-  library: () => Promise<Library>;
-  /** What is saved of a reading. */
-  reportOf: (reading: Reading) => ReadReport;
-  say: (words: string, undo: Undo | null) => void;
-  fail: (error: unknown) => void;
-  jumpTo: (reading: Reading, span: readonly [number, number]) => void;
-  /** Opens a page of the library by what stands behind its hash. */
-  openLibrary: (hash: string) => void;
-  note: (reading: Reading, figure: number | null, snippetId: string | null) => void;
-}
-
+/** Null while there is nothing to look up again, or what does is on its way. */
 export function useRevisit(
-  reading: Reading | null,
+  corrected: Corrected | null,
   kept: Kept,
   tools: RevisitTools,
-): { data: RevisitData | null; events: RevisitEvents } {
+): { data: RevisitData; events: RevisitEvents } | null {
   const [visit, setVisit] = useState<ReportVersion | null>(null);
   const [saving, setSaving] = useState(false);
-  const t = translator(revisitWords, tools.locale);
-  const { report } = kept;
+  const [eventsOf, setEventsOf] = useState<typeof revisitEvents | null>(null);
+  const { report, revisit } = kept;
   const differs = report?.differs ?? false;
+  const reading = corrected?.reading ?? null;
+  const isKnown = reading?.outcome === 'read' && revisit !== null;
 
   useEffect(() => {
     let isGone = false;
-    if (reading?.outcome !== 'read' || !differs) {
+    if (corrected?.reading.outcome !== 'read' || !differs) {
       setVisit(null);
       return;
     }
-    tools
-      .library()
-      .then(async (lib) => (await acts()).keepThisVisit(lib, tools.reportOf(reading), tools.appVersion))
+    Promise.all([tools.library(), import('./revisiting.ts')])
+      .then(([lib, { keepThisVisit }]) => keepThisVisit(lib, corrected, tools.appVersion))
       .then((version) => !isGone && setVisit(version), tools.fail);
     return () => {
       isGone = true;
     };
   }, [reading, kept]);
 
-  const attempt = (work: (lib: Library) => Promise<Undo | undefined>, done: string | null) =>
-    tools
-      .library()
-      .then(work)
-      .then((undo) => {
-        if (done) tools.say(done, undo ?? null);
-      })
-      .catch(tools.fail);
+  useEffect(() => {
+    if (isKnown) import('./revisiting.ts').then((module) => setEventsOf(() => module.revisitEvents), tools.fail);
+  }, [isKnown]);
 
-  const events: RevisitEvents = {
-    onJumpTo: (place) => reading && tools.jumpTo(reading, place.span),
-    onAccept: () => {
-      if (!reading || !report || saving) return;
-      setSaving(true);
-      void attempt(
-        async (lib) => (await acts()).acceptVisit(lib, report.report, tools.reportOf(reading), tools.appVersion),
-        t('done.accepted'),
-      ).finally(() => setSaving(false));
-    },
-    onKeepBoth: () => visit && void attempt(async (lib) => (await acts()).keepBoth(lib, visit), t('done.both')),
-    onVisitNote: (note) =>
-      visit &&
-      void attempt(async (lib) => {
-        await (await acts()).noteVisit(lib, visit, note);
-        return undefined;
-      }, null),
-    onOpenCopy: (item) => {
-      if (!report) return;
-      const order = item?.savedFigure ?? null;
-      tools.openLibrary(`report/${report.report.id}${order === null ? '' : `/${order}`}`);
-    },
-    onCompare: () => report && visit && tools.openLibrary(`report/${report.report.id}?version=${visit.readAt}`),
-    onAcceptOne: (item, place) => {
-      const { snippet } = item;
-      if (reading && snippet)
-        void attempt(async (lib) => (await acts()).acceptOne(lib, reading, snippet, place), t('done.one'));
-    },
-    onKeepBothOne: (item, place) => {
-      if (reading)
-        void attempt(async (lib) => (await acts()).keepBothOne(lib, reading, item, place), t('done.bothOne'));
-    },
-    onNoteOne: (item) => reading && tools.note(reading, item.now?.figure ?? null, item.snippet?.id ?? null),
-  };
-  const isKnown = reading?.outcome === 'read' && kept.revisit !== null;
+  if (!corrected || !isKnown || !eventsOf) return null;
   return {
-    data: isKnown && kept.revisit ? { revisit: kept.revisit, report: report?.report ?? null, visit, saving } : null,
-    events,
+    data: { revisit, report: report?.report ?? null, visit, saving },
+    events: eventsOf({ corrected, report, visit, saving, setSaving }, tools),
   };
 }

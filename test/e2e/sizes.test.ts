@@ -18,7 +18,7 @@ test('the annotator, which goes into pages that are read, keeps to its budget', 
 test('the panel and the library page load no more than they need to begin', () => {
   // Code and styles; then the names of the indicators, and the words of one language.
   const { code, data } = partsOf('sidepanel.html');
-  expect(gzippedAll(code)).toBeLessThanOrEqual(59 * kB);
+  expect(gzippedAll(code)).toBeLessThanOrEqual(50 * kB);
   expect(data).toHaveLength(2);
   expect(gzippedAll(data)).toBeLessThanOrEqual(25 * kB);
   expect(wordFiles()).toHaveLength(3);
@@ -39,5 +39,5 @@ test('workers load nothing that speaks to the browser: it would stop them', () =
 
 test('the whole extension is a small download', () => {
   // The guide in three languages, what makes exports and plots, licences of all packages.
-  expect(archived()).toBeLessThanOrEqual(612 * kB);
+  expect(archived()).toBeLessThanOrEqual(600 * kB);
 });

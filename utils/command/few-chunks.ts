@@ -14,7 +14,7 @@ const groups = [
   {
     // Pages and background: what they say to the browser. Workers may not load it: they have no such API.
     name: 'browser',
-    test: /node_modules\/(?:webextension-polyfill|@wxt-dev|wxt)\/|wxt-plugins|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before|locale)\.ts/,
+    test: /node_modules\/(?:webextension-polyfill|@wxt-dev|wxt)\/|wxt-(?:html-)?plugins|\/entrypoints\/shared\/(?:refusals|own|portals|marks-off|found-before|locale|link|finder|own-scripts)\.ts|\/figures\/tuples\.ts|worker-address:.*finding-worker|\/components\/base\/(?:tokens|pieces)\.css/,
     priority: 3,
   },
   {
@@ -30,16 +30,10 @@ const groups = [
     priority: 3,
   },
   {
-    // All pages: views and their words.
+    // All pages: views, rows of figures among them, and their words.
     name: 'page',
-    test: /node_modules\/preact\/|\/components\/base\/(?!odd|language|toggled)[a-z-]+\.tsx?$|\/utils\/i18n\/(?!library|help|welcome|citations|odd|by-language|apart|panel-(?:copy|keys|states))[a-z-]+\.ts|\/entrypoints\/shared\/family\.ts/,
+    test: /node_modules\/preact\/|\/components\/base\/(?!icons|odd|language|toggled)[a-z-]+\.tsx?$|\/utils\/i18n\/(?!library|help|welcome|citations|odd|by-language|apart|panel-(?:copy|keys|notices|states)|revisit)[a-z-]+\.ts|\/entrypoints\/shared\/family\.ts|\/components\/panel\/(?:row|strip|hits|edit-text|equation|header|use-finder)\.tsx?$|\/utils\/view\/(?:rows|segments|sums|site|groups|filter)\.ts$|\/entrypoints\/shared\/use-(?:setting|style)\.ts$|\/citations\/offered\.ts$/,
     priority: 2,
-  },
-  {
-    // The panel, the library page, and the first-run page with its sample of a row.
-    name: 'rows',
-    test: /\/components\/panel\/(?:row|strip|hits|edit-text|equation|header|use-finder)\.tsx?$|\/utils\/view\/(?:rows|segments|sums|site|groups|filter)\.ts$|\/entrypoints\/shared\/use-(?:setting|style)\.ts$|\/citations\/offered\.ts$/,
-    priority: 1,
   },
 ];
 

@@ -1,4 +1,4 @@
-/** A reading with the reader's corrections in it: its form, and what is saved of it. Not how it is made; that is amend.ts. */
+/** A reading with the reader's corrections in it: its form. Not how it is made (amend.ts), nor what is saved of it (without-rejected.ts). */
 import type { Finding } from '../anchors/anchor.ts';
 import type { Check } from '../checks/check.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -38,26 +38,3 @@ export const unamended = ({ figures, checks, facts }: Read): Amended => ({
   readAt: figures.map((_, index) => index),
   unplaced: [],
 });
-
-/** What is to be saved of a page: without what was rejected, with how the rest was corrected. */
-export interface Kept {
-  figures: Figure[];
-  checks: Check[];
-  /** By index in `figures`. */
-  edits: ReadonlyMap<number, FigureCorrection>;
-}
-
-export function withoutRejected({ figures, checks, edits }: Pick<Amended, 'figures' | 'checks' | 'edits'>): Kept {
-  const left = figures.flatMap((_, index) => (edits.get(index)?.kind === 'reject' ? [] : [index]));
-  const now = new Map(left.map((index, place) => [index, place]));
-  const move = (index: number) => now.get(index) as number;
-  return {
-    figures: left.map((index) => figures[index] as Figure),
-    checks: checks.map((check) => ({
-      ...check,
-      figures: check.figures.map(move),
-      ...(check.outsiders && { outsiders: check.outsiders.map((one) => ({ ...one, figure: move(one.figure) })) }),
-    })),
-    edits: new Map([...edits].flatMap(([index, edit]) => (now.has(index) ? [[move(index), edit] as const] : []))),
-  };
-}

@@ -5,7 +5,6 @@
 import type { Check, Verdict } from '../checks/check.ts';
 import type { Figure } from '../figures/figure.ts';
 import { scaleOf, writtenOf } from './display.ts';
-import { flaggedFigure } from './marks.ts';
 
 export interface Amount {
   value: string;
@@ -150,15 +149,3 @@ export function equationOf(check: Check, figures: readonly Figure[]): Equation {
 
 /** Order of the view of checks: what fails first, then what needs a word, then what holds. */
 export const verdictOrder: readonly Verdict[] = ['fails', 'unstated-base', 'truncated', 'bounded', 'holds'];
-
-/** Checks by verdict, in that order, none empty; within one verdict by their place in the text. */
-export function checksByVerdict(
-  checks: readonly Check[],
-  figures: readonly Figure[],
-): { verdict: Verdict; checks: number[] }[] {
-  const placeOf = (at: number) => (figures[flaggedFigure(checks[at] as Check)] as Figure).start;
-  return verdictOrder.flatMap((verdict) => {
-    const found = checks.flatMap((check, index) => (check.verdict === verdict ? [index] : []));
-    return found.length > 0 ? [{ verdict, checks: found.sort((a, b) => placeOf(a) - placeOf(b)) }] : [];
-  });
-}

@@ -4,6 +4,7 @@ import type { Check } from '../../../utils/checks/check.ts';
 import type { FigureCorrection } from '../../../utils/corrections/correction.ts';
 import { fieldsOf } from '../../../utils/corrections/fields.ts';
 import type { Figure } from '../../../utils/figures/figure.ts';
+import { checksByVerdict } from '../../../utils/view/by-verdict.ts';
 import { nameOf, scaleOf, writtenOf } from '../../../utils/view/display.ts';
 import * as editing from '../../../utils/view/edited.ts';
 import { filterRows, isEmpty, noFilter, tally } from '../../../utils/view/filter.ts';
@@ -14,7 +15,7 @@ import { flaggedFigure, tintOf } from '../../../utils/view/marks.ts';
 import { canBePinyin } from '../../../utils/view/pinyin.ts';
 import { rowsOf } from '../../../utils/view/rows.ts';
 import { finderOf, hitsIn, matches, parseQuery, searchable } from '../../../utils/view/search.ts';
-import { checksByVerdict, equationOf, sumOf } from '../../../utils/view/sums.ts';
+import { equationOf, sumOf } from '../../../utils/view/sums.ts';
 import { sampleReading } from '../../support/reading.ts';
 
 const source = { ...sampleReading, text: sampleReading.article.text };
