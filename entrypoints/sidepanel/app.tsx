@@ -306,7 +306,7 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
     onLocale: (next) => void chooseLocale(next),
   };
 
-  const notices = useNotices(corrected, kin, told, locale);
+  const notices = useNotices(corrected, kin, told, locale, fail);
   const words: PanelWords = {
     ...useMemo(() => panelWords(locale), [locale]),
     findKnown: (figure) => (corrected ? known.find(corrected.reading, figure) : Promise.resolve(null)),

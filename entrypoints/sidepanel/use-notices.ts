@@ -11,11 +11,12 @@ export function useNotices(
   kin: readonly Notice[],
   told: readonly Notice[],
   locale: Locale,
+  fail: (error: unknown) => void,
 ): readonly Notice[] {
   const [make, setMake] = useState<typeof noticesOf | null>(null);
   const isShown = corrected !== null;
   useEffect(() => {
-    if (isShown && !make) void acts().then(({ noticesOf }) => setMake(() => noticesOf));
+    if (isShown && !make) acts().then(({ noticesOf }) => setMake(() => noticesOf), fail);
   }, [isShown]);
   return corrected && make ? make(corrected, kin, told, locale) : told;
 }

@@ -55,8 +55,25 @@ export function boxOf(page: AnyPage, words: string, nth = 0) {
   );
 }
 
+/** Waits until the page stands still: a jump before may still be scrolling it. */
+async function standstill(page: AnyPage): Promise<void> {
+  await inPage(
+    page,
+    async (frames) => {
+      let [still, last] = [0, scrollY];
+      while (still < frames) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        still = scrollY === last ? still + 1 : 0;
+        last = scrollY;
+      }
+    },
+    5,
+  );
+}
+
 /** The same, with the page scrolled so that the words are in view. */
 export async function bringUp(page: AnyPage, words: string) {
+  await standstill(page);
   const { y } = await boxOf(page, words);
   await inPage(page, (by) => scrollBy({ top: by - innerHeight / 2, behavior: 'instant' }), y);
   return boxOf(page, words);
