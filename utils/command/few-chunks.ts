@@ -1,6 +1,6 @@
 /**
  * Puts what several pages share into a few files instead of dozens of small ones: each file that a page begins with is asked
- * for, compressed and compiled by itself. By who loads it, so that none gets what it does not need.
+ * for, compressed and compiled by itself. By who loads it, so that none gets much that it does not need.
  */
 import type { Plugin } from 'vite';
 
