@@ -69,6 +69,6 @@ export function Drawing({ shape, class: extra }: { shape: JSX.Element; class?: s
   );
 }
 
-export function Icon({ name, class: extra }: { name: FirstIcon; class?: string }): JSX.Element {
+export function Icon({ name, class: extra }: { name: FirstIcon; class?: string | undefined }): JSX.Element {
   return <Drawing shape={shapes[name]} class={extra} />;
 }

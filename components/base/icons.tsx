@@ -69,6 +69,6 @@ export type IconName = FirstIcon | keyof typeof shapes;
 
 const isFurther = (name: IconName): name is keyof typeof shapes => name in shapes;
 
-export function Icon({ name, class: extra = '' }: { name: IconName; class?: string }): JSX.Element {
+export function Icon({ name, class: extra }: { name: IconName; class?: string | undefined }): JSX.Element {
   return isFurther(name) ? <Drawing shape={shapes[name]} class={extra} /> : <First name={name} class={extra} />;
 }

@@ -1,4 +1,4 @@
-/** Where the library page shows what the panel tells of. Loaded when it is asked for: the library's routes come with it. */
+/** Where the library page shows what the panel tells of. */
 import { hashOf, type Route } from '../library/route.ts';
 import { ownPage } from '../shared/own.ts';
 

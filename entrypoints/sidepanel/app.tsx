@@ -284,11 +284,7 @@ function App({ firstLocale, session, waits }: { firstLocale: Locale; session: Se
       attempt(marks.choose(on).then(() => say(t(on ? 'marksOn' : 'marksOff', { host: marks.host }))));
     },
     onCompare: (indicatorId) =>
-      attempt(
-        import('./address.ts').then(({ comparisonAddress }) =>
-          browser.tabs.create({ url: comparisonAddress(indicatorId) }),
-        ),
-      ),
+      attempt(acts().then(({ comparisonAddress }) => browser.tabs.create({ url: comparisonAddress(indicatorId) }))),
     onCopyFigures: (form, figures) => {
       if (corrected)
         attempt(

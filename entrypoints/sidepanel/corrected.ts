@@ -1,4 +1,4 @@
-/** What others are told of a page as it is corrected: the page itself, and the library. Loaded when there is something to tell. */
+/** What others are told of a page as it is corrected: the page itself, and the library. */
 import type { Edited, FigureCorrection } from '../../utils/corrections/correction.ts';
 import { withoutRejected } from '../../utils/corrections/without-rejected.ts';
 import type { Figure } from '../../utils/figures/figure.ts';

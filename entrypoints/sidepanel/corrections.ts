@@ -1,4 +1,7 @@
-/** Corrections of the page beside the panel, applied to what was read. Making them is in correcting.ts, telling of them in corrected.ts. */
+/**
+ * Corrections of the page beside the panel, applied to what was read. Making them is in correcting.ts, telling of them in
+ * corrected.ts.
+ */
 import { type Amended, unamended } from '../../utils/corrections/amended.ts';
 import type { Correction } from '../../utils/corrections/correction.ts';
 import type { Reading } from '../../utils/messages/reading.ts';

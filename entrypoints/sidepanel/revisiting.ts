@@ -8,6 +8,7 @@ import type { Corrected } from './corrections.ts';
 import type { Kept, Undo } from './kept.ts';
 import { acceptOne, acceptVisit, keepBoth, keepBothOne, noteVisit } from './revisit.ts';
 
+/** With these it is one file. */
 export { keepThisVisit, readRevisit } from './revisit.ts';
 
 export interface RevisitTools {

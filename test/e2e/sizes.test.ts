@@ -16,7 +16,7 @@ test('the annotator, which goes into pages that are read, keeps to its budget', 
 });
 
 test('the panel and the library page load no more than they need to begin', () => {
-  // Code and styles; then the names of the indicators, and the words of one language.
+  // Code and styles, which have no tenth to spare; then the names of the indicators, and the words of one language.
   const { code, data } = partsOf('sidepanel.html');
   expect(gzippedAll(code)).toBeLessThanOrEqual(50 * kB);
   expect(data).toHaveLength(2);

@@ -1,4 +1,7 @@
-/** A reading with the reader's corrections in it: its form. Not how it is made (amend.ts), nor what is saved of it (without-rejected.ts). */
+/**
+ * A reading with the reader's corrections in it: its form. Not how it is made (amend.ts), nor what is saved of it
+ * (without-rejected.ts).
+ */
 import type { Finding } from '../anchors/anchor.ts';
 import type { Check } from '../checks/check.ts';
 import type { Figure } from '../figures/figure.ts';

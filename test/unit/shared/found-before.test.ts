@@ -1,4 +1,4 @@
-/** What was found in a very long page, remembered: for the very same words only. */
+/** What was found in a very long page, remembered: for the very same reading only. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchFound, foundBefore, keepFound, Seen } from '../../../entrypoints/shared/found-before.ts';
 import { cut } from '../../../utils/messages/chunks.ts';
