@@ -6,6 +6,7 @@ import { noMarkup } from './utils/command/no-markup.ts';
 import { ownStylesLast } from './utils/command/own-styles-last.ts';
 import { sharedWorkers } from './utils/command/shared-workers.ts';
 import { soon } from './utils/command/soon.ts';
+import { squeeze } from './utils/command/squeeze.ts';
 import { wordsApart } from './utils/command/words-apart.ts';
 
 /**
@@ -38,6 +39,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       files.push({ relativeDest: 'LICENSES.txt', contents: licencesOf(wxt.config.root) });
     },
+    'zip:extension:done': (_, path) => squeeze(path),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type TestInfo } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { squeezed } from '../../utils/command/squeeze.ts';
 import { root } from '../support/files.ts';
-import { archiveOf } from '../support/package.ts';
+import { filesOf } from '../support/package.ts';
 import { type PortalPage, type Portals, samplePages, servePortals } from '../support/portals.ts';
 import { Firefox } from './firefox.ts';
 import type { View } from './view.ts';
@@ -23,15 +24,20 @@ export interface Stage {
   restart(): Promise<void>;
 }
 
-/** The extension's package, made in a folder of what is built. */
-export function packageAt(folder: string): string {
-  const path = join(folder, 'mingshu.zip');
-  writeFileSync(path, archiveOf(join(root, '.output/firefox-mv3')));
-  return path;
-}
-
-export const test = base.extend<{ stage: Stage }>({
-  stage: async ({ browserName: _ }, use, info: TestInfo) => {
+export const test = base.extend<{ stage: Stage }, { packed: string }>({
+  /** Path of the extension's package, made of what is built as it is made for the store. */
+  packed: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here.
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'mingshu-package-'));
+      const path = join(folder, 'mingshu.zip');
+      writeFileSync(path, await squeezed(filesOf(join(root, '.output/firefox-mv3'))));
+      await use(path);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  stage: async ({ packed }, use, info: TestInfo) => {
     const folder = mkdtempSync(join(tmpdir(), 'mingshu-firefox-'));
     const portals = await servePortals(samplePages());
     const profile = join(folder, 'profile');
@@ -40,7 +46,7 @@ export const test = base.extend<{ stage: Stage }>({
       complaints.push(...(await firefox.complaints()));
       await firefox.close();
     };
-    const firefox = await Firefox.launch({ package: packageAt(folder), profile, port: portals.port });
+    const firefox = await Firefox.launch({ package: packed, profile, port: portals.port });
     const addressOf = (file: string) => (portals.pages.find((page) => page.file === file) as PortalPage).url;
     const stage: Stage = {
       firefox,

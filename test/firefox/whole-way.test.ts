@@ -10,7 +10,7 @@ import * as XLSX from '@e965/xlsx';
 import Papa from 'papaparse';
 import { bringUp, marksOf, selectWords } from '../support/panel.ts';
 import { Firefox } from './firefox.ts';
-import { city, county, expect, packageAt, test } from './stage.ts';
+import { city, county, expect, test } from './stage.ts';
 import type { View } from './view.ts';
 
 async function exported(firefox: Firefox, library: View, format: string, name: RegExp): Promise<string> {
@@ -20,7 +20,7 @@ async function exported(firefox: Firefox, library: View, format: string, name: R
   return firefox.download(name);
 }
 
-test('R97 from the open page to a library that comes back whole', async ({ stage }) => {
+test('R97 from the open page to a library that comes back whole', async ({ packed, stage }) => {
   test.setTimeout(180_000);
   const { page, panel } = await stage.visitWithPanel(county);
 
@@ -84,7 +84,7 @@ test('R97 from the open page to a library that comes back whole', async ({ stage
   // Into an empty library.
   const folder = mkdtempSync(join(tmpdir(), 'mingshu-firefox-'));
   const { port } = stage.portals;
-  const other = await Firefox.launch({ package: packageAt(folder), profile: join(folder, 'profile'), port });
+  const other = await Firefox.launch({ package: packed, profile: join(folder, 'profile'), port });
   await other.ownTab('welcome.html');
   const empty = await other.open('library.html');
   await empty.click('button', '导入');
