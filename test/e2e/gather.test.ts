@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { archiveOf } from '../support/archives.ts';
 import { encoder } from '../support/charsets.ts';
 import { markup } from '../support/hostile.ts';
+import type { PortalPage } from '../support/portals.ts';
 import { countyName, madePage, savedFolder } from '../support/saved-files.ts';
 import { inWhole } from '../support/whole.ts';
 import { city, county, expect, type Stage, test } from './mingshu.ts';
@@ -145,6 +146,16 @@ test.describe('a queue of addresses', () => {
     await expect(filter(again, '等着')).toContainText('1');
     await again.getByRole('button', { name: '全部清掉' }).click();
     await expect(again.getByText('还没有收集过')).toBeVisible();
+  });
+
+  test('R77 a page that waits for a picture or a counter for ever is read all the same', async ({ stage }) => {
+    const page = stage.portals.pages.find(({ file }) => file === county) as PortalPage;
+    const waiting = '<img src="/never/picture.svg" alt=""><script async src="/never/counter.js"></script>';
+    page.html = page.html.replace('</body>', `${waiting}</body>`);
+    const library = await gatherPage(stage);
+    await library.getByRole('textbox').fill(page.url);
+    await library.getByRole('button', { name: '排进队列' }).click();
+    await expect(filter(library, '已存下')).toContainText('1', { timeout: 40_000 });
   });
 
   test('takes the links of a column page that the reader has open, and stops when it is told to', async ({ stage }) => {

@@ -121,7 +121,7 @@ ${lines(end, text.length, 'div')}
 
 const notFound = '<!DOCTYPE html><title>404</title><h1>404</h1>';
 
-/** Starts the server. A page is found by host and path; pictures are drawn; anything else is not found. */
+/** Starts the server. A page is found by host and path; pictures are drawn; anything else is not found, `/never/…` waits. */
 export async function servePortals(pages: readonly PortalPage[]): Promise<Portals> {
   const byAddress = new Map(pages.map((page) => [addressOf(new URL(page.url)), page]));
   const missed: string[] = [];
@@ -131,6 +131,8 @@ export async function servePortals(pages: readonly PortalPage[]): Promise<Portal
     if (page?.gone) return send(response, 404, 'text/html; charset=utf-8', notFound);
     if (page) return send(response, 200, 'text/html; charset=utf-8', page.html);
     if (url.pathname.endsWith('.svg')) return send(response, 200, 'image/svg+xml', picture);
+    // Asked for and never answered: a counter that is down.
+    if (url.pathname.startsWith('/never/')) return;
     // Browsers ask for it by themselves.
     if (url.pathname === '/favicon.ico') return send(response, 204, 'image/x-icon', '');
     missed.push(url.href);

@@ -11,7 +11,7 @@ import { family } from '../../shared/family.ts';
 import { injectAnnotator, injecting, refusalOf } from '../../shared/inject.ts';
 import { type Link, openPort } from '../../shared/link.ts';
 import { openMailbox } from '../../shared/mailbox-link.ts';
-import { pause } from './pause.ts';
+import { inTime, pause } from './pause.ts';
 
 /** Why a page could not be read, as the end of a message key. */
 export class UnreadPage extends Error {
@@ -25,40 +25,44 @@ export class UnreadPage extends Error {
 
 /** A portal that has not sent its page by then is down (milliseconds). */
 const patience = 60_000;
+/** A page that has been there so long is read, whatever picture or counter it still waits for (milliseconds). */
+const waitsLong = 10_000;
 /** A page that a script has yet to fill is given this long (milliseconds). */
 const filledWithin = 5_000;
 
 /** A new tab of Firefox's holds an empty page before its own; its address is not told. */
 const isEmptyFirst = family === 'firefox';
 
-/** Resolves when the tab has loaded. */
-function loaded(tabId: number, signal: AbortSignal): Promise<void> {
+/** Resolves when the tab has loaded, or has had its page for long. @throws UnreadPage when it is closed before */
+function opened(tabId: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (then: () => void) => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onRemoved.removeListener(removed);
-      signal.removeEventListener('abort', aborted);
       then();
     };
     let emptyToCome = isEmptyFirst;
-    const updated = (id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) => {
-      if (id !== tabId || change.status !== 'complete') return;
-      if (tab.url || !emptyToCome) end(resolve);
-      emptyToCome = false;
+    const see = ({ status, url }: Pick<Browser.tabs.Tab, 'status' | 'url'>) => {
+      if (status === 'complete') {
+        if (url || !emptyToCome) return end(resolve);
+        emptyToCome = false;
+      }
+      // It has its address as soon as the portal answers.
+      if (url?.startsWith('http')) timer ??= setTimeout(() => end(resolve), waitsLong);
+    };
+    const updated = (id: number, { status }: Browser.tabs.OnUpdatedInfo, { url }: Browser.tabs.Tab) => {
+      if (id === tabId) see({ status, url });
     };
     const removed = (id: number) => {
       if (id === tabId) end(() => reject(new UnreadPage('closed')));
     };
-    const aborted = () => end(() => reject(signal.reason as Error));
-    const timer = setTimeout(() => end(() => reject(new UnreadPage('timeout'))), patience);
     browser.tabs.onUpdated.addListener(updated);
     browser.tabs.onRemoved.addListener(removed);
-    signal.addEventListener('abort', aborted);
-    // It may have loaded before anybody listened.
+    // All that may have happened before anybody listened; an empty page that was there already does not come.
     browser.tabs.get(tabId).then(
-      (tab) => tab.status === 'complete' && (tab.url || !isEmptyFirst) && end(resolve),
+      (tab) => (tab.url || !isEmptyFirst) && see(tab),
       () => end(() => reject(new UnreadPage('closed'))),
     );
   });
@@ -119,8 +123,9 @@ export async function readTab(address: string, signal: AbortSignal): Promise<Pag
   const tab = await browser.tabs.create({ url: address, active: false });
   const tabId = tab.id as number;
   try {
-    await loaded(tabId, signal);
-    await annotate(tabId, signal);
+    const annotated = opened(tabId).then(() => annotate(tabId, signal));
+    // What goes on after that ends with the tab.
+    await inTime(annotated, patience, () => new UnreadPage('timeout'), signal);
     return await readingOf(tabId, signal);
   } finally {
     await browser.tabs.remove(tabId).catch(() => {});
