@@ -70,7 +70,7 @@ function Holding({ reading, check, onJump, onLight }: OneProps) {
   const target = sum.stated?.figure ?? (check.figures[0] as number);
   const stated =
     sum.stated && sum.got && sum.stated.value.replace(/[,，]/g, '') !== sum.got.value
-      ? ` → ${sum.stated.value}${unitWords(sum.stated.unit, locale).words}`
+      ? ` → ${sum.stated.value}${unitWords(sum.stated.unit, locale, sum.stated.value).words}`
       : '';
   const { scope } = reading.figures[target] as Figure;
   return (
@@ -182,7 +182,7 @@ function SumTable({ sum, figures, onJump }: TableProps) {
               <bdi class={figClass(figures, term.figure)}>{term.value}</bdi>
             </td>
             <td class="u">
-              <Unit of={term.unit} />
+              <Unit of={term.unit} value={term.value} />
             </td>
           </tr>
         ))}
@@ -192,7 +192,7 @@ function SumTable({ sum, figures, onJump }: TableProps) {
             <th scope="row">{sum.kind === 'ratio' ? t('quotient') : t('sumOf', { n: sum.terms.length })}</th>
             <td class="n">{sum.got.value}</td>
             <td class="u">
-              <Unit of={sum.got.unit} />
+              <Unit of={sum.got.unit} value={sum.got.value} />
             </td>
           </tr>
         )}
@@ -210,7 +210,7 @@ function SumTable({ sum, figures, onJump }: TableProps) {
               </bdi>
             </td>
             <td class="u">
-              <Unit of={sum.stated.unit} />
+              <Unit of={sum.stated.unit} value={sum.stated.value} />
             </td>
           </tr>
         )}
@@ -219,7 +219,9 @@ function SumTable({ sum, figures, onJump }: TableProps) {
             <td class="op" />
             <th scope="row">{t('difference')}</th>
             <td class="n">{sum.difference.value}</td>
-            <td class="u">{sum.kind === 'ratio' ? t('points') : <Unit of={sum.difference.unit} />}</td>
+            <td class="u">
+              {sum.kind === 'ratio' ? t('points') : <Unit of={sum.difference.unit} value={sum.difference.value} />}
+            </td>
           </tr>
         )}
       </tbody>

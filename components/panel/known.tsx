@@ -44,7 +44,7 @@ export function KnownView({ find, of, onCompare }: KnownViewProps) {
               <th scope="row">{e('fromYear', { year: String(last.year) })}</th>
               <td class="len" />
               <td class="num">
-                {e('fromTo', { from: last.value, to: me.value })} <Unit of={me.unit} />
+                {e('fromTo', { from: last.value, to: me.value })} <Unit of={me.unit} value={me.value} />
               </td>
               <td class="num">
                 <Difference value={-(last.difference ?? 0)} />
@@ -64,7 +64,7 @@ export function KnownView({ find, of, onCompare }: KnownViewProps) {
                 {one.value}
                 <span class="faint">
                   {' '}
-                  <Unit of={one.unit} />
+                  <Unit of={one.unit} value={one.value} />
                 </span>
               </td>
               <td class="num faint">{one.difference !== null && <Difference value={one.difference} />}</td>
@@ -117,7 +117,7 @@ function Line({ values }: { values: readonly KnownValue[] }) {
     size.bottom -
     (high > low ? (one.base - low) / (high - low) : 0.5) * (size.height - size.top - size.bottom);
   const told = values
-    .map((one) => `${one.year}: ${signs[one.bound]}${one.value} ${unitWords(one.unit, locale).words}`.trim())
+    .map((one) => `${one.year}: ${signs[one.bound]}${one.value} ${unitWords(one.unit, locale, one.value).words}`.trim())
     .join('; ');
   return (
     <svg

@@ -11,7 +11,7 @@ export function useOffBy(figures: readonly Figure[]): (check: Check) => string {
   const locale = useLocale();
   return (check) => {
     const { difference, kind } = sumOf(check, figures);
-    const unit = kind === 'ratio' ? t('points') : unitWords(difference?.unit ?? '', locale).words;
+    const unit = kind === 'ratio' ? t('points') : unitWords(difference?.unit ?? '', locale, difference?.value).words;
     return t('offBy', { n: `${difference?.value ?? 0} ${unit}`.trim() });
   };
 }

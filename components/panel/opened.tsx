@@ -185,7 +185,7 @@ function Facts({ reading, row, failing, edit, onSum }: OpenedProps) {
     lines.push([
       t('detail.value'),
       <>
-        {formatNumber(figure.value, locale)} <Unit of={figure.unit} />
+        {formatNumber(figure.value, locale)} <Unit of={figure.unit} value={figure.value} />
       </>,
     ]);
   lines.push([t('detail.period'), period()]);

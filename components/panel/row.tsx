@@ -72,7 +72,7 @@ export function FigureRow(props: RowProps) {
             </bdi>
           </span>
           <span class="unit">
-            <Unit of={written.unit} />
+            <Unit of={written.unit} value={written.value} />
           </span>
           {coverage && (
             <span class="cov" title={k('coverage', coverage)}>
@@ -84,7 +84,7 @@ export function FigureRow(props: RowProps) {
           {(row.notes.length > 0 || written !== row) && (
             <span class="note">
               {written !== row && (
-                <span>{t('asWritten', { value: row.value, unit: unitWords(row.unit, locale).words })}</span>
+                <span>{t('asWritten', { value: row.value, unit: unitWords(row.unit, locale, row.value).words })}</span>
               )}
               {row.notes.map((note) => (
                 <NoteText key={note.kind} note={note} year={year} />

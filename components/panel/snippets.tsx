@@ -63,7 +63,7 @@ export function Snippets({ snippets, findings, text, nameOf, onJump, onDelete, o
                 <bdi>{snippet.anchor.quote}</bdi>
               </b>
               <span class="faint small">
-                <Unit of={snippet.anchor.figure?.unit ?? ''} />
+                <Unit of={snippet.anchor.figure?.unit ?? ''} value={snippet.anchor.quote} />
               </span>
             </h2>
           )}

@@ -98,6 +98,14 @@ const simplified: Record<string, string> = {
   億: '亿',
 };
 
+/** Where one is not said by leaving the last `s` away. */
+const one: Record<string, string> = {
+  people: 'person',
+  bodies: 'body',
+  copies: 'copy',
+  batches: 'batch',
+};
+
 const scales: Record<string, string> = {
   十: '10',
   百: '100',
@@ -115,12 +123,21 @@ export interface UnitWords {
   isReports: boolean;
 }
 
-/** A measure word, with the scale before it where it has one (`万元` is `10k CNY`). */
-export function unitWords(unit: string, locale: Locale): UnitWords {
+/** `cases` as `case`, where a value of one stands before it. */
+const singular = (words: string): string => one[words] ?? words.replace(/(?<=[a-z]{2})s$/, '');
+
+/**
+ * A measure word, with the scale before it where it has one (`万元` is `10k CNY`), as it is said after a value where one
+ * stands before it (`1 case`).
+ */
+export function unitWords(unit: string, locale: Locale, value?: string | number): UnitWords {
   if (locale !== 'en') return { words: unit, isReports: true };
   const plain = [...unit].map((char) => simplified[char] ?? char).join('');
   if (!/\p{Script=Han}/u.test(plain)) return { words: unit, isReports: false };
-  if (Object.hasOwn(english, plain)) return { words: english[plain] as string, isReports: false };
+  if (Object.hasOwn(english, plain)) {
+    const words = english[plain] as string;
+    return { words: Number(value) === 1 ? singular(words) : words, isReports: false };
+  }
   const [, scale = '', rest = ''] = /^([十百千万亿]+)(.*)$/.exec(plain) ?? [];
   if (Object.hasOwn(scales, scale) && (rest === '' || Object.hasOwn(english, rest)))
     return { words: `${scales[scale]} ${english[rest] ?? ''}`.trim(), isReports: false };

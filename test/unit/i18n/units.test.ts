@@ -19,6 +19,28 @@ describe('a measure word', () => {
     expect(unitWords(unit, 'en')).toEqual({ words, isReports });
   });
 
+  it.each([
+    ['件', '1', 'case'],
+    ['件', 1, 'case'],
+    ['件', '1.0', 'case'],
+    ['件', '11', 'cases'],
+    ['件', '0', 'cases'],
+    ['件', '', 'cases'],
+    ['个工作日', '1', 'working day'],
+    ['人', '1', 'person'],
+    ['家', '1', 'body'],
+    ['批', '1', 'batch'],
+    ['份', '1', 'copy'],
+    ['次', '1', 'time'],
+    ['个百分点', 1, 'point'],
+    ['米', '1', 'm'],
+    ['元', '1', 'CNY'],
+    ['万元', '1', '10k CNY'],
+    ['标箱', '1', '标箱'],
+  ])('%s after %s is %s in English', (unit, value, words) => {
+    expect(unitWords(unit, 'en', value).words).toBe(words);
+  });
+
   it('is the report’s own in Chinese', () => {
     expect(unitWords('宗', 'zh-Hans')).toEqual({ words: '宗', isReports: true });
   });
