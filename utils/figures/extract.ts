@@ -5,7 +5,7 @@
 import { IndicatorMatcher, type Whole } from '../indicators/match.ts';
 import { type Folded, fold, foldOffset, simplify, unfoldSpan } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type Candidate, candidatesOf } from './accept/candidate.ts';
+import { candidatesOf } from './accept/candidate.ts';
 import { type Decision, decide, vouch } from './accept/decide.ts';
 import type { Figure, Part, TableForm } from './figure.ts';
 import { clausesOf, lineEnd, sentencesOf } from './layout.ts';
@@ -80,10 +80,8 @@ export interface Progress {
   figures: number;
 }
 
-/** Folded text that is searched for numerals in one step, in UTF-16 units: a few milliseconds' work. */
-const scanned = 20_000;
-/** Numerals that are decided in one step. */
-const decided = 200;
+/** Folded text whose numerals are found and decided in one step, in UTF-16 units: a few milliseconds' work. */
+const decided = 20_000;
 
 /** The same, giving way to the caller after each piece of work that may take a millisecond, whatever the text's length. */
 export function* extractInSteps(text: string, options: ExtractOptions = {}): Generator<Progress, Extraction> {
@@ -93,26 +91,23 @@ export function* extractInSteps(text: string, options: ExtractOptions = {}): Gen
   yield begun;
   const zones = zonesOf(folded.text);
   yield begun;
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < folded.text.length; ) {
-    // No numeral, range or list goes over the end of a line.
-    const end = folded.text.indexOf('\n', at + scanned) + 1 || folded.text.length;
-    for (const one of candidatesOf(folded.text, zones, scanNumerals(folded.text, at, end))) candidates.push(one);
-    at = end;
-    yield begun;
-  }
   const inTables = readTables(text, [from, to], options.tables ?? [], options.headings ?? [], options.year ?? null);
   yield begun;
   const traces: Trace[] = [];
   const taken: Taken[] = [];
-  for (const candidate of candidates) {
-    const [start, end] = unfoldSpan(folded, candidate.numeral.start, candidate.numeral.end);
-    const isVouched = options.vouched !== undefined && overlaps([start + from, end + from], options.vouched);
-    const inCell = isVouched ? null : inTables.decides(start + from);
-    const decision = isVouched ? vouch(candidate) : (inCell ?? decide(candidate));
-    traces.push({ start: start + from, end: end + from, decision });
-    if (decision.accepted && !inCell) taken.push(takenOf(candidate, decision));
-    if (traces.length % decided === 0) yield begun;
+  for (let at = 0; at < folded.text.length; ) {
+    // No numeral, range or list goes over the end of a line.
+    const next = folded.text.indexOf('\n', at + decided) + 1 || folded.text.length;
+    for (const candidate of candidatesOf(folded.text, zones, scanNumerals(folded.text, at, next))) {
+      const [start, end] = unfoldSpan(folded, candidate.numeral.start, candidate.numeral.end);
+      const isVouched = options.vouched !== undefined && overlaps([start + from, end + from], options.vouched);
+      const inCell = isVouched ? null : inTables.decides(start + from);
+      const decision = isVouched ? vouch(candidate) : (inCell ?? decide(candidate));
+      traces.push({ start: start + from, end: end + from, decision });
+      if (decision.accepted && !inCell) taken.push(takenOf(candidate, decision));
+    }
+    at = next;
+    yield begun;
   }
   const reader = new Reader(text, from, folded, zones, options);
   const figures = yield* reader.read(taken);

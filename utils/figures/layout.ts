@@ -14,8 +14,8 @@ const sentenceEnd = new Characters(/[。!?\n]/);
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !sentenceEnd.isAt(text, i)) continue;
+  for (let i = -1; i < text.length; ) {
+    i = sentenceEnd.next(text, i + 1, text.length);
     const end = i === text.length || text[i] === '\n' ? i : i + 1;
     if (text.slice(start, end).trim()) sentences.push([start, end]);
     start = i + 1;
@@ -58,13 +58,14 @@ export function clausesOf(
   let start = sentence[0];
   let opener = '';
   let depth = 0;
-  const cut = (end: number, next: string) => {
+  const cut = (end: number, behind: string) => {
     if (end > start) clauses.push({ start, end, opener, depth });
     start = end + 1;
-    opener = next;
+    opener = behind;
   };
-  for (let i = sentence[0]; i < sentence[1]; i++) {
-    if (!cutting.isAt(text, i) || (zones[i] as number) & (inQuote | inTitle)) continue;
+  const next = (from: number) => cutting.next(text, from, sentence[1]);
+  for (let i = next(sentence[0]); i < sentence[1]; i = next(i + 1)) {
+    if ((zones[i] as number) & (inQuote | inTitle)) continue;
     const char = text[i] as string;
     if (char === '(') {
       const close = closingBracket(text, i, sentence[1]);

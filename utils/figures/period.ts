@@ -184,8 +184,9 @@ const ofThatYear = new Opening(/^(?:全年|年内|当年)$/);
 /** The expressions of time between two offsets, in order. `year` is the report's. */
 export function timesIn(text: string, zones: Uint8Array, [start, end]: Span, year: number): TimeExpression[] {
   const times: TimeExpression[] = [];
-  for (let i = start; i < end; i++) {
-    if (!opener.isAt(text, i) || (zones[i] as number) & (inQuote | inTitle)) continue;
+  const next = (from: number) => opener.next(text, from, end);
+  for (let i = next(start); i < end; i = next(i + 1)) {
+    if ((zones[i] as number) & (inQuote | inTitle)) continue;
     for (const rule of rulesAt(text, i)) {
       rule.pattern.lastIndex = i;
       const match = rule.pattern.exec(text);

@@ -182,21 +182,22 @@ function readShare(text: string, start: number): Numeral | null {
   return isHalf ? shareAt(start, start + isHalf[0].length, 50) : null;
 }
 
-const chineseStart = new Characters(/[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数半]/);
+const numeralStart = new Characters(/[\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟几数半]/);
+
+function numeralAt(text: string, start: number): Numeral | null {
+  const share = readShare(text, start);
+  if (share) return share;
+  if (isDigit(text, start)) return readDigitNumeral(text, start);
+  return text[start] === '半' ? null : readChineseNumeral(text, start);
+}
 
 /** All number-like strings between `start` and `end` of a folded text, in order, not overlapping. */
 export function scanNumerals(text: string, start = 0, end = text.length): Numeral[] {
   const numerals: Numeral[] = [];
-  let i = start;
-  while (i < end) {
-    let numeral: Numeral | null = null;
-    if (isDigit(text, i)) numeral = readShare(text, i) ?? readDigitNumeral(text, i);
-    else if (chineseStart.isAt(text, i))
-      numeral = readShare(text, i) ?? (text[i] === '半' ? null : readChineseNumeral(text, i));
-    if (numeral) {
-      numerals.push(numeral);
-      i = numeral.end;
-    } else i++;
+  for (let i = numeralStart.next(text, start, end); i < end; i = numeralStart.next(text, i, end)) {
+    const numeral = numeralAt(text, i);
+    if (numeral) numerals.push(numeral);
+    i = numeral ? numeral.end : i + 1;
   }
   return numerals;
 }

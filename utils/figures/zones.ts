@@ -38,8 +38,7 @@ const marks = new Characters(/[“”‘’"《》〈〉〔〕[\]\n]/);
 export function zonesOf(text: string): Uint8Array {
   const zones = new Uint8Array(text.length);
   let open: { at: number; pair: Pair }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (!marks.isAt(text, i)) continue;
+  for (let i = marks.next(text, 0, text.length); i < text.length; i = marks.next(text, i + 1, text.length)) {
     const char = text[i] as string;
     if (char === '\n') {
       open = [];

@@ -28,6 +28,17 @@ class UnitSet {
   has(unit: number): boolean {
     return ((this.bits[unit >> 3] as number) & (1 << (unit & 7))) !== 0;
   }
+
+  /** The first offset between two inside a text at which one of them stands; the second where none does. */
+  next(text: string, from: number, to: number): number {
+    const bits = this.bits;
+    let at = from;
+    for (; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      if (((bits[unit >> 3] as number) & (1 << (unit & 7))) !== 0) break;
+    }
+    return at;
+  }
 }
 
 type Range = readonly [from: number, to: number];
@@ -170,6 +181,11 @@ class Edge {
     return (this.units ?? this.read()).has(unit);
   }
 
+  /** The first offset between two inside a text with such a unit; the second where there is none. */
+  next(text: string, from: number, to: number): number {
+    return (this.units ?? this.read()).next(text, from, to);
+  }
+
   /** The same, for any match: an empty one fits everywhere. */
   allows(unit: number): boolean {
     return this.has(unit) || this.empty;
@@ -194,6 +210,11 @@ export class Characters {
   /** Whether one of them stands at an offset. */
   isAt(text: string, at: number): boolean {
     return this.edge.has(unitAt(text, at));
+  }
+
+  /** The first offset between two inside the text at which one of them stands; the second where none does. */
+  next(text: string, from: number, to: number): number {
+    return this.edge.next(text, from, to);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Patterns that are tried by their first or last character: they match what the bare pattern matches, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Ending, Opening } from '../../../utils/text/edges.ts';
+import { Characters, Ending, Opening } from '../../../utils/text/edges.ts';
 
 /** Every form that patterns of the figures have: classes, ranges, negation, look-around, groups, counts, parts that may be absent. */
 const openings = [
@@ -56,6 +56,19 @@ describe('patterns by their edges', () => {
         expect(ending.exec(text, start, end)).toEqual(match);
         expect(ending.test(text, start, end)).toBe(match !== null);
         expect(ending.length(text, start, end)).toBe(match?.[0].length ?? 0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([/[,。;\d]/, /[^,。;\d]/, /[一-三年\s]/])('%s finds the next of its characters', (pattern) => {
+    const characters = new Characters(pattern);
+    fc.assert(
+      fc.property(words, fc.nat(14), fc.nat(14), (text, from, length) => {
+        const start = Math.min(from, text.length);
+        const end = Math.min(start + length, text.length);
+        const found = text.slice(start, end).search(pattern);
+        expect(characters.next(text, start, end)).toBe(found < 0 ? end : start + found);
       }),
       { numRuns: 500 },
     );

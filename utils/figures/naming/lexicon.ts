@@ -121,6 +121,13 @@ const adverbList = new WordList(adverbs.map((word): [string, null] => [word, nul
 const prepositionList = new WordList(prepositions.map((word): [string, null] => [word, null]));
 const compoundList = new WordList(compounds.map((word): [string, null] => [word, null]));
 
+/** What any of these words begins with: elsewhere none of them needs to be looked for. */
+export const wordStarts = new Characters(
+  new RegExp(
+    `[${[...contentVerbs, ...lightVerbs, ...adverbs, ...prepositions, ...compounds].map((word) => word[0]).join('')}]`,
+  ),
+);
+
 /** Length of the longest compound noun that starts at `at`, 0 where none does. */
 export function compoundAt(text: string, at: number): number {
   return compoundList.at(text, at)?.[0].length ?? 0;

@@ -17,6 +17,7 @@ import {
   prepositionAt,
   takesObject,
   verbAt,
+  wordStarts,
 } from './lexicon.ts';
 import { skipNoise, trimmed, withoutTime } from './noise.ts';
 
@@ -94,7 +95,8 @@ const lightInside = new Opening(
 /** The main verb between `start` and `end`: the first that is no part of a noun, or the last behind a marker (共, 已). */
 function mainVerb(text: string, zones: Uint8Array, start: number, end: number): Found | null {
   let first: Found | null = null;
-  for (let i = start; i < end; i++) {
+  const next = (from: number) => wordStarts.next(text, from, end);
+  for (let i = next(start); i < end; i = next(i + 1)) {
     if ((zones[i] as number) & (inQuote | inTitle)) continue;
     const word = verbAt(text, i)?.word ?? '';
     const compound = compoundAt(text, i);
