@@ -8,8 +8,9 @@ export interface Options {
   runs?: number;
   warmUp?: number;
   /**
-   * Milliseconds of a turn: a side repeats its work until they are over. What takes far less than the other would else be
-   * measured in what the other leaves behind: its rubbish in memory, its code in the processor.
+   * Milliseconds of a turn: a side repeats its work until they are over, and each repetition is a run of its own. What takes
+   * far less than the other would else be measured in what the other leaves behind: its rubbish in memory, its code in the
+   * processor, our code thrown out by the engine because it was not run for so long.
    */
   turn?: number;
 }
@@ -47,14 +48,13 @@ export async function sideBySide<Name extends string>(
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let run = -warmUp; run < runs; run++) {
     for (const name of names) {
-      const start = now();
-      let [time, count] = [0, 0];
+      const end = now() + turn;
+      let start: number;
       do {
+        start = now();
         await sides[name]();
-        time = now() - start;
-        count++;
-      } while (time < turn);
-      if (run >= 0) times.get(name)?.push(time / count);
+        if (run >= 0) times.get(name)?.push(now() - start);
+      } while (now() < end);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;

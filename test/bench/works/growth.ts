@@ -9,8 +9,9 @@ import { type Work, within } from '../work.ts';
 
 const lengths = [4_000, 20_000, 100_000, 400_000, 1_000_000] as const;
 const longest = lengths.at(-1) as number;
-/** Readings in a turn: about as many characters for every length, so that each turn takes as long. */
-const turnsOf = (length: number): number => Math.ceil(longest / length);
+/** The same characters for every length, so that nothing but the length differs: the longest text in pieces. */
+const inPieces = (text: string, length: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / length) }, (_, n) => text.slice(n * length, (n + 1) * length));
 
 /** Collects garbage now; Node hides this behind a flag that can be set while it runs. */
 function collector(): () => void {
@@ -18,23 +19,26 @@ function collector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-/** Collects until nothing is left to collect: some things are only let go once others have been. */
-async function settle(collect: () => void): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
+/** Collections of garbage, and milliseconds between two: some things are only let go once others have been. */
+const collections = 5;
+/** The engine lets go of what it compiles from, and of typed arrays, beside the program. */
+const between = 100;
+
+/** Bytes of live memory, once nothing is left to collect. */
+async function live(collect: () => void): Promise<number> {
+  for (let turn = 0; turn < collections; turn++) {
     collect();
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, between));
   }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** Bytes of live memory that `work` adds: what its result keeps. */
 async function keeps(collect: () => void, work: () => unknown): Promise<{ bytes: number; result: unknown }> {
-  await settle(collect);
-  const before = process.memoryUsage();
+  const before = await live(collect);
   const result = work();
-  await settle(collect);
-  const after = process.memoryUsage();
-  const live = (usage: NodeJS.MemoryUsage) => usage.heapUsed + usage.arrayBuffers;
-  return { bytes: live(after) - live(before), result };
+  return { bytes: (await live(collect)) - before, result };
 }
 
 export const growth: Work = {
@@ -42,23 +46,23 @@ export const growth: Work = {
   browser: false,
   async run() {
     const texts = (await reports()).map(({ text }) => text);
+    const text = textOf(longest, texts);
     const sides = Object.fromEntries(
       lengths.map((length) => {
-        const text = textOf(length, texts);
+        const pieces = inPieces(text, length);
         return [
           length,
           () => {
-            for (let turn = 0; turn < turnsOf(length); turn++) extractFigures(text, { year: 2023 });
+            for (const piece of pieces) extractFigures(piece, { year: 2023 });
           },
         ];
       }),
     );
     const times = await sideBySide(sides, { warmUp: 1 });
-    const perThousand = lengths.map((length) => (times[length] as number) / ((turnsOf(length) * length) / 1000));
+    const perThousand = lengths.map((length) => (times[length] as number) / (longest / 1000));
     const slowest = Math.max(...perThousand) / Math.min(...perThousand);
 
     const collect = collector();
-    const text = textOf(longest, texts);
     const { bytes, result } = await keeps(collect, () => extractFigures(text, { year: 2023 }));
     const figures = result as Figure[];
     const dropped = await keeps(collect, () => {

@@ -13,7 +13,9 @@ const interval = 200;
 
 /** Parts by the paths of their files, the first that fits. */
 const parts: readonly [name: string, path: RegExp][] = [
-  ['folding (text/fold)', /utils\/text\//],
+  ['folding (text/fold)', /utils\/text\/fold/],
+  ['looking up words (text/word-tree)', /utils\/text\/word-tree/],
+  ['trying patterns by their edges (text/edges)', /utils\/text\//],
   ['finding and choosing indicators (indicators)', /utils\/indicators\//],
   ['naming (figures/naming)', /utils\/figures\/naming\//],
   ['deciding what is a figure (figures/accept, measures)', /utils\/figures\/(?:accept\/|measures|bounds)/],
