@@ -109,16 +109,23 @@ function busy(): void {
   }
 }
 
-/** The page's own work with our marks, without them, and with mark.js's elements, in turns. */
+/** Milliseconds in which the engine clears away what setting or taking the marks has left: that is not the page's own work. */
+const cleared = 150;
+const atRest = async () => {
+  await drawn();
+  await new Promise((resolve) => setTimeout(resolve, cleared));
+};
+
+/** The page's own work with our marks and without them, in turns. */
 export async function changing(most: number, runs: number) {
   const painter = new Painter('bench', 'light');
   const times = { marked: [] as number[], plain: [] as number[] };
   for (let run = -1; run < runs; run++) {
     paintWith(painter, most);
-    await drawn();
+    await atRest();
     const marked = await clock(busy);
     painter.clear();
-    await drawn();
+    await atRest();
     const plain = await clock(busy);
     if (run < 0) continue;
     times.marked.push(marked);
