@@ -80,8 +80,10 @@ export interface Progress {
   figures: number;
 }
 
-/** Folded text whose numerals are found and decided in one step, in UTF-16 units: a few milliseconds' work. */
-const decided = 20_000;
+/** Folded text that is searched for numerals in one step, in UTF-16 units: a few milliseconds' work. */
+const scanned = 20_000;
+/** Numerals that are decided in one step, where a line has many. */
+const decided = 200;
 
 /** The same, giving way to the caller after each piece of work that may take a millisecond, whatever the text's length. */
 export function* extractInSteps(text: string, options: ExtractOptions = {}): Generator<Progress, Extraction> {
@@ -97,7 +99,7 @@ export function* extractInSteps(text: string, options: ExtractOptions = {}): Gen
   const taken: Taken[] = [];
   for (let at = 0; at < folded.text.length; ) {
     // No numeral, range or list goes over the end of a line.
-    const next = folded.text.indexOf('\n', at + decided) + 1 || folded.text.length;
+    const next = folded.text.indexOf('\n', at + scanned) + 1 || folded.text.length;
     for (const candidate of candidatesOf(folded.text, zones, scanNumerals(folded.text, at, next))) {
       const [start, end] = unfoldSpan(folded, candidate.numeral.start, candidate.numeral.end);
       const isVouched = options.vouched !== undefined && overlaps([start + from, end + from], options.vouched);
@@ -105,6 +107,7 @@ export function* extractInSteps(text: string, options: ExtractOptions = {}): Gen
       const decision = isVouched ? vouch(candidate) : (inCell ?? decide(candidate));
       traces.push({ start: start + from, end: end + from, decision });
       if (decision.accepted && !inCell) taken.push(takenOf(candidate, decision));
+      if (traces.length % decided === 0) yield begun;
     }
     at = next;
     yield begun;
