@@ -130,9 +130,9 @@ export async function servePortals(pages: readonly PortalPage[]): Promise<Portal
     const page = byAddress.get(addressOf(url));
     if (page?.gone) return send(response, 404, 'text/html; charset=utf-8', notFound);
     if (page) return send(response, 200, 'text/html; charset=utf-8', page.html);
-    if (url.pathname.endsWith('.svg')) return send(response, 200, 'image/svg+xml', picture);
     // Asked for and never answered: a counter that is down.
     if (url.pathname.startsWith('/never/')) return;
+    if (url.pathname.endsWith('.svg')) return send(response, 200, 'image/svg+xml', picture);
     // Browsers ask for it by themselves.
     if (url.pathname === '/favicon.ico') return send(response, 204, 'image/x-icon', '');
     missed.push(url.href);
