@@ -49,9 +49,8 @@ export async function sideBySide<Name extends string>(
   for (let run = -warmUp; run < runs; run++) {
     for (const name of names) {
       const end = now() + turn;
-      let start: number;
       do {
-        start = now();
+        const start = now();
         await sides[name]();
         if (run >= 0) times.get(name)?.push(now() - start);
       } while (now() < end);

@@ -38,6 +38,6 @@ test('workers load nothing that speaks to the browser: it would stop them', () =
 });
 
 test('the whole extension is a small download', async () => {
-  // The guide in three languages, what makes exports and plots, licences of all packages.
+  // The guide in three languages, what makes exports and plots, licences of all packages. No tenth to spare here either.
   expect(await archived()).toBeLessThanOrEqual(600 * kB);
 });

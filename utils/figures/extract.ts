@@ -82,7 +82,7 @@ export interface Progress {
 
 /** Folded text that is searched for numerals in one step, in UTF-16 units: a few milliseconds' work. */
 const scanned = 20_000;
-/** Numerals that are decided in one step, where a line has many. */
+/** Numerals that are decided in one step, at most. */
 const decided = 200;
 
 /** The same, giving way to the caller after each piece of work that may take a millisecond, whatever the text's length. */
